@@ -1,0 +1,17 @@
+namespace NavNotebooks.Survey.Comparing;
+
+/// <summary>What a <see cref="Quantity"/> wants of its variable.</summary>
+public enum QuantityStatistic
+{
+    /// <summary>The share, 0 to 1, of valid answers that are among the named ones.</summary>
+    Share,
+
+    /// <summary>The mean of the valid answers' codes, in scale units.</summary>
+    Mean,
+
+    /// <summary>How many gave a valid answer.</summary>
+    ValidCount,
+
+    /// <summary>How many were asked, whatever they answered.</summary>
+    AskedCount,
+}
