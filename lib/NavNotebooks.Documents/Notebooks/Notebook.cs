@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using NavNotebooks.Documents.Ipynb;
+
+namespace NavNotebooks.Documents.Notebooks;
+
+/// <summary>A notebook of the format 4.0 to 4.5. Immutable; what is not changed is written as it was read.</summary>
+public sealed class Notebook
+{
+    private readonly JsonFields fields;
+
+    internal Notebook(JsonFields fields, ImmutableArray<Cell> cells)
+    {
+        this.fields = fields;
+        Cells = cells;
+        Metadata = fields.Object("metadata");
+    }
+
+    /// <summary>A notebook of format 4.5 without cells or metadata.</summary>
+    public static Notebook Empty { get; } = new(
+        JsonFields.Parse("""{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}"""), []);
+
+    /// <summary>The cells in reading order.</summary>
+    public ImmutableArray<Cell> Cells { get; }
+
+    /// <summary>What programs keep with the notebook: kernelspec, language_info and their own.</summary>
+    public JsonFields Metadata { get; }
+
+    /// <summary>The minor number of the format, 0 to 5; ids of cells are part of it from 5.</summary>
+    public int FormatMinor =>
+        fields["nbformat_minor"] is { ValueKind: System.Text.Json.JsonValueKind.Number } minor && minor.TryGetInt32(out var number) ? number : 0;
+
+    /// <summary>The name of the kernel that the notebook asks for, such as <c>.net-csharp</c>; <see langword="null"/> where it names none.</summary>
+    public string? KernelName => Metadata.Object("kernelspec").Text("name");
+
+    /// <summary>The text of the first heading of level one in a Markdown cell; <see langword="null"/> where there is none.</summary>
+    public string? Title => Cells
+        .Where(cell => cell.Kind == CellKind.Markdown)
+        .SelectMany(cell => cell.Source.Split('\n'))
+        .FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal))?[2..].Trim();
+
+    /// <summary>The notebook with other cells.</summary>
+    public Notebook WithCells(IEnumerable<Cell> cells) => new(fields, [.. cells]);
+
+    /// <summary>The notebook with every cell passed through a change.</summary>
+    public Notebook SelectCells(Func<Cell, Cell> change) => WithCells(Cells.Select(change));
+
+    /// <summary>The notebook with other metadata.</summary>
+    public Notebook WithMetadata(JsonFields metadata) =>
+        ReferenceEquals(metadata, Metadata) ? this : new(fields.With("metadata", metadata), Cells);
+
+    internal void Write(JsonWriter writer)
+    {
+        writer.BeginObject();
+        foreach (var (name, value) in fields.Entries)
+        {
+            writer.Name(name);
+            if (name == "cells")
+            {
+                WriteCells(writer);
+            }
+            else
+            {
+                writer.Value(value);
+            }
+        }
+
+        writer.EndObject();
+    }
+
+    private void WriteCells(JsonWriter writer)
+    {
+        writer.BeginArray();
+        foreach (var cell in Cells)
+        {
+            cell.Write(writer);
+        }
+
+        writer.EndArray();
+    }
+}
