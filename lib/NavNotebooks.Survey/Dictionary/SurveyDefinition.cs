@@ -20,8 +20,17 @@ public sealed record SurveyDefinition
     /// <summary>Where the document describes it.</summary>
     public required DocumentPlace Source { get; init; }
 
+    /// <summary>When it was in the field, in words; <see langword="null"/> where the document does not say.</summary>
+    public BilingualText? Fielded { get; init; }
+
     /// <summary>"print" where only printed figures are known, "synthetic" where microdata can be synthesised.</summary>
-    public required string Availability { get; init; }
+    public required string Availability { get; init => field = Rule.OneOf(value, ["print", "synthetic"], "availability"); }
+
+    /// <summary>How many it was sent to in all, as printed; <see langword="null"/> where unknown.</summary>
+    public int? Sent { get; init; }
+
+    /// <summary>How many answered in all, as printed; <see langword="null"/> where unknown.</summary>
+    public int? Answered { get; init; }
 
     /// <summary>The background variable whose categories are the populations: "position" or "role".</summary>
     public required string PopulationVariable { get; init; }
@@ -44,6 +53,51 @@ public sealed record SurveyDefinition
     /// <summary>The variables in the order of the questionnaire as far as it is known.</summary>
     public required ImmutableArray<Variable> Variables { get; init; }
 
+    /// <summary>A remark, in English; or <see langword="null"/>.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The file that holds this definition, relative to the repository.</summary>
     public string File => "data-dictionary/surveys/" + Id + ".json";
+
+    /// <summary>The id of a survey wave, which is also its file's name.</summary>
+    public static string IdOf(string survey, int wave) => FormattableString.Invariant($"{survey}-{wave}");
+
+    /// <summary>Whether the wave has a variable of this name.</summary>
+    public bool Has(string variable) => Variables.Any(candidate => candidate.Name == variable);
+
+    /// <summary>The variable of this name.</summary>
+    /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
+    public Variable Variable(string name) => Find(Variables, variable => variable.Name, name, "variable");
+
+    /// <summary>The battery with this id.</summary>
+    /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
+    public Battery Battery(string id) => Find(Batteries, battery => battery.Id, id, "battery");
+
+    /// <summary>The population with this id.</summary>
+    /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
+    public Population Population(string id) => Find(Populations, population => population.Id, id, "population");
+
+    /// <summary>The scale with this id.</summary>
+    /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
+    public Scale Scale(string id) => Find(Scales, scale => scale.Id, id, "scale");
+
+    /// <summary>The scale of a variable of this wave; <see langword="null"/> for an identifier.</summary>
+    public Scale? ScaleOf(Variable variable) => variable.Scale is null ? null : Scale(variable.Scale);
+
+    /// <summary>The items of a battery in the order shown.</summary>
+    /// <exception cref="UnknownNameException">There is no such battery; the nearest one is named.</exception>
+    public ImmutableArray<Variable> ItemsOf(string battery) => [.. Battery(battery).Variables.Select(Variable)];
+
+    /// <summary>The populations that were asked a variable of this wave, in the order of the survey.</summary>
+    public ImmutableArray<Population> AskedOf(Variable variable) => variable.AskedOf.IsEmpty
+        ? Populations
+        : [.. Populations.Where(population => variable.AskedOf.Contains(population.Id))];
+
+    /// <summary>Survey and wave.</summary>
+    public override string ToString() => Id;
+
+    private T Find<T>(ImmutableArray<T> all, Func<T, string> nameOf, string name, string kind)
+        where T : class =>
+        all.FirstOrDefault(candidate => nameOf(candidate) == name)
+            ?? throw new UnknownNameException($"{kind} of {Id}", name, all.Select(nameOf), File);
 }
