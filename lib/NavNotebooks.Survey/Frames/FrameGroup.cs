@@ -1,0 +1,13 @@
+using NavNotebooks.Survey.Dictionary;
+
+namespace NavNotebooks.Survey.Frames;
+
+/// <summary>The rows that share one answer.</summary>
+/// <param name="Category">The answer, as the scale has it.</param>
+/// <param name="Frame">Its rows, in their order; none where nobody gave the answer.</param>
+public sealed record FrameGroup(ScalePoint Category, SurveyFrame Frame)
+{
+    /// <summary>Category and size, never rows.</summary>
+    public override string ToString() =>
+        $"{Category.Label.En}: {SmallCounts.Text(Frame.RowCount, Frame.Basis, Display.Language.English)} rows";
+}
