@@ -9,6 +9,9 @@ namespace NavNotebooks.Survey.Dictionary;
 /// <param name="Lines">The caption.</param>
 public sealed record FigureDefinition(string Id, BilingualText Title, FigureDisplay Display, LineRange Lines)
 {
+    /// <summary>A letter and a number: <c>F27</c>, <c>T5</c>.</summary>
+    public string Id { get; init => field = CheckedId(value); } = CheckedId(Id);
+
     /// <summary>Ids of the survey waves that it draws on.</summary>
     public required ImmutableArray<string> Surveys { get; init; }
 
@@ -32,4 +35,13 @@ public sealed record FigureDefinition(string Id, BilingualText Title, FigureDisp
 
     /// <summary>The document's number: 27 for <c>F27</c>.</summary>
     public int Number => int.Parse(Id.AsSpan(1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string CheckedId(string id)
+    {
+        Rule.Holds(
+            id.Length is >= 2 and <= 4 && id[0] is 'F' or 'T' && id.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0,
+            $"'{id}' is not the number of a figure or table.",
+            "Write F or T and the number: F27, T5.");
+        return id;
+    }
 }

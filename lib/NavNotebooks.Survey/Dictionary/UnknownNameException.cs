@@ -13,7 +13,7 @@ public sealed class UnknownNameException : KeyNotFoundException
     {
     }
 
-    private UnknownNameException(string kind, string name, string? nearest, string file)
+    internal UnknownNameException(string kind, string name, string? nearest, string file)
         : base($"There is no {kind} '{name}'." + (nearest is null ? "" : $" Did you mean '{nearest}'?") + $" Look in {file}.")
     {
         Kind = kind;

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace NavNotebooks.Survey.Dictionary;
+
+/// <summary>One object of a dictionary file, read property by property; every refusal names its place.</summary>
+internal sealed class JsonSection
+{
+    private readonly JsonText file;
+    private readonly JsonElement element;
+    private readonly string path;
+
+    /// <summary>Refuses what is no object or has a property of another kind.</summary>
+    /// <param name="file">The text that the object is in.</param>
+    /// <param name="element">The object.</param>
+    /// <param name="path">Its JSON path.</param>
+    /// <param name="kind">Which of <see cref="DictionaryFormat.Properties"/> it may have.</param>
+    public JsonSection(JsonText file, JsonElement element, string path, string kind)
+    {
+        this.file = file;
+        this.element = element;
+        this.path = path;
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            throw Fail(path, "This is not an object.", $"Write a {kind} as {{ … }}.");
+        }
+
+        var allowed = DictionaryFormat.Properties[kind];
+        foreach (var property in element.EnumerateObject().Where(property => !allowed.Contains(property.Name)))
+        {
+            var nearest = NearestName.To(property.Name, allowed);
+            throw Fail(
+                PathOf(property.Name),
+                $"A {kind} has no property '{property.Name}'." + (nearest is null ? "" : $" The nearest is '{nearest}'."),
+                $"Use one of: {string.Join(", ", allowed)}.");
+        }
+    }
+
+    public bool Has(string name) => element.TryGetProperty(name, out _);
+
+    public string Text(string name) => OptionalText(name) ?? throw Lacking(name);
+
+    public string? OptionalText(string name) => Has(name) ? TextOf(element.GetProperty(name), PathOf(name)) : null;
+
+    public int Number(string name) => OptionalNumber(name) ?? throw Lacking(name);
+
+    public int? OptionalNumber(string name) => Has(name) ? NumberOf(element.GetProperty(name), PathOf(name)) : null;
+
+    public bool Flag(string name, bool otherwise)
+    {
+        if (!Has(name))
+        {
+            return otherwise;
+        }
+
+        var value = element.GetProperty(name);
+        return value.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? value.GetBoolean()
+            : throw Fail(PathOf(name), "This is neither true nor false.", "Write true or false, without quotation marks.");
+    }
+
+    public TEnum Word<TEnum>(string name, IReadOnlyDictionary<string, TEnum> words) =>
+        At(name, () => words[Rule.OneOf(Text(name), [.. words.Keys], name)]);
+
+    public BilingualText Bilingual(string name) => OptionalBilingual(name) ?? throw Lacking(name);
+
+    public BilingualText? OptionalBilingual(string name)
+    {
+        if (!Has(name))
+        {
+            return null;
+        }
+
+        var section = Section(name, "text");
+        return At(name, () => new BilingualText(section.Text("en"), section.Text("nb")));
+    }
+
+    public LineRange Lines(string name) => OptionalLines(name) ?? throw Lacking(name);
+
+    public LineRange? OptionalLines(string name)
+    {
+        if (!Has(name))
+        {
+            return null;
+        }
+
+        var lines = Numbers(name);
+        return At(name, () =>
+        {
+            Rule.Holds(lines.Length == 2, "A passage is not two line numbers.", "Write the first and the last line: [660, 1336].");
+            return new LineRange(lines[0], lines[1]);
+        });
+    }
+
+    public JsonSection Section(string name, string kind) =>
+        new(file, Has(name) ? element.GetProperty(name) : throw Lacking(name), PathOf(name), kind);
+
+    /// <summary>A list of objects; a list that is not there is an error.</summary>
+    public ImmutableArray<T> Sections<T>(string name, string kind, Func<JsonSection, T> read) =>
+        Items(name, required: true, (item, place) => read(new JsonSection(file, item, place, kind)));
+
+    /// <summary>A list of texts; empty where it is not there.</summary>
+    public ImmutableArray<string> Texts(string name) => Items(name, required: false, TextOf);
+
+    /// <summary>A list of whole numbers; empty where it is not there.</summary>
+    public ImmutableArray<int> Numbers(string name) => Items(name, required: false, NumberOf);
+
+    /// <summary>The names and texts of an object that is used as a table; empty where it is not there.</summary>
+    public IEnumerable<KeyValuePair<string, string>> TextTable(string name)
+    {
+        if (!Has(name))
+        {
+            return [];
+        }
+
+        var table = element.GetProperty(name);
+        return table.ValueKind == JsonValueKind.Object
+            ? [.. table.EnumerateObject().Select(entry => KeyValuePair.Create(entry.Name, TextOf(entry.Value, PathOf(name) + "." + entry.Name)))]
+            : throw Fail(PathOf(name), "This is not an object.", "Write it as { \"name\": \"value\" }.");
+    }
+
+    /// <summary>Runs what may break a rule, and adds the place to the complaint.</summary>
+    public T At<T>(string name, Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (DictionaryException broken) when (broken.Place is null)
+        {
+            throw Fail(PathOf(name), broken.Problem, broken.Remedy, broken);
+        }
+    }
+
+    /// <summary>Runs what may break a rule, and adds this object's place to the complaint.</summary>
+    public T Here<T>(Func<T> make) => At("", make);
+
+    /// <summary>The same for a check that returns nothing.</summary>
+    public void Check(string name, Action check) => At(name, () =>
+    {
+        check();
+        return true;
+    });
+
+    private ImmutableArray<T> Items<T>(string name, bool required, Func<JsonElement, string, T> read)
+    {
+        if (!Has(name))
+        {
+            return required ? throw Lacking(name) : [];
+        }
+
+        var list = element.GetProperty(name);
+        return list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select((item, index) => read(item, FormattableString.Invariant($"{PathOf(name)}[{index}]")))]
+            : throw Fail(PathOf(name), "This is not a list.", "Write it as [ … ].");
+    }
+
+    private string TextOf(JsonElement value, string place) => value.ValueKind == JsonValueKind.String
+        ? value.GetString()!
+        : throw Fail(place, "This is not a text.", "Put it in quotation marks.");
+
+    private int NumberOf(JsonElement value, string place) => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number)
+        ? number
+        : throw Fail(place, "This is not a whole number.", "Write a whole number, without quotation marks.");
+
+    private string PathOf(string name) => name.Length == 0 || name[0] == '[' ? path + name : path + "." + name;
+
+    private DictionaryException Lacking(string name) => Fail(path, $"The property '{name}' is missing.", $"Add '{name}'.");
+
+    private DictionaryException Fail(string place, string problem, string remedy, Exception? inner = null) =>
+        new(problem, remedy, file.PlaceOf(place), inner);
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.Json;
+
+namespace NavNotebooks.Survey.Dictionary;
+
+/// <summary>A JSON text that can tell on which line a path stands; asked only when something is wrong.</summary>
+internal sealed class JsonText(string text, string fileName)
+{
+    public FilePlace PlaceOf(string path) => new(fileName, path, LineOf(path));
+
+    private int? LineOf(string path)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var reader = new Utf8JsonReader(bytes);
+        var steps = new Stack<(string Path, int Index)>();
+        var current = "$";
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    current = steps.Peek().Path + "." + reader.GetString();
+                    break;
+                case JsonTokenType.EndArray or JsonTokenType.EndObject:
+                    steps.Pop();
+                    break;
+                default:
+                    current = Element(steps, current);
+                    if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+                    {
+                        steps.Push((current, reader.TokenType == JsonTokenType.StartArray ? 0 : -1));
+                    }
+
+                    break;
+            }
+
+            if (current == path)
+            {
+                return 1 + bytes.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n');
+            }
+        }
+
+        return null;
+    }
+
+    // Inside a list each value has its own place, and the next one stands one further; a property has been named already.
+    private static string Element(Stack<(string Path, int Index)> steps, string current)
+    {
+        if (!steps.TryPeek(out var inside) || inside.Index < 0)
+        {
+            return current;
+        }
+
+        steps.Pop();
+        steps.Push((inside.Path, inside.Index + 1));
+        return FormattableString.Invariant($"{inside.Path}[{inside.Index}]");
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace NavNotebooks.Survey.Dictionary;
+
+/// <summary>All survey waves and printed figures that are described, checked against each other.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed class SurveyDictionary
+{
+    private const string Folder = "data-dictionary/surveys/";
+    private const string FiguresFile = "data-dictionary/published/figures.json";
+
+    private static readonly Lazy<SurveyDictionary> Loaded = new(LoadEmbedded);
+
+    /// <summary>Waves that name each other and figures that show them must all be there.</summary>
+    /// <exception cref="DictionaryException">They are not, or they disagree.</exception>
+    public SurveyDictionary(IEnumerable<SurveyDefinition> surveys, IEnumerable<FigureDefinition> figures)
+    {
+        Surveys = [.. surveys.OrderBy(survey => survey.Survey, StringComparer.Ordinal).ThenBy(survey => survey.Wave)];
+        Figures = [.. figures.OrderBy(figure => figure.Id[0]).ThenBy(figure => figure.Number)];
+        DictionaryRules.Check(this);
+    }
+
+    /// <summary>The dictionary that travels with this library; read once, when first asked for.</summary>
+    public static SurveyDictionary Embedded => Loaded.Value;
+
+    /// <summary>Every survey wave, by survey and year.</summary>
+    public ImmutableArray<SurveyDefinition> Surveys { get; }
+
+    /// <summary>Every printed figure, then every table, in the order of their numbers.</summary>
+    public ImmutableArray<FigureDefinition> Figures { get; }
+
+    /// <summary>A wave of a survey.</summary>
+    /// <param name="name">"owners" or "office".</param>
+    /// <param name="wave">The year.</param>
+    /// <exception cref="UnknownNameException">There is no such survey, or no such wave of it; the nearest one is named.</exception>
+    public SurveyDefinition Survey(string name, int wave)
+    {
+        var waves = Waves(name);
+        return waves.FirstOrDefault(survey => survey.Wave == wave)
+            ?? throw new UnknownNameException($"wave of {name}", Year(wave), Year(waves.MinBy(survey => Math.Abs(survey.Wave - wave))!.Wave), Folder);
+    }
+
+    /// <summary>A survey wave by its id: "owners-2019".</summary>
+    /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
+    public SurveyDefinition Survey(string id) =>
+        Surveys.FirstOrDefault(survey => survey.Id == id)
+            ?? throw new UnknownNameException("survey wave", id, Surveys.Select(survey => survey.Id), Folder);
+
+    /// <summary>Every wave of a survey, by year.</summary>
+    /// <exception cref="UnknownNameException">There is no such survey; the nearest one is named.</exception>
+    public ImmutableArray<SurveyDefinition> Waves(string name)
+    {
+        ImmutableArray<SurveyDefinition> waves = [.. Surveys.Where(survey => survey.Survey == name)];
+        return waves.IsEmpty ? throw new UnknownNameException("survey", name, Surveys.Select(survey => survey.Survey).Distinct(), Folder) : waves;
+    }
+
+    /// <summary>A variable in every wave that asked it, by survey and year; never empty.</summary>
+    /// <exception cref="UnknownNameException">No wave asked it; the nearest name is named.</exception>
+    public ImmutableArray<VariableInWave> Variable(string name)
+    {
+        ImmutableArray<VariableInWave> found = [.. Surveys.Where(survey => survey.Has(name)).Select(survey => new VariableInWave(survey, survey.Variable(name)))];
+        return found.IsEmpty
+            ? throw new UnknownNameException("variable", name, Surveys.SelectMany(survey => survey.Variables).Select(variable => variable.Name), Folder)
+            : found;
+    }
+
+    /// <summary>A printed figure or table: "F27", "T5".</summary>
+    /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
+    public FigureDefinition Figure(string id) =>
+        Figures.FirstOrDefault(figure => figure.Id == id)
+            ?? throw new UnknownNameException("figure", id, Figures.Select(figure => figure.Id), FiguresFile);
+
+    private static string Year(int wave) => FormattableString.Invariant($"{wave}");
+
+    private static SurveyDictionary LoadEmbedded()
+    {
+        var files = typeof(SurveyDictionary).Assembly.GetManifestResourceNames();
+        return new SurveyDictionary(
+            files.Where(file => file.StartsWith(Folder, StringComparison.Ordinal)).Select(file => DictionaryFile.Parse(TextOf(file), file)),
+            DictionaryFile.ParseFigures(TextOf(FiguresFile), FiguresFile));
+    }
+
+    private static string TextOf(string file)
+    {
+        using var stream = typeof(SurveyDictionary).Assembly.GetManifestResourceStream(file)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

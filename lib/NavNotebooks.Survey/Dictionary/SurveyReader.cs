@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace NavNotebooks.Survey.Dictionary;
+
+/// <summary>Reads a survey wave.</summary>
+internal static class SurveyReader
+{
+    public static SurveyDefinition Read(JsonSection file)
+    {
+        var source = file.Section("source", "source");
+        var lines = source.Lines("lines");
+        var definition = file.Here(() => new SurveyDefinition
+        {
+            Id = file.Text("id"),
+            Survey = file.Text("survey"),
+            Wave = file.Number("wave"),
+            Title = file.Bilingual("title"),
+            Source = new DocumentPlace(source.Text("document"), source.Text("section"), lines.First, lines.Last),
+            Fielded = file.OptionalBilingual("fielded"),
+            Availability = file.Text("availability"),
+            Sent = file.OptionalNumber("sent"),
+            Answered = file.OptionalNumber("answered"),
+            Note = file.OptionalText("note"),
+            PopulationVariable = file.Text("populationVariable"),
+            Populations = file.Sections("populations", "population", Population),
+            Weight = file.OptionalText("weight"),
+            MissingReasons = file.Sections("missingReasons", "missingReason", MissingReason),
+            Scales = file.Sections("scales", "scale", ScaleReader.Read),
+            Batteries = file.Sections("batteries", "battery", Battery),
+            Variables = file.Sections("variables", "variable", VariableReader.Read),
+        });
+        SurveyRules.Check(definition, file);
+        return definition;
+    }
+
+    private static Population Population(JsonSection json) => json.Here(() =>
+        new Population(json.Text("id"), json.Number("code"), json.Bilingual("label"), json.OptionalNumber("sent"), json.OptionalNumber("answered"))
+        {
+            Lines = json.OptionalLines("lines"),
+            Note = json.OptionalText("note"),
+        });
+
+    private static MissingReason MissingReason(JsonSection json) =>
+        json.Here(() => new MissingReason(json.Number("code"), json.Text("id"), json.Bilingual("label")));
+
+    private static Battery Battery(JsonSection json) =>
+        json.Here(() => new Battery(json.Text("id"), json.Bilingual("label"), json.Texts("variables")));
+}
