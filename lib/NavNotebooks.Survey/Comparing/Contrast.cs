@@ -1,0 +1,51 @@
+using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Statistics;
+
+namespace NavNotebooks.Survey.Comparing;
+
+/// <summary>
+/// How one estimate differs from another: first minus second, with interval and test. Both estimates stay with it, and so do
+/// their bases.
+/// </summary>
+public sealed record Contrast
+{
+    /// <summary>Below this p-value a difference is called significant: 0.05, as in the documents.</summary>
+    public const double SignificanceLevel = 0.05;
+
+    /// <summary>The estimate that the other is taken from.</summary>
+    public required Estimate First { get; init; }
+
+    /// <summary>The estimate that is taken away.</summary>
+    public required Estimate Second { get; init; }
+
+    /// <summary>First minus second: a share from −1 to 1, or units of the scale.</summary>
+    public double Difference => First.Value - Second.Value;
+
+    /// <summary>
+    /// The 95 per cent interval: Newcombe's hybrid score for shares, Welch's t for means; <see langword="null"/> where a base is unknown.
+    /// </summary>
+    public Interval? Interval { get; init; }
+
+    /// <summary>The test's name: "two-proportion z (pooled)" or "Welch t"; <see langword="null"/> where none can be made.</summary>
+    public string? Test { get; init; }
+
+    /// <summary>z or t.</summary>
+    public double? Statistic { get; init; }
+
+    /// <summary>Welch–Satterthwaite degrees of freedom of a t test; <see langword="null"/> for z.</summary>
+    public double? DegreesOfFreedom { get; init; }
+
+    /// <summary>The two-sided p-value.</summary>
+    public double? PValue { get; init; }
+
+    /// <summary>
+    /// The p-values that are possible when printed shares are anywhere within their rounding; <see langword="null"/> where nothing is rounded.
+    /// </summary>
+    public Interval? PRange { get; init; }
+
+    /// <summary>Why the two may not be comparable; <see langword="null"/> where the dictionary knows of no reason.</summary>
+    public BilingualText? Caution { get; init; }
+
+    /// <summary>Whether p is below 0.05 whatever the printed shares were before rounding.</summary>
+    public bool IsSignificant => (PRange?.High ?? PValue) < SignificanceLevel;
+}

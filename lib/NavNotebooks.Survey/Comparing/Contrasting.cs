@@ -1,0 +1,101 @@
+using System.Globalization;
+using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Statistics;
+
+namespace NavNotebooks.Survey.Comparing;
+
+/// <summary>Makes contrasts of estimates that may be contrasted, and refuses the others.</summary>
+internal static class Contrasting
+{
+    public static Contrast Of(Estimate first, Estimate second)
+    {
+        RefuseDifferentKinds(first, second);
+        var caution = CautionOf(first.Of, second.Of);
+        return first.Of.Statistic == EstimatedStatistic.Share
+            ? Shares(first, second, caution)
+            : Means(first, second, caution);
+    }
+
+    private static Contrast Shares(Estimate first, Estimate second, BilingualText? caution)
+    {
+        if (first.Proportion is not { } one || second.Proportion is not { } two)
+        {
+            return new Contrast { First = first, Second = second, Caution = caution };
+        }
+
+        var test = TwoProportions.Of(one, two);
+        return new Contrast
+        {
+            First = first,
+            Second = second,
+            Interval = test.DifferenceInterval.IsDefined ? test.DifferenceInterval : null,
+            Test = "two-proportion z (pooled)",
+            Statistic = test.Pooled.Statistic,
+            PValue = test.Pooled.PValue,
+            PRange = RangeOf(first, second),
+            Caution = caution,
+        };
+    }
+
+    private static Interval? RangeOf(Estimate first, Estimate second)
+    {
+        if (first.Rounding is null && second.Rounding is null)
+        {
+            return null;
+        }
+
+        return TwoProportionsRange.Of(
+            first.Rounding ?? Point(first.Value),
+            first.Proportion!.Count,
+            second.Rounding ?? Point(second.Value),
+            second.Proportion!.Count).PooledP;
+
+        static Interval Point(double value) => new(value, value, level: 1);
+    }
+
+    private static Contrast Means(Estimate first, Estimate second, BilingualText? caution)
+    {
+        var (one, two) = (first.Summary!, second.Summary!);
+        var test = TTest.Welch(one, two);
+        return new Contrast
+        {
+            First = first,
+            Second = second,
+            Interval = test.DifferenceInterval.IsDefined ? test.DifferenceInterval : null,
+            Test = "Welch t",
+            Statistic = test.Statistic,
+            DegreesOfFreedom = test.DegreesOfFreedom,
+            PValue = test.PValue,
+            Caution = caution,
+        };
+    }
+
+    private static void RefuseDifferentKinds(Estimate first, Estimate second)
+    {
+        if (first.Of.Statistic != second.Of.Statistic)
+        {
+            throw new InvalidOperationException("A share and a mean have no difference. Ask both for a share or both for a mean.");
+        }
+
+        if (first.Of.Statistic == EstimatedStatistic.Mean && !SamePoints(first.Of.Scale, second.Of.Scale))
+        {
+            throw new InvalidOperationException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"'{first.Of.Variable.Name}' has {first.Of.Scale.Points.Length} points in {first.Of.Survey} {first.Of.Wave} and {second.Of.Scale.Points.Length} in {second.Of.Survey} {second.Of.Wave}: their means are not on one scale. Compare shares of answers that you choose, or recode one of them."));
+        }
+    }
+
+    private static bool SamePoints(Scale first, Scale second) =>
+        first.Points.Select(point => point.Code).SequenceEqual(second.Points.Select(point => point.Code));
+
+    private static BilingualText? CautionOf(EstimateSubject first, EstimateSubject second)
+    {
+        if (first.Survey == second.Survey && first.Wave == second.Wave)
+        {
+            return null;
+        }
+
+        var entry = first.Variable.ComparedWith(second.Survey, second.Wave) ?? second.Variable.ComparedWith(first.Survey, first.Wave);
+        return entry is null or { Verdict: Comparability.Same } ? null : entry.Reason;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using NavNotebooks.Survey.Statistics;
+
+namespace NavNotebooks.Survey.Comparing;
+
+/// <summary>One number and everything it needs to be read: what it is of, its interval, its base and what it rests on.</summary>
+public sealed record Estimate
+{
+    /// <summary>The fewest answers of brought microdata that a table shows.</summary>
+    public const int SmallestShownBase = 5;
+
+    /// <summary>What is estimated, for whom, in which wave.</summary>
+    public required EstimateSubject Of { get; init; }
+
+    /// <summary>A share from 0 to 1, or a mean in units of the scale; not a number where nobody answered.</summary>
+    public required double Value { get; init; }
+
+    /// <summary>How many it rests on.</summary>
+    public required Base Base { get; init; }
+
+    /// <summary>Whether it was printed, or computed on synthetic or brought microdata.</summary>
+    public required DataBasis Basis { get; init; }
+
+    /// <summary>The share with its error; <see langword="null"/> for a mean, and for a printed share without n.</summary>
+    public Proportion? Proportion { get; init; }
+
+    /// <summary>The mean with its error; <see langword="null"/> for a share.</summary>
+    public Summary? Summary { get; init; }
+
+    /// <summary>The values that round to what was printed, in units of <see cref="Value"/>; <see langword="null"/> for a computed estimate.</summary>
+    public Interval? Rounding { get; init; }
+
+    /// <summary>The value as the document printed it, for example "69", with its hedge; <see langword="null"/> for a computed estimate.</summary>
+    public string? Printed { get; init; }
+
+    /// <summary>The ids of the printed statements that a published estimate is taken from; empty for a computed one.</summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>
+    /// The 95 per cent confidence interval: Wilson for a share (logit when weighted), Student's t for a mean;
+    /// <see langword="null"/> where the base is not known or too small.
+    /// </summary>
+    public Interval? Interval => (Proportion?.Interval ?? Summary?.MeanInterval) is { IsDefined: true } interval ? interval : null;
+
+    /// <summary>The standard deviation of the answers, for a mean; otherwise <see langword="null"/>.</summary>
+    public double? StandardDeviation => Summary?.StandardDeviation;
+
+    /// <summary>Whether tables must hide it: brought microdata with fewer than <see cref="SmallestShownBase"/> valid answers.</summary>
+    public bool IsSuppressed => Basis == DataBasis.Microdata && Base.Valid < SmallestShownBase;
+}

@@ -1,0 +1,111 @@
+using System.Collections;
+using System.Collections.Immutable;
+using NavNotebooks.Display;
+using NavNotebooks.Survey.Dictionary;
+
+namespace NavNotebooks.Survey.Comparing;
+
+/// <summary>Estimates side by side, and what could not be estimated.</summary>
+public sealed class EstimateTable : IReadOnlyList<Estimate>, IDisplayable
+{
+    private readonly ImmutableArray<Estimate> estimates;
+
+    /// <summary>A table of estimates.</summary>
+    /// <param name="estimates">The estimates in the order shown.</param>
+    /// <param name="gaps">What was asked for and is not known, in words.</param>
+    public EstimateTable(ImmutableArray<Estimate> estimates, ImmutableArray<BilingualText> gaps)
+    {
+        this.estimates = estimates;
+        Gaps = gaps;
+    }
+
+    /// <summary>What was asked for and is not known.</summary>
+    public ImmutableArray<BilingualText> Gaps { get; }
+
+    /// <inheritdoc/>
+    public int Count => estimates.Length;
+
+    /// <inheritdoc/>
+    public Estimate this[int index] => estimates[index];
+
+    /// <summary>The estimates for one group.</summary>
+    /// <exception cref="UnknownNameException">No estimate is for that group.</exception>
+    public EstimateTable For(string group) => Keep(
+        estimate => estimate.Of.Group.Id == group,
+        () => new UnknownNameException("group in this table", group, estimates.Select(estimate => estimate.Of.Group.Id).Distinct(), Files));
+
+    /// <summary>The estimates of one wave.</summary>
+    /// <exception cref="UnknownNameException">No estimate is of that wave.</exception>
+    public EstimateTable In(int wave) => Keep(
+        estimate => estimate.Of.Wave == wave,
+        () => new UnknownNameException(
+            "wave in this table", Text(wave), estimates.Select(estimate => Text(estimate.Of.Wave)).Distinct(), Files));
+
+    /// <summary>The estimates of one variable.</summary>
+    /// <exception cref="UnknownNameException">No estimate is of that variable.</exception>
+    public EstimateTable Of(string variable) => Keep(
+        estimate => estimate.Of.Variable.Name == variable,
+        () => new UnknownNameException(
+            "variable in this table", variable, estimates.Select(estimate => estimate.Of.Variable.Name).Distinct(), Files));
+
+    /// <summary>How the first group differs from the second, for every variable, wave and answer that both have.</summary>
+    /// <exception cref="UnknownNameException">A group is not in the table.</exception>
+    public ContrastTable Difference(string first, string second)
+    {
+        var (one, two) = (For(first), For(second));
+        return new ContrastTable(
+        [
+            .. from a in one
+               from b in two
+               where a.Of.Variable.Name == b.Of.Variable.Name && a.Of.Wave == b.Of.Wave && Equals(a.Of.Answers, b.Of.Answers)
+               select Contrasting.Of(a, b),
+        ]);
+    }
+
+    /// <summary>What changed from one wave to another: the later minus the earlier, for every variable, group and answer.</summary>
+    /// <remarks>Where the earlier wave is printed only for several groups together, each of them is compared with that.</remarks>
+    /// <exception cref="UnknownNameException">A wave is not in the table.</exception>
+    public ContrastTable Change(int from, int to)
+    {
+        var (before, after) = (In(from), In(to));
+        return new ContrastTable(
+        [
+            .. from later in after
+               let earlier = before.FirstOrDefault(estimate => Matches(estimate, later, exactly: true))
+                   ?? before.FirstOrDefault(estimate => Matches(estimate, later, exactly: false))
+               where earlier is not null
+               select Contrasting.Of(later, earlier),
+        ]);
+    }
+
+    /// <summary>These estimates and then those of another table.</summary>
+    public EstimateTable Beside(EstimateTable other) => new([.. estimates, .. other.estimates], [.. Gaps, .. other.Gaps]);
+
+    /// <inheritdoc/>
+    public IEnumerator<Estimate> GetEnumerator() => ((IEnumerable<Estimate>)estimates).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public MimeBundle Display(DisplayContext context) => EstimateLayout.Of(this, context.Language).Display(context);
+
+    /// <summary>The table as plain English text.</summary>
+    public override string ToString() => EstimateLayout.Of(this, Language.English).ToString();
+
+    private const string Files = "data-dictionary/surveys";
+
+    private static bool Matches(Estimate earlier, Estimate later, bool exactly) =>
+        earlier.Of.Variable.Name == later.Of.Variable.Name
+        && Equals(earlier.Of.Answers, later.Of.Answers)
+        && earlier.Of.Survey == later.Of.Survey
+        && (exactly ? earlier.Of.Group.Id == later.Of.Group.Id : earlier.Of.Group.Id.Split('+').Contains(later.Of.Group.Id));
+
+    private EstimateTable Keep(Func<Estimate, bool> condition, Func<Exception> nothing)
+    {
+        var kept = estimates.Where(condition).ToImmutableArray();
+        return kept.IsEmpty ? throw nothing() : new EstimateTable(kept, Gaps);
+    }
+
+    private static string Text(int wave) => wave.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using NavNotebooks.Survey.Dictionary;
+
+namespace NavNotebooks.Survey.Comparing;
+
+/// <summary>Computes the estimates of a comparison, wave by wave, each on what there is of the wave.</summary>
+internal static class Estimation
+{
+    public static EstimateTable Run(SurveyComparison comparison)
+    {
+        var estimates = ImmutableArray.CreateBuilder<Estimate>();
+        var gaps = ImmutableArray.CreateBuilder<BilingualText>();
+        foreach (var name in comparison.Variables)
+        {
+            foreach (var definition in comparison.Series.Definitions.Where(definition => comparison.Waves.Includes(definition.Wave)))
+            {
+                if (!definition.Has(name))
+                {
+                    gaps.Add(Gap(definition, name, "not asked", "ikke spurt"));
+                    continue;
+                }
+
+                var variable = definition.Variable(name);
+                var before = estimates.Count;
+                foreach (var answers in AnswersOf(comparison, definition, variable))
+                {
+                    estimates.AddRange(InWave(comparison, comparison.Series[definition.Wave], variable, answers));
+                }
+
+                if (estimates.Count == before)
+                {
+                    gaps.Add(Gap(definition, name, "not printed", "ikke trykt"));
+                }
+            }
+        }
+
+        return new EstimateTable(estimates.ToImmutable(), gaps.ToImmutable());
+    }
+
+    private static IEnumerable<AnswerSet?> AnswersOf(SurveyComparison comparison, SurveyDefinition definition, Variable variable)
+    {
+        if (comparison.Statistic == EstimatedStatistic.Mean || comparison.Answers is not null)
+        {
+            return [comparison.Answers];
+        }
+
+        return ScaleOf(definition, variable).Points.Select(point => Answers.Codes(point.Code));
+    }
+
+    private static IEnumerable<Estimate> InWave(SurveyComparison comparison, SurveyWave wave, Variable variable, AnswerSet? answers)
+    {
+        var subject = new EstimateSubject
+        {
+            Survey = comparison.Series.Id,
+            Wave = wave.Definition.Wave,
+            Variable = variable,
+            Scale = ScaleOf(wave.Definition, variable),
+            Statistic = comparison.Statistic,
+            Answers = answers,
+            Group = Group.Everyone,
+            Filter = comparison.Filter,
+        };
+        return wave switch
+        {
+            FrameWave frame => FrameEstimation.Of(frame.Frame, subject, comparison.GroupedBy),
+            PrintedWave printed => PrintedEstimation.Of(printed, subject, comparison.GroupedBy),
+            _ => [],
+        };
+    }
+
+    private static Scale ScaleOf(SurveyDefinition definition, Variable variable) => definition.ScaleOf(variable)
+        ?? throw new ArgumentException(
+            $"'{variable.Name}' has no answers to count: it ties respondents together. Use it to group or to pair them. See {definition.File}.");
+
+    private static BilingualText Gap(SurveyDefinition definition, string variable, string en, string nb) =>
+        new($"{definition.Id}: {variable} {en}", $"{definition.Id}: {variable} {nb}");
+}

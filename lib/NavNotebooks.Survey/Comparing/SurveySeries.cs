@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Frames;
+
+namespace NavNotebooks.Survey.Comparing;
+
+/// <summary>A survey with all its waves. A wave's respondents are made or read when they are first asked for.</summary>
+/// <remarks>Immutable and safe to use from several threads.</remarks>
+public sealed class SurveySeries
+{
+    private readonly ImmutableArray<Lazy<SurveyWave>> waves;
+
+    /// <summary>A survey from the definitions of its waves and a way to get at each.</summary>
+    /// <param name="id">The survey's id: "owners" or "office".</param>
+    /// <param name="definitions">The waves, in any order.</param>
+    /// <param name="load">Makes or reads a wave; called at most once for each.</param>
+    /// <exception cref="ArgumentException">There is no wave, or a year stands twice.</exception>
+    public SurveySeries(string id, IEnumerable<SurveyDefinition> definitions, Func<SurveyDefinition, SurveyWave> load)
+    {
+        Id = id;
+        Definitions = [.. definitions.OrderBy(definition => definition.Wave)];
+        if (Definitions.IsEmpty || Definitions.Select(definition => definition.Wave).Distinct().Count() != Definitions.Length)
+        {
+            throw new ArgumentException($"The survey '{id}' needs at least one wave, each year once. Look in data-dictionary/surveys.", nameof(definitions));
+        }
+
+        waves = [.. Definitions.Select(definition => new Lazy<SurveyWave>(() => load(definition)))];
+    }
+
+    /// <summary>The survey's id: "owners" or "office".</summary>
+    public string Id { get; }
+
+    /// <summary>The waves' definitions, earliest first.</summary>
+    public ImmutableArray<SurveyDefinition> Definitions { get; }
+
+    /// <summary>Asks about one variable, or about several that share an answer scale.</summary>
+    /// <param name="variables">Names from the dictionary.</param>
+    /// <exception cref="UnknownNameException">No wave asks it; names the nearest variable and the files to look in.</exception>
+    public SurveyQuestion Ask(params ReadOnlySpan<string> variables)
+    {
+        if (variables.IsEmpty)
+        {
+            throw new ArgumentException($"Ask the survey '{Id}' about at least one variable.", nameof(variables));
+        }
+
+        foreach (var name in variables)
+        {
+            if (!Definitions.Any(definition => definition.Has(name)))
+            {
+                throw UnknownVariable(name);
+            }
+        }
+
+        return new SurveyQuestion(this, [.. variables]);
+    }
+
+    /// <summary>Asks about every item of a battery, in its order.</summary>
+    /// <exception cref="UnknownNameException">No wave has it.</exception>
+    public SurveyQuestion Battery(string id)
+    {
+        var battery = Definitions.Reverse().SelectMany(definition => definition.Batteries).FirstOrDefault(battery => battery.Id == id)
+            ?? throw new UnknownNameException(
+                "battery", id, Definitions.SelectMany(definition => definition.Batteries).Select(battery => battery.Id).Distinct(), Files);
+        return new SurveyQuestion(this, battery.Variables);
+    }
+
+    /// <summary>The respondents of a wave.</summary>
+    /// <exception cref="InvalidOperationException">The wave is known only from print.</exception>
+    public SurveyFrame Frame(int wave) => this[wave] is FrameWave { Frame: var frame }
+        ? frame
+        : throw new InvalidOperationException(
+            $"There are no respondents of {Definition(wave).Id}: it is known only from print. Ask it for printed shares, or bring a file with NAV_DATA or --data.");
+
+    /// <summary>One wave.</summary>
+    /// <exception cref="UnknownNameException">The survey has no such wave.</exception>
+    public SurveyWave this[int wave] => waves[Definitions.IndexOf(Definition(wave))].Value;
+
+    /// <summary>The definition of one wave.</summary>
+    /// <exception cref="UnknownNameException">The survey has no such wave.</exception>
+    public SurveyDefinition Definition(int wave) =>
+        Definitions.FirstOrDefault(definition => definition.Wave == wave)
+        ?? throw new UnknownNameException(
+            "wave", Text(wave), Definitions.Select(definition => Text(definition.Wave)), Files);
+
+    private string Files => string.Join(", ", Definitions.Select(definition => definition.File));
+
+    private UnknownNameException UnknownVariable(string name) => new(
+        "variable", name, Definitions.SelectMany(definition => definition.Variables).Select(variable => variable.Name).Distinct(), Files);
+
+    private static string Text(int wave) => wave.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,48 @@
+using NavNotebooks.Display;
+
+namespace NavNotebooks.Survey.Comparing;
+
+/// <summary>The headings and words of result tables in both languages.</summary>
+internal static class Words
+{
+    public static string In(this Language language, string en, string nb) => language == Language.Bokmål ? nb : en;
+
+    public static string Of(DataBasis basis, Language language) => basis switch
+    {
+        DataBasis.Published => language.In("published", "publisert"),
+        DataBasis.Synthetic => language.In("synthetic", "syntetisk"),
+        _ => language.In("microdata", "mikrodata"),
+    };
+
+    /// <summary>The value of an estimate: as printed where it was printed, else with one decimal (share) or two (mean).</summary>
+    public static string Value(Estimate estimate, Language language)
+    {
+        if (estimate.IsSuppressed)
+        {
+            return Suppressed(language);
+        }
+
+        if (estimate.Printed is { } printed)
+        {
+            return printed;
+        }
+
+        return estimate.Of.Statistic == EstimatedStatistic.Share
+            ? NumberText.Percent(estimate.Value, 1, language)
+            : NumberText.Format(estimate.Value, 2, language);
+    }
+
+    public static string Range(Statistics.Interval? interval, EstimatedStatistic statistic, Language language)
+    {
+        if (interval is not { } range)
+        {
+            return "–";
+        }
+
+        var (scale, decimals) = statistic == EstimatedStatistic.Share ? (100, 1) : (1, 2);
+        return NumberText.Format(range.Low * scale, decimals, language) + language.In(" to ", " til ")
+            + NumberText.Format(range.High * scale, decimals, language);
+    }
+
+    public static string Suppressed(Language language) => language.In("hidden (n < 5)", "skjult (n < 5)");
+}
