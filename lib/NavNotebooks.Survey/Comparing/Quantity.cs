@@ -1,29 +1,54 @@
-using System.Collections.Immutable;
+using System.Globalization;
 
 namespace NavNotebooks.Survey.Comparing;
 
 /// <summary>One number that a survey can be asked for: the question, without any answer to it.</summary>
 /// <remarks>What the claims registry hands to the estimating side. It holds nothing that the document printed about the answer.</remarks>
-/// <param name="Survey">Id of the survey, such as <c>owners</c>.</param>
-/// <param name="Wave">Year of the wave.</param>
-/// <param name="Variable">Name of the variable in the dictionary of that wave; empty only where <paramref name="Statistic"/> is a count of people.</param>
-/// <param name="Statistic">What is wanted of the variable.</param>
-/// <param name="Answers">Which answers a share counts; <see langword="null"/> where the statistic is no share.</param>
-/// <param name="Where">Background variable to the category ids that count as the group; empty means everyone who was asked.</param>
-public sealed record Quantity(
-    string Survey,
-    int Wave,
-    string Variable,
-    QuantityStatistic Statistic,
-    QuantityAnswers? Answers,
-    ImmutableSortedDictionary<string, ImmutableArray<string>> Where)
+public sealed record Quantity
 {
-    /// <summary>Survey, wave, variable, statistic and group on one line, for messages.</summary>
+    /// <summary>Id of the survey, such as <c>owners</c>.</summary>
+    public required string Survey { get; init; }
+
+    /// <summary>Year of the wave.</summary>
+    public required int Wave { get; init; }
+
+    /// <summary>
+    /// Name of the variable in the dictionary of that wave; <see langword="null"/> where respondents are counted whatever they answered.
+    /// </summary>
+    public string? Variable { get; init; }
+
+    /// <summary>What is wanted of the variable.</summary>
+    public required QuantityStatistic Statistic { get; init; }
+
+    /// <summary>
+    /// Which answers a share counts; <see langword="null"/> where the statistic is no share. Where a missing code is listed, the share is
+    /// of all who gave a valid answer or that reason.
+    /// </summary>
+    public AnswerSet? Answers { get; init; }
+
+    /// <summary>The group; <see cref="RespondentFilter.None"/> means everyone who was asked.</summary>
+    public RespondentFilter Where { get; init; } = RespondentFilter.None;
+
+    /// <summary>The predictor of a regression; <see langword="null"/> for all other statistics.</summary>
+    public string? On { get; init; }
+
+    /// <summary>
+    /// An identifier such as <c>municipality</c>: only units in which every group of the question answered are counted;
+    /// <see langword="null"/> counts all.
+    /// </summary>
+    public string? PairedBy { get; init; }
+
+    /// <summary>Statistic, variable, wave and group on one line, for messages.</summary>
     public override string ToString()
     {
-        var group = string.Concat(Where.Select(pair => $", {pair.Key} = {string.Join('|', pair.Value)}"));
-        var what = Variable.Length == 0 ? string.Empty : $" of {Variable}";
-        var answers = Answers is null ? string.Empty : $" ({Answers})";
-        return $"{Statistic}{what}{answers}, {Survey} {Wave.ToString(System.Globalization.CultureInfo.InvariantCulture)}{group}";
+        var answers = Answers switch
+        {
+            null => string.Empty,
+            { Selection: AnswerSelection.Codes } => $" (answers {string.Join(", ", Answers.Listed.Select(code => code.ToString(CultureInfo.InvariantCulture)))})",
+            _ => $" ({Answers.Selection})",
+        };
+        var on = On is null ? string.Empty : $" on {On}";
+        var group = Where.Conditions.IsEmpty ? string.Empty : $", {Where}";
+        return $"{Statistic} of {Variable ?? "respondents"}{answers}{on}, {Survey} {Wave.ToString(CultureInfo.InvariantCulture)}{group}";
     }
 }

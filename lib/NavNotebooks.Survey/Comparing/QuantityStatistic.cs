@@ -14,4 +14,13 @@ public enum QuantityStatistic
 
     /// <summary>How many were asked, whatever they answered.</summary>
     AskedCount,
+
+    /// <summary>The share, 0 to 1, of variance that the predictor explains.</summary>
+    RSquared,
+
+    /// <summary>The F of a regression on the predictor.</summary>
+    FStatistic,
+
+    /// <summary>The p of that F.</summary>
+    PValue,
 }

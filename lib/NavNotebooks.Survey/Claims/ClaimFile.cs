@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+
+namespace NavNotebooks.Survey.Claims;
+
+/// <summary>A file of claims or recomputations: its name in the repository and its text.</summary>
+/// <param name="Name">Path relative to the repository, such as <c>data-dictionary/published/part-2.json</c>.</param>
+/// <param name="Text">The JSON.</param>
+public sealed record ClaimFile(string Name, string Text)
+{
+    private const string Folder = "data-dictionary/published/";
+
+    /// <summary>The file's name without folder and ending, such as <c>part-2</c>.</summary>
+    public string Part => Path.GetFileNameWithoutExtension(Name);
+
+    /// <summary>Whether the file holds recomputations; otherwise it holds claims.</summary>
+    public bool HoldsRecomputations => Part.StartsWith("recomputations", StringComparison.Ordinal);
+
+    /// <summary>The files that travel with this assembly, in ordinal order of their names.</summary>
+    public static ImmutableArray<ClaimFile> Embedded()
+    {
+        var assembly = typeof(ClaimFile).Assembly;
+        return
+        [
+            .. assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name => new ClaimFile(name, Read(assembly, name))),
+        ];
+    }
+
+    private static string Read(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using NavNotebooks.Survey.Comparing;
+
+namespace NavNotebooks.Survey.Claims;
+
+/// <summary>What a notebook says to check a printed statement: <c>Claims.Check("S0-F24-01", estimates)</c>.</summary>
+/// <remarks>Works on <see cref="ClaimRegistry.Default"/>, which is read once; keeps nothing between calls.</remarks>
+public static class Claims
+{
+    private static readonly Lazy<ClaimChecker> Checker = new(() => new ClaimChecker(ClaimRegistry.Default));
+
+    /// <summary>One claim as the registry holds it.</summary>
+    /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
+    public static Claim Get(string id) => ClaimRegistry.Default[id];
+
+    /// <summary>Holds estimates against a claim.</summary>
+    /// <param name="id">Id of the claim.</param>
+    /// <param name="estimates">A table that holds the estimates which the claim asks for; others in it are ignored.</param>
+    /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
+    public static ClaimFinding Check(string id, IReadOnlyCollection<Estimate> estimates) => ClaimChecker.Check(Get(id), estimates);
+
+    /// <summary>Holds estimates against a claim.</summary>
+    /// <param name="id">Id of the claim.</param>
+    /// <param name="estimates">The estimates which the claim asks for, in any order.</param>
+    /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
+    public static ClaimFinding Check(string id, params Estimate[] estimates) => Check(id, (IReadOnlyCollection<Estimate>)estimates);
+
+    /// <summary>What the document's other printed numbers say of a claim.</summary>
+    /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
+    public static FindingTable FromPrint(params string[] ids) =>
+        Table("From other printed numbers", ids.Select(Get), []);
+
+    /// <summary>Every claim of a figure (<c>F24</c>) or table (<c>T3</c>) with its findings.</summary>
+    /// <param name="figure">As the claims write it.</param>
+    /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>
+    /// <exception cref="UnknownClaimException">No claim is of that figure; it names the nearest.</exception>
+    public static FindingTable ForFigure(string figure, params IQuantityEstimator[] estimators) =>
+        Table($"Claims of {(figure.StartsWith('T') ? "table" : "figure")} {figure[1..]}", ClaimRegistry.Default.OfFigure(figure), estimators);
+
+    /// <summary>Every claim of a section, such as <c>2.3</c>, with its findings.</summary>
+    /// <param name="section">As the claims write it.</param>
+    /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>
+    /// <exception cref="UnknownClaimException">No claim is of that section; it names the nearest.</exception>
+    public static FindingTable ForSection(string section, params IQuantityEstimator[] estimators) =>
+        Table($"Claims of section {section}", ClaimRegistry.Default.OfSection(section), estimators);
+
+    /// <summary>Every claim that other printed numbers contradict.</summary>
+    public static FindingTable Inconsistencies() => Table(
+        "Where the document disagrees with itself",
+        ClaimRegistry.Default.Claims.Where(claim => Checker.Value.FromPrint(claim).Any(finding => finding.Verdict == Verdict.Contradicted)),
+        []);
+
+    /// <summary>The results of all recomputations: arithmetic on printed numbers alone.</summary>
+    public static ImmutableArray<RecomputationResult> Recomputations() => new Recomputer(ClaimRegistry.Default).All();
+
+    private static FindingTable Table(string caption, IEnumerable<Claim> claims, IReadOnlyList<IQuantityEstimator> estimators) =>
+        new(caption, [.. claims.Select(claim => Checker.Value.CheckOne(claim, estimators))]);
+}

@@ -1,0 +1,128 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace NavNotebooks.Survey.Claims;
+
+/// <summary>Writes checked claims as JSON for other programs. The same claims give the same bytes.</summary>
+/// <remarks>
+/// One object: <c>counts</c> (verdict by basis, never added up) and <c>claims</c> in the registry's order, each with the fields of its
+/// leading finding and all <c>findings</c>. Numbers that rest on too few answers are already absent from the findings.
+/// </remarks>
+public static class ClaimsJson
+{
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The JSON text, ending with a line feed.</summary>
+    public static string Write(IReadOnlyCollection<CheckedClaim> claims)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Layout))
+        {
+            json.WriteStartObject();
+            WriteCounts(json, new VerdictSummary(claims));
+            json.WriteStartArray("claims");
+            foreach (var claim in claims)
+            {
+                WriteClaim(json, claim);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void WriteCounts(Utf8JsonWriter json, VerdictSummary summary)
+    {
+        json.WriteStartObject("counts");
+        foreach (var basis in new DataBasis?[] { DataBasis.Published, DataBasis.Synthetic, DataBasis.Microdata, null })
+        {
+            json.WriteStartObject(VerdictWords.Of(basis));
+            foreach (var verdict in VerdictWords.ByPriority)
+            {
+                json.WriteNumber(VerdictWords.Of(verdict), summary.Count(verdict, basis));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteClaim(Utf8JsonWriter json, CheckedClaim result)
+    {
+        var claim = result.Claim;
+        json.WriteStartObject();
+        json.WriteString("id", claim.Id);
+        json.WriteString("part", claim.Part);
+        json.WriteString("section", claim.Section);
+        json.WriteString("figure", claim.Figure);
+        json.WriteStartArray("lines");
+        json.WriteNumberValue(claim.FirstLine);
+        json.WriteNumberValue(claim.LastLine);
+        json.WriteEndArray();
+        json.WriteString("place", claim.Place);
+        json.WriteString("statement", claim.Statement);
+        json.WriteString("printed", claim.Printed.ToString());
+        WriteFinding(json, result.Headline);
+        json.WriteStartArray("findings");
+        foreach (var finding in result.Findings)
+        {
+            json.WriteStartObject();
+            WriteFinding(json, finding);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, ClaimFinding finding)
+    {
+        json.WriteString("verdict", VerdictWords.Of(finding.Verdict));
+        json.WriteString("basis", finding.Basis is null ? null : VerdictWords.Of(finding.Basis));
+        json.WriteString("computed", finding.Computed);
+        WriteNumber(json, "value", finding.Value);
+        if (finding.Interval is { } interval)
+        {
+            json.WriteStartObject("interval");
+            WriteNumber(json, "low", interval.Low);
+            WriteNumber(json, "high", interval.High);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("interval");
+        }
+
+        json.WriteString("reason", finding.Reason);
+        json.WriteString("recomputation", finding.Recomputation);
+        json.WriteStartArray("places");
+        foreach (var place in finding.Places)
+        {
+            json.WriteStringValue(place);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Ten significant decimals are more than any claim prints, and hide the last bits of the arithmetic.</summary>
+    private static void WriteNumber(Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } number && double.IsFinite(number))
+        {
+            json.WriteNumber(name, Math.Round(number, 10));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}
