@@ -7,7 +7,7 @@ namespace NavNotebooks.Documents.Files;
 /// <remarks>The bytes go to a file beside the target, are flushed to the disk, and take the target's name in one step.</remarks>
 public static class AtomicFile
 {
-    private static int count;
+    private static int Count;
 
     /// <summary>Writes UTF-8 without a byte order mark. Directories that are missing are made; a symbolic link keeps pointing where it did.</summary>
     /// <exception cref="IOException">The file cannot be written; what was there is still there.</exception>
@@ -53,5 +53,5 @@ public static class AtomicFile
 
     /// <summary>Unlike that of any other writer at work, in this process or another.</summary>
     private static string TemporaryName(string name) =>
-        string.Create(CultureInfo.InvariantCulture, $".{name}.{Environment.ProcessId}-{Interlocked.Increment(ref count)}.tmp");
+        string.Create(CultureInfo.InvariantCulture, $".{name}.{Environment.ProcessId}-{Interlocked.Increment(ref Count)}.tmp");
 }

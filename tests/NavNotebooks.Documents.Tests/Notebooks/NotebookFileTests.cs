@@ -29,6 +29,23 @@ public sealed class NotebookFileTests
         Assert.Equal(once, NotebookFile.ToText(NotebookFile.Parse(once, name)));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Notebooks_of_every_shape_come_back_token_for_token(int hundred)
+    {
+        for (var seed = 100 * hundred; seed < 100 * (hundred + 1); seed++)
+        {
+            var text = new RandomNotebook(seed).Text();
+            var notebook = NotebookFile.Parse(text, $"seed {seed}");
+            Assert.Equal(JsonTokens.Of(text), JsonTokens.Of(NotebookFile.ToText(notebook)));
+            var rebuilt = notebook.SelectCells(cell => cell.Kind == CellKind.Code ? cell.WithOutputs([.. cell.Outputs]) : cell);
+            Assert.Equal(NotebookFile.ToText(notebook), NotebookFile.ToText(rebuilt));
+        }
+    }
+
     [Fact]
     public void A_byte_order_mark_is_read_and_not_written()
     {

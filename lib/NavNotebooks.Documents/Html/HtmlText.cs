@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace NavNotebooks.Documents.Html;
+
+/// <summary>Text on its way into HTML. Letters of every language stay as they are; pages are UTF-8.</summary>
+internal static class HtmlText
+{
+    /// <summary>Encoded for content and for quoted attributes.</summary>
+    public static string Encode(string text)
+    {
+        if (text.AsSpan().IndexOfAny("&<>\"'") < 0)
+        {
+            return text;
+        }
+
+        var html = new StringBuilder(text.Length + 16);
+        foreach (var character in text)
+        {
+            _ = character switch
+            {
+                '&' => html.Append("&amp;"),
+                '<' => html.Append("&lt;"),
+                '>' => html.Append("&gt;"),
+                '"' => html.Append("&quot;"),
+                '\'' => html.Append("&#39;"),
+                _ => html.Append(character),
+            };
+        }
+
+        return html.ToString();
+    }
+
+    /// <summary>JSON that can stand in a script element: no label in it can end the element or begin a comment.</summary>
+    public static string EncodeJson(string json) => json.Replace("<", "\\u003c", StringComparison.Ordinal);
+}

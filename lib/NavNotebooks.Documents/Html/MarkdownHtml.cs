@@ -1,0 +1,109 @@
+using Markdig;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using NavNotebooks.Documents.Notebooks;
+
+namespace NavNotebooks.Documents.Html;
+
+/// <summary>Markdown as HTML: pipe tables and footnotes, no raw HTML, headings with ids, claim ids in code as links.</summary>
+internal static class MarkdownHtml
+{
+    private const string Attachment = "attachment:";
+
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseEmphasisExtras().DisableHtml().Build();
+
+    private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
+
+    /// <summary>The HTML of one cell or output; its headings are added to the page.</summary>
+    /// <param name="source">Markdown.</param>
+    /// <param name="attachments">Pictures by file name, each an object from type to base64.</param>
+    /// <param name="page">The page that the HTML is for.</param>
+    public static string Of(string source, JsonFields attachments, PageContext page)
+    {
+        var document = Markdown.Parse(source, Pipeline);
+        foreach (var heading in document.Descendants<HeadingBlock>().ToList())
+        {
+            GiveId(heading, page);
+        }
+
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+        {
+            link.Url = Address(link.Url ?? "", attachments);
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail).ToList())
+        {
+            link.Url = Address(link.Url, attachments);
+        }
+
+        foreach (var code in document.Descendants<CodeInline>().ToList())
+        {
+            LinkClaim(code, page.Options.ClaimHref);
+        }
+
+        return KeepFootnotesApart(document.ToHtml(Pipeline), page);
+    }
+
+    private static void GiveId(HeadingBlock heading, PageContext page)
+    {
+        var text = heading.Inline is null ? "" : PlainText(heading.Inline);
+        var id = page.Ids.From(text);
+        heading.GetAttributes().Id = id;
+        page.Headings.Add(new PageHeading(heading.Level, id, text));
+    }
+
+    private static string PlainText(ContainerInline inline) => string.Concat(inline.Descendants().Select(part => part switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        LineBreakInline => " ",
+        _ => "",
+    })).Trim();
+
+    /// <summary>The address itself where it is relative or of a scheme that only shows something; a data address for an attachment; nothing otherwise.</summary>
+    private static string Address(string url, JsonFields attachments)
+    {
+        if (url.StartsWith(Attachment, StringComparison.Ordinal))
+        {
+            var picture = attachments.Object(Uri.UnescapeDataString(url[Attachment.Length..]));
+            var type = picture.Entries.Select(entry => entry.Key).FirstOrDefault(PictureRenderer.Shows);
+            return type is null ? "" : PictureRenderer.DataAddress(type, picture.Text(type) ?? "");
+        }
+
+        var end = url.AsSpan().IndexOfAny(":/?#");
+        var relative = end < 0 || url[end] != ':';
+        return relative || SafeSchemes.Contains(url[..end].Trim().ToLowerInvariant()) ? url : "";
+    }
+
+    private static void LinkClaim(CodeInline code, Func<string, string?> claimHref)
+    {
+        if (!ClaimReference.IsId(code.Content) || code.FindParentOfType<LinkInline>().Any() || claimHref(code.Content) is not { } href)
+        {
+            return;
+        }
+
+        var link = new LinkInline(href, "");
+        link.GetAttributes().AddClass("nav-claim");
+        code.ReplaceBy(link);
+        link.AppendChild(code);
+    }
+
+    // Quotation marks in text are encoded, so these strings can only be the attributes that the footnotes wrote.
+    private static string KeepFootnotesApart(string html, PageContext page)
+    {
+        if (!html.Contains("\"fn:", StringComparison.Ordinal))
+        {
+            return html;
+        }
+
+        var prefix = page.NextFootnotePrefix();
+        return html
+            .Replace("id=\"fn:", "id=\"" + prefix, StringComparison.Ordinal)
+            .Replace("id=\"fnref:", "id=\"ref-" + prefix, StringComparison.Ordinal)
+            .Replace("href=\"#fn:", "href=\"#" + prefix, StringComparison.Ordinal)
+            .Replace("href=\"#fnref:", "href=\"#ref-" + prefix, StringComparison.Ordinal);
+    }
+}

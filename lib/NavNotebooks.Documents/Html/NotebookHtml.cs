@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using NavNotebooks.Documents.Notebooks;
+
+namespace NavNotebooks.Documents.Html;
+
+/// <summary>Notebooks as HTML.</summary>
+public static class NotebookHtml
+{
+    /// <summary>The cells as the inside of a page: narrative, folded code, outputs. The same notebook gives the same HTML.</summary>
+    public static NotebookBody Render(Notebook notebook, RenderOptions options)
+    {
+        var page = new PageContext(options);
+        var html = new StringBuilder();
+        for (var i = 0; i < notebook.Cells.Length; i++)
+        {
+            var cell = notebook.Cells[i];
+            var inside = Inside(cell, page);
+            if (inside.Length > 0)
+            {
+                var id = page.Ids.From("cell-" + (cell.Id ?? (i + 1).ToString(CultureInfo.InvariantCulture)));
+                var kind = cell.Kind == CellKind.Markdown ? "narrative" : "code";
+                html.Append("<div class=\"nav-cell nav-cell-").Append(kind).Append("\" id=\"").Append(id).Append("\">\n")
+                    .Append(inside).Append("</div>\n");
+            }
+        }
+
+        var heading = page.Headings.FirstOrDefault(heading => heading.Level == 1);
+        if (heading is null)
+        {
+            html.Insert(0, $"<h1>{HtmlText.Encode(options.FallbackTitle)}</h1>\n");
+        }
+
+        return new NotebookBody(heading?.Text ?? options.FallbackTitle, html.ToString(), [.. page.Headings], page.FigureCount);
+    }
+
+    private static string Inside(Cell cell, PageContext page) => cell.Kind switch
+    {
+        CellKind.Markdown => MarkdownHtml.Of(cell.Source, cell.Attachments, page),
+        CellKind.Code => Code(cell) + string.Concat(cell.Outputs.Select(output => OutputHtml.Of(output, page))),
+        _ => "",
+    };
+
+    private static string Code(Cell cell)
+    {
+        if (string.IsNullOrWhiteSpace(cell.Source))
+        {
+            return "";
+        }
+
+        var open = cell.Outputs.Any(output => output is ErrorOutput) ? " open" : "";
+        return $"<details class=\"nav-code\"{open}><summary>Code</summary><pre><code>{HtmlText.Encode(cell.Source)}</code></pre></details>\n";
+    }
+}

@@ -1,0 +1,19 @@
+using NavNotebooks.Display;
+
+namespace NavNotebooks.Documents.Html;
+
+/// <summary>How a notebook is turned into HTML.</summary>
+public sealed record RenderOptions
+{
+    /// <summary>The language of labels and numbers in the outputs, for screen readers. Narrative is always English.</summary>
+    /// <value>Default: English.</value>
+    public Language Language { get; init; } = Language.English;
+
+    /// <summary>The address of a claim's record; <see langword="null"/> for an id that has none.</summary>
+    /// <value>Default: no claim has one, and ids stay text.</value>
+    public Func<string, string?> ClaimHref { get; init; } = _ => null;
+
+    /// <summary>What to call a notebook that has no heading of level one.</summary>
+    /// <value>Default: "Notebook".</value>
+    public string FallbackTitle { get; init; } = "Notebook";
+}

@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text;
+using NavNotebooks.Documents.Files;
+
+namespace NavNotebooks.Documents.Site;
+
+/// <summary>The style and the script of every page. They load nothing from a network.</summary>
+public static class SiteAssets
+{
+    /// <summary>The style's file name.</summary>
+    public const string StyleName = "nav.css";
+
+    /// <summary>The file name of the script that draws figures and filters tables.</summary>
+    public const string ScriptName = "nav.js";
+
+    /// <summary>The style.</summary>
+    public static string Style { get; } = Read(StyleName);
+
+    /// <summary>The script.</summary>
+    public static string Script { get; } = Read(ScriptName);
+
+    /// <summary>The script as a source that a Content-Security-Policy can name.</summary>
+    internal static string ScriptHash { get; } =
+        "'sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script))) + "'";
+
+    /// <summary>Writes the files that pages with <see cref="AssetPlacement.Beside"/> ask for; plotly.js is not among them.</summary>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static void WriteTo(string directory)
+    {
+        AtomicFile.WriteText(Path.Combine(directory, StyleName), Style);
+        AtomicFile.WriteText(Path.Combine(directory, ScriptName), Script);
+    }
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(SiteAssets).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

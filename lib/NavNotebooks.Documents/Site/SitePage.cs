@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text;
+using NavNotebooks.Documents.Html;
+
+namespace NavNotebooks.Documents.Site;
+
+/// <summary>A whole page in the frame that all pages share: navigation above, contents beside, the data basis below.</summary>
+/// <param name="Title">The page's title, for the browser; the body has its own heading.</param>
+/// <param name="BodyHtml">The inside, with its heading of level one.</param>
+public sealed record SitePage(string Title, string BodyHtml)
+{
+    /// <summary>What the whole site is called.</summary>
+    /// <value>Default: "NavNotebooks".</value>
+    public string SiteTitle { get; init; } = "NavNotebooks";
+
+    /// <summary>Where the site's title leads; <see langword="null"/> for a page that stands alone.</summary>
+    /// <value>Default: <see langword="null"/>.</value>
+    public string? HomeHref { get; init; }
+
+    /// <summary>The links in the header, in order; one whose address is <see cref="CurrentHref"/> is marked as current.</summary>
+    public ImmutableArray<SiteLink> Navigation { get; init; } = [];
+
+    /// <summary>The address of this page as <see cref="Navigation"/> has it.</summary>
+    public string? CurrentHref { get; init; }
+
+    /// <summary>The way here, from the outermost page; this page itself is not among them.</summary>
+    public ImmutableArray<SiteLink> Breadcrumbs { get; init; } = [];
+
+    /// <summary>The headings of this page; those of levels 2 and 3 become its table of contents, from two of them on.</summary>
+    public ImmutableArray<PageHeading> Contents { get; init; } = [];
+
+    /// <summary>The page before this one in reading order.</summary>
+    public SiteLink? Previous { get; init; }
+
+    /// <summary>The page after this one in reading order.</summary>
+    public SiteLink? Next { get; init; }
+
+    /// <summary>What the numbers on the site rest on, in plain words, for the footer.</summary>
+    /// <value>Default: what the three bases mean.</value>
+    public string BasisNotice { get; init; } =
+        "Every number names its basis: published (printed in the document), synthetic (microdata built from published figures only: "
+        + "they test the computation, not the world) or microdata (a file that the user brought).";
+
+    /// <summary>Where the style and the script are.</summary>
+    /// <value>Default: <see cref="AssetPlacement.Beside"/>.</value>
+    public AssetPlacement Assets { get; init; } = AssetPlacement.Beside;
+
+    /// <summary>What stands before the names of the files beside the page, such as <c>../</c>.</summary>
+    /// <value>Default: empty, the page's own folder.</value>
+    public string AssetPrefix { get; init; } = "";
+
+    /// <summary>The address of plotly.js; <see langword="null"/> for a page without figures.</summary>
+    /// <value>Default: <see langword="null"/>. An https address is allowed by the page's policy with its host.</value>
+    public string? PlotlyHref { get; init; }
+
+    /// <summary>A page of a notebook.</summary>
+    /// <param name="body">The rendered notebook.</param>
+    /// <param name="plotlyHref">The address of plotly.js, used where the notebook has figures.</param>
+    public static SitePage Of(NotebookBody body, string plotlyHref) => new(body.Title, body.Html)
+    {
+        Contents = body.Headings,
+        PlotlyHref = body.FigureCount > 0 ? plotlyHref : null,
+    };
+
+    /// <summary>The page as a complete HTML document with a policy that runs no script but the site's own. The same page gives the same text.</summary>
+    public string ToHtml()
+    {
+        var html = new StringBuilder();
+        html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n");
+        SiteHead.Append(html, this);
+        html.Append("<body>\n<a class=\"nav-skip\" href=\"#main\">Skip to the content</a>\n");
+        SiteFrame.AppendHeader(html, this);
+        html.Append("<div class=\"nav-columns\">\n");
+        SiteFrame.AppendContents(html, this);
+        html.Append("<main id=\"main\" class=\"nav-main\">\n");
+        SiteFrame.AppendBreadcrumbs(html, this);
+        html.Append(BodyHtml);
+        SiteFrame.AppendNeighbours(html, this);
+        html.Append("</main>\n</div>\n");
+        SiteFrame.AppendFooter(html, this);
+        return html.Append("</body>\n</html>\n").ToString();
+    }
+}

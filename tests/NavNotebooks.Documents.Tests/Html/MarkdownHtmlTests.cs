@@ -1,0 +1,73 @@
+using NavNotebooks.Documents.Html;
+using NavNotebooks.Documents.Notebooks;
+using NavNotebooks.Documents.Tests.Notebooks;
+
+namespace NavNotebooks.Documents.Tests.Html;
+
+public sealed class MarkdownHtmlTests
+{
+    [Fact]
+    public void Raw_HTML_is_text()
+    {
+        var page = Rendered.Markdown("a <img src=x onerror=alert(1)> b\n\n<script>alert(1)</script>");
+        Assert.Empty(page.QuerySelectorAll("img, script"));
+        Assert.Contains("<script>alert(1)</script>", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[x](javascript:alert(1))")]
+    [InlineData("[x](JavaScript:alert(1))")]
+    [InlineData("[x](data:text/html,y)")]
+    [InlineData("<vbscript:x>")]
+    public void An_address_that_could_run_something_is_dropped(string source) =>
+        Assert.Equal("", Rendered.Markdown(source).QuerySelector("a")!.GetAttribute("href"));
+
+    [Theory]
+    [InlineData("https://example.org/a?b=c&d")]
+    [InlineData("other.html#part")]
+    [InlineData("mailto:a@example.org")]
+    [InlineData("#a:b")]
+    public void An_ordinary_address_stays(string href) =>
+        Assert.Equal(href, Rendered.Markdown($"[x]({href})").QuerySelector("a")!.GetAttribute("href"));
+
+    [Fact]
+    public void Headings_get_ids_that_are_unique_across_cells()
+    {
+        var body = Rendered.Body(Cell.Markdown("a", "# Tillit på tvers!\n## Figure `4`"), Cell.Markdown("b", "## Figure 4"));
+        PageHeading[] expected = [new(1, "tillit-på-tvers", "Tillit på tvers!"), new(2, "figure-4", "Figure 4"), new(2, "figure-4-2", "Figure 4")];
+        Assert.Equal(expected, body.Headings);
+        Assert.Equal("Tillit på tvers!", body.Title);
+        Assert.NotNull(Rendered.Page(body.Html).GetElementById("figure-4-2"));
+    }
+
+    [Fact]
+    public void A_claim_id_in_code_is_a_link_where_the_claim_has_a_record()
+    {
+        var page = Rendered.Markdown("`S0-F24-01` `S0-F24-99` `S0-F24` [`S0-F24-02`](other.html)");
+        Assert.Equal(["claims.html#S0-F24-01", "other.html"], page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("S0-F24-01", page.QuerySelector("a.nav-claim > code")!.TextContent);
+    }
+
+    [Fact]
+    public void Footnotes_of_two_cells_do_not_share_anchors()
+    {
+        var page = Rendered.Cells(Cell.Markdown("a", "x[^1]\n\n[^1]: one"), Cell.Markdown("b", "y[^1]\n\n[^1]: two"));
+        var targets = page.QuerySelectorAll("a.footnote-ref").Select(link => page.GetElementById(link.GetAttribute("href")![1..])!.TextContent.Trim()).ToList();
+        Assert.Equal(2, targets.Count);
+        Assert.StartsWith("one", targets[0], StringComparison.Ordinal);
+        Assert.StartsWith("two", targets[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_table_is_a_table() => Assert.Equal(2, Rendered.Markdown("| a | b |\n|---|--:|\n| 1 | 2 |").QuerySelectorAll("th").Length);
+
+    [Fact]
+    public void An_attached_picture_is_carried_in_the_page()
+    {
+        var notebook = NotebookFile.Read(Fixture.PathOf("vscode-polyglot.ipynb"));
+        var page = Rendered.Page(NotebookHtml.Render(notebook, Rendered.Options).Html);
+        var picture = page.QuerySelector("img")!;
+        Assert.StartsWith("data:image/png;base64,iVBOR", picture.GetAttribute("src"), StringComparison.Ordinal);
+        Assert.Equal("plan", picture.GetAttribute("alt"));
+    }
+}

@@ -1,0 +1,59 @@
+using NavNotebooks.Display;
+using NavNotebooks.Documents.Html;
+using NavNotebooks.Documents.Tests.Notebooks;
+
+namespace NavNotebooks.Documents.Tests.Html;
+
+public sealed class ResultHtmlTests
+{
+    private static readonly Func<string, string?> Href = Rendered.Options.ClaimHref;
+
+    [Theory]
+    [InlineData("""<span class="nav-claim" data-claim="S0-F24-01">61 %</span>""", """<a href="claims.html#S0-F24-01" class="nav-claim" data-claim="S0-F24-01">61 %</a>""")]
+    [InlineData("""<SPAN data-claim='S0-F24-01' class='x nav-claim' title="a>b">61</SPAN>!""", """<a href="claims.html#S0-F24-01" data-claim='S0-F24-01' class='x nav-claim' title="a>b">61</a>!""")]
+    [InlineData("""<span class="nav-claim" data-claim="S0-F24-01"><span>6</span>1</span><span>2</span>""", """<a href="claims.html#S0-F24-01" class="nav-claim" data-claim="S0-F24-01"><span>6</span>1</a><span>2</span>""")]
+    public void A_marked_claim_becomes_a_link(string html, string expected) => Assert.Equal(expected, ResultHtml.Fit(html, Href));
+
+    [Theory]
+    [InlineData("""<span class="nav-claim" data-claim="S0-F24-99">no record</span>""")]
+    [InlineData("""<span class="nav-claim">no id</span>""")]
+    [InlineData("""<span class="nav-claim" data-claim="&quot;><script>">no id</span>""")]
+    [InlineData("""<span class="nav-claims" data-claim="S0-F24-01">other class</span>""")]
+    [InlineData("""<!-- <span class="nav-claim" data-claim="S0-F24-01">comment</span> -->""")]
+    [InlineData("""<style>/* <span class="nav-claim" data-claim="S0-F24-01">style</span> */</style>""")]
+    [InlineData("""<p title='<span class="nav-claim" data-claim="S0-F24-01">attribute</span>'>x</p>""")]
+    [InlineData("""<a href="x"><span class="nav-claim" data-claim="S0-F24-01">in a link</span></a>""")]
+    [InlineData("a < b </span> <span class=\"nav-claim\" data-claim=\"S0-F24-01\"")]
+    public void Everything_else_passes_through_unchanged(string html) => Assert.Equal(html, ResultHtml.Fit(html, Href));
+
+    [Fact]
+    public void A_claim_inside_a_claim_stays_text() => Assert.Equal(
+        """<a href="claims.html#S0-F24-01" class="nav-claim" data-claim="S0-F24-01"><span class="nav-claim" data-claim="S0-F24-02">x</span></a>""",
+        ResultHtml.Fit("""<span class="nav-claim" data-claim="S0-F24-01"><span class="nav-claim" data-claim="S0-F24-02">x</span></span>""", Href));
+
+    [Fact]
+    public void An_address_is_encoded() => Assert.StartsWith(
+        "<a href=\"?a&amp;b=&quot;\" class=",
+        ResultHtml.Fit("""<span class="nav-claim" data-claim="S0-F24-01">x</span>""", _ => "?a&b=\""),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void The_tokens_joined_are_the_fragment_whatever_it_is()
+    {
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var random = new Random(seed);
+            string[] pieces = ["<", ">", "</", "a", "span", " class='", "\"", "'", "=", "<!--", "-->", "<script>", "</script", "&lt;", " ", "td", "/>", "æ"];
+            var html = string.Concat(Enumerable.Range(0, 30).Select(_ => pieces[random.Next(pieces.Length)]));
+            Assert.Equal(html, string.Concat(HtmlTokens.Of(html).Select(token => token.Text)));
+        }
+    }
+
+    [Fact]
+    public void Columns_of_numbers_are_marked_with_their_headings()
+    {
+        var table = new Table("c", ["Group", "Share", "Interval", "Verdict"], [["A", "61.2 %", "55.0 to 67.1", "reproduced"], ["B", "–", "−12,0 til 5,0", "3 rounds"], ["C", "few", "", "x"]], []);
+        var marked = Rendered.Page(ResultHtml.Fit(table.ToHtml(), Href)).QuerySelectorAll(".nav-number").Select(cell => cell.TextContent);
+        Assert.Equal(["Share", "Interval", "61.2 %", "55.0 to 67.1", "–", "−12,0 til 5,0", "few", ""], marked);
+    }
+}
