@@ -20,6 +20,7 @@ internal static class SurveyRules
         file.Check("populationVariable", () => Rule.Known([survey.PopulationVariable], names, "variable"));
         file.Check("weight", () => Rule.Known(survey.Weight is null ? [] : [survey.Weight], names, "variable"));
         CheckScales(survey, file);
+        file.Check("populations", () => CheckPopulations(survey));
         for (var i = 0; i < survey.Batteries.Length; i++)
         {
             var battery = survey.Batteries[i];
@@ -30,8 +31,6 @@ internal static class SurveyRules
         {
             CheckVariable(survey, survey.Variables[i], (property, check) => file.Check(Place("variables", i, property), check));
         }
-
-        file.Check("populations", () => CheckPopulations(survey));
     }
 
     private static string Place(string list, int index, string property) => FormattableString.Invariant($"{list}[{index}].{property}");

@@ -41,8 +41,14 @@ public sealed record Variable
     /// <summary>The passage of the document that tells of it.</summary>
     public LineRange? Lines { get; init; }
 
-    /// <summary>What the document does not tell: "n", "distribution", "wording", "scale", "base" or "item" (whether it was asked at all).</summary>
-    public ImmutableArray<string> Unknown { get; init => field = [.. value.Select(word => Rule.OneOf(word, UnknownWords, "unknown"))]; } = [];
+    /// <summary>
+    /// What the document does not tell: "n", "distribution", "wording", "scale", "base" or "item" (whether it was asked at all).
+    /// </summary>
+    public ImmutableArray<string> Unknown
+    {
+        get;
+        init => field = [.. value.Select(word => Rule.OneOf(word, UnknownWords, "unknown"))];
+    } = [];
 
     /// <summary>How it compares with other waves and surveys.</summary>
     public ImmutableArray<Comparability> Comparability { get; init; } = [];
@@ -53,7 +59,9 @@ public sealed record Variable
     /// <summary>The words that <see cref="Unknown"/> may hold.</summary>
     internal static ImmutableArray<string> UnknownWords { get; } = ["n", "distribution", "wording", "scale", "base", "item"];
 
-    /// <summary>How it compares with the variable of the same name in another wave or survey; <see langword="null"/> where nothing is said.</summary>
+    /// <summary>
+    /// How it compares with the variable of the same name in another wave or survey; <see langword="null"/> where nothing is said.
+    /// </summary>
     public Comparability? ComparedWith(string survey, int wave) =>
         Comparability.FirstOrDefault(entry => entry.Survey == survey && entry.Wave == wave);
 
@@ -63,7 +71,7 @@ public sealed record Variable
             name.Length is > 0 and <= LongestName && char.IsAsciiLetterLower(name[0])
                 && name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_'),
             $"'{name}' is not a variable name.",
-            FormattableString.Invariant($"Use lower-case letters a to z, digits and underscores, a letter first, at most {LongestName} characters."));
+            FormattableString.Invariant($"Use letters a to z, digits and underscores, a letter first, at most {LongestName} characters."));
         return name;
     }
 }

@@ -69,6 +69,7 @@ public sealed class DictionaryFileTests
     [InlineData("\"sent\": 9", "\"sent\": 4", "$.populations[0]", "'coach'")]
     [InlineData("\"id\": \"player\", \"code\": 2, \"label\": { \"en\": \"Players\"", "\"id\": \"player\", \"code\": 1, \"label\": { \"en\": \"Players\"", "$.populations", "'1'")]
     [InlineData("\"code\": 2, \"label\": { \"en\": \"Players\"", "\"code\": 3, \"label\": { \"en\": \"Players\"", "$.populations", "'player'")]
+    [InlineData("{ \"id\": \"player\", \"code\": 2, \"label\": { \"en\": \"Players\"", "{ \"id\": \"plyer\", \"code\": 2, \"label\": { \"en\": \"Players\"", "$.populations", "'plyer'")]
     [InlineData("\"populationVariable\": \"role\"", "\"populationVariable\": \"rolle\"", "$.populationVariable", "'role'")]
     [InlineData("\"code\": -1", "\"code\": 1", "$.missingReasons[0]", "1")]
     [InlineData("\"code\": 3", "\"code\": 2", "$.scales[1]", "'2'")]
