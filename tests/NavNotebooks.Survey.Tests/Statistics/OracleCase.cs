@@ -13,6 +13,8 @@ internal sealed class OracleCase
 
     public static OracleCase FromR(string name) => Load("statistics.json", name);
 
+    public static OracleCase FromModels(string name) => Load("models.json", name);
+
     public static OracleCase FromSurvey(string name) => Load("weighted.json", name);
 
     public double[] Numbers(string name) => [.. element.GetProperty(name).EnumerateArray().Select(number => number.GetDouble())];

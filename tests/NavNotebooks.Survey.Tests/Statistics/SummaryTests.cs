@@ -7,16 +7,16 @@ namespace NavNotebooks.Survey.Tests.Statistics;
 public sealed class SummaryTests
 {
     [Theory]
-    [InlineData("NumAcc1", 10000002, 1)]
-    [InlineData("NumAcc3", 1000000.2, 0.1)]
-    [InlineData("Lew", -177.435000000000, 277.332168044316)]
-    [InlineData("Lottery", 518.958715596330, 291.699727470969)]
-    [InlineData("Mavro", 2.00185600000000, 0.000429123454003053)]
-    public void Mean_and_deviation_have_the_digits_NIST_certifies(string name, double mean, double deviation)
+    [InlineData("NumAcc1", 10000002, 1, 12)]
+    [InlineData("NumAcc3", 1000000.2, 0.1, 9)] // the sixteenth digit of the data is the tenth of their deviation
+    [InlineData("Lew", -177.435000000000, 277.332168044316, 12)]
+    [InlineData("Lottery", 518.958715596330, 291.699727470969, 12)]
+    [InlineData("Mavro", 2.00185600000000, 0.000429123454003053, 12)]
+    public void Mean_and_deviation_have_the_digits_NIST_certifies(string name, double mean, double deviation, double digits)
     {
         var summary = Summary.Of(NistData.Column(name));
         Agreement.HasDigits(mean, summary.Mean, 14);
-        Agreement.HasDigits(deviation, summary.StandardDeviation, 9);
+        Agreement.HasDigits(deviation, summary.StandardDeviation, digits);
     }
 
     [Fact]
