@@ -43,6 +43,9 @@ public sealed record Contrast
     /// </summary>
     public Interval? PRange { get; init; }
 
+    /// <summary>Cohen's h for shares, Hedges' g for means; <see langword="null"/> where a base is unknown.</summary>
+    public EffectSize? EffectSize { get; init; }
+
     /// <summary>Why the two may not be comparable; <see langword="null"/> where the dictionary knows of no reason.</summary>
     public BilingualText? Caution { get; init; }
 

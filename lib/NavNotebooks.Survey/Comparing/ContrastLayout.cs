@@ -17,6 +17,7 @@ internal static class ContrastLayout
             language.In("95 % interval", "95 % intervall"),
             language.In("Test", "Test"),
             "p",
+            language.In("Effect", "Effekt"),
             language.In("Basis", "Grunnlag"),
         ],
         [.. contrasts.Select(contrast => Row(contrast, language))],
@@ -31,6 +32,9 @@ internal static class ContrastLayout
         IsHidden(contrast) ? "–" : Words.Range(contrast.Interval, contrast.First.Of.Statistic, language),
         IsHidden(contrast) ? "–" : Test(contrast, language),
         IsHidden(contrast) ? "–" : P(contrast, language),
+        IsHidden(contrast) || contrast.EffectSize is not { } size
+            ? "–"
+            : (contrast.First.Of.Statistic == EstimatedStatistic.Share ? "h " : "g ") + NumberText.Format(size.Value, 2, language),
         Bases(contrast, language),
     ];
 

@@ -33,6 +33,7 @@ internal static class Contrasting
             Statistic = test.Pooled.Statistic,
             PValue = test.Pooled.PValue,
             PRange = RangeOf(first, second),
+            EffectSize = EffectSize.CohensH(one, two),
             Caution = caution,
         };
     }
@@ -66,6 +67,9 @@ internal static class Contrasting
             Statistic = test.Statistic,
             DegreesOfFreedom = test.DegreesOfFreedom,
             PValue = test.PValue,
+            EffectSize = EffectSize.HedgesG(
+                new GroupSummary(one.Count, one.Mean, one.StandardDeviation),
+                new GroupSummary(two.Count, two.Mean, two.StandardDeviation)),
             Caution = caution,
         };
     }

@@ -14,14 +14,58 @@ internal static class PrintedEstimation
         }
 
         var wanted = subject.Answers!.On(subject.Scale);
-        foreach (var printed in wave.Shares.Where(share => share.Variable == subject.Variable.Name))
+        var shares = wave.Shares
+            .Where(share => share.Variable == subject.Variable.Name && share.Answers.On(subject.Scale).AsSpan().SequenceEqual(wanted.AsSpan()))
+            .ToList();
+        var found = false;
+        foreach (var printed in shares)
         {
-            if (printed.Answers.On(subject.Scale).AsSpan().SequenceEqual(wanted.AsSpan())
-                && GroupOf(wave.Definition, printed, groupedBy, subject.Filter) is { } group)
+            if (GroupOf(wave.Definition, printed, groupedBy, subject.Filter) is { } group)
             {
+                found = true;
                 yield return Read(printed, subject with { Group = group });
             }
         }
+
+        if (!found && groupedBy is null && Pooled(wave.Definition, shares, subject) is { } pooled)
+        {
+            yield return pooled;
+        }
+    }
+
+    /// <summary>
+    /// Groups that were printed one by one, put together: Σnp/Σn, with the rounding of every share carried along. Made only where each
+    /// group has its own share and n.
+    /// </summary>
+    private static Estimate? Pooled(SurveyDefinition definition, List<PrintedShare> shares, EstimateSubject subject)
+    {
+        if (subject.Filter.Conditions.Count != 1 || subject.Filter.On(definition.PopulationVariable) is not { Count: > 1 } categories)
+        {
+            return null;
+        }
+
+        var parts = categories
+            .Select(category => shares.FirstOrDefault(share =>
+                share.Valid is not null && share.Filter.Equals(RespondentFilter.None.And(definition.PopulationVariable, [category]))))
+            .ToList();
+        if (parts.Any(part => part is null))
+        {
+            return null;
+        }
+
+        var valid = parts.Sum(part => part!.Valid!.Value);
+        double Mean(Func<PrintedShare, double> of) => parts.Sum(part => of(part!) * part!.Valid!.Value) / valid;
+        var value = Mean(part => (part.Rounding.Low + part.Rounding.High) / 2);
+        return new Estimate
+        {
+            Of = subject,
+            Value = value,
+            Proportion = Proportion.OfShare(value, valid),
+            Base = Base.Printed(valid),
+            Basis = DataBasis.Published,
+            Rounding = new Interval(Mean(part => part.Rounding.Low), Mean(part => part.Rounding.High), level: 1),
+            Sources = [.. parts.Select(part => part!.Source)],
+        };
     }
 
     private static Group? GroupOf(SurveyDefinition definition, PrintedShare printed, string? groupedBy, RespondentFilter filter)

@@ -77,6 +77,12 @@ public sealed record SurveyComparison : IDisplayable
     /// <summary>How the first group differs from the second, for every variable and wave, with a test and an interval.</summary>
     public ContrastTable Difference(string first, string second) => Estimates.Difference(first: first, second: second);
 
+    /// <summary>Whether the groups differ at all: analysis of variance for means, χ² for shares and distributions.</summary>
+    /// <exception cref="ArgumentException">The comparison is not of one variable in one wave by groups.</exception>
+    public GroupTest TestGroups() => Statistic == EstimatedStatistic.Mean
+        ? GroupTest.OfMeans(Estimates)
+        : GroupTest.OfDistributions((this with { Answers = null }).Estimates);
+
     /// <summary>These estimates and those of another comparison in one table, for groups that two surveys asked the same.</summary>
     public EstimateTable Beside(SurveyComparison other) => Estimates.Beside(other.Estimates);
 

@@ -71,6 +71,14 @@ public sealed class SurveySeries
         : throw new InvalidOperationException(
             $"There are no respondents of {Definition(wave).Id}: it is known only from print. Ask it for printed shares, or bring a file with NAV_DATA or --data.");
 
+    /// <summary>Ordinary least squares of one variable on others, on the respondents of a wave who answered all of them.</summary>
+    /// <param name="outcome">The variable explained; its codes are taken as numbers.</param>
+    /// <param name="on">The variables that explain it.</param>
+    /// <param name="wave">The wave.</param>
+    /// <exception cref="UnknownNameException">A variable or the wave is not in the dictionary.</exception>
+    /// <exception cref="InvalidOperationException">The wave is known only from print.</exception>
+    public SurveyRegression Regress(string outcome, IReadOnlyList<string> on, int wave) => SurveyRegression.Of(Frame(wave), outcome, on);
+
     /// <summary>One wave.</summary>
     /// <exception cref="UnknownNameException">The survey has no such wave.</exception>
     public SurveyWave this[int wave] => waves[Definitions.IndexOf(Definition(wave))].Value;

@@ -91,6 +91,14 @@ public sealed class SurveyComparisonTests
     }
 
     [Fact]
+    public void TestGroups_is_an_analysis_of_variance_for_means_and_chi_square_for_shares()
+    {
+        var work = Owners.Ask("work");
+        Assert.Equal("one-way ANOVA", work.Mean().By("position").TestGroups().Test);
+        Assert.Equal("χ² of independence", work.Share(Answers.TopTwo).By("position").TestGroups().Test);
+    }
+
+    [Fact]
     public void An_unknown_variable_names_the_nearest_and_the_files()
     {
         var error = Assert.Throws<UnknownNameException>(() => Owners.Ask("wrok"));

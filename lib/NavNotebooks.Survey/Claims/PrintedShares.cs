@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NavNotebooks.Survey.Comparing;
+using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Statistics;
+
+namespace NavNotebooks.Survey.Claims;
+
+/// <summary>Hands printed shares over as data: all there is of a wave that is known only from print, and what charts draw as printed.</summary>
+/// <remarks>The estimating side gets shares, groups and n from here; it never sees a claim.</remarks>
+public static class PrintedShares
+{
+    /// <summary>Every share that the registry prints of a survey wave, each once: the first place that prints it.</summary>
+    public static ImmutableArray<PrintedShare> Of(ClaimRegistry registry, SurveyDefinition definition)
+    {
+        var shares = new List<PrintedShare>();
+        foreach (var claim in registry.Claims)
+        {
+            if (claim is not { Asks: { Relation: ClaimRelation.EqualTo } asks, Printed: { IsComparable: true, Unit: "percent" } })
+            {
+                continue;
+            }
+
+            foreach (var quantity in asks.Quantities.Where(quantity => IsShareOf(quantity, definition)))
+            {
+                if (!shares.Exists(share => Same(share, quantity)))
+                {
+                    shares.Add(Share(registry, claim, quantity));
+                }
+            }
+        }
+
+        return [.. shares];
+    }
+
+    private static bool IsShareOf(Quantity quantity, SurveyDefinition definition) =>
+        quantity is { Statistic: QuantityStatistic.Share, Answers: { } answers, PairedBy: null }
+        && quantity.Survey == definition.Survey
+        && quantity.Wave == definition.Wave
+        && answers.Listed.All(code => code >= 0);
+
+    private static bool Same(PrintedShare share, Quantity quantity) =>
+        share.Variable == quantity.Variable && share.Answers == quantity.Answers && share.Filter.Equals(quantity.Where);
+
+    private static PrintedShare Share(ClaimRegistry registry, Claim claim, Quantity quantity)
+    {
+        var range = claim.Printed.Interval;
+        return new PrintedShare(
+            quantity.Variable!,
+            quantity.Answers!,
+            quantity.Where,
+            claim.Printed.ToString(),
+            new Interval(Math.Clamp(range.Low / 100, 0, 1), Math.Clamp(range.High / 100, 0, 1), level: 1),
+            Valid(registry, claim, quantity),
+            claim.Id);
+    }
+
+    /// <summary>The n printed with the share, else the n printed for the same question and group.</summary>
+    private static int? Valid(ClaimRegistry registry, Claim claim, Quantity quantity)
+    {
+        if (int.TryParse(claim.Base, NumberStyles.None, CultureInfo.InvariantCulture, out var n))
+        {
+            return n;
+        }
+
+        var count = registry.Claims.FirstOrDefault(other =>
+            other.Asks is { Relation: ClaimRelation.EqualTo, Quantities: [{ Statistic: QuantityStatistic.ValidCount } counted] }
+            && counted.Survey == quantity.Survey && counted.Wave == quantity.Wave && counted.Variable == quantity.Variable
+            && counted.Where.Equals(quantity.Where)
+            && other.Printed is { Comparison: PrintedComparison.Equal, Hedge: null, Number: not null });
+        return (int?)count?.Printed.Number;
+    }
+}

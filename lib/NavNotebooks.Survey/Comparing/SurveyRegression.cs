@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using NavNotebooks.Display;
+using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Frames;
+using NavNotebooks.Survey.Statistics;
+
+namespace NavNotebooks.Survey.Comparing;
+
+/// <summary>Ordinary least squares on a survey wave: the fit, whom it rests on and what.</summary>
+public sealed record SurveyRegression : IDisplayable
+{
+    /// <summary>The variable explained.</summary>
+    public required Variable Outcome { get; init; }
+
+    /// <summary>The variables that explain it.</summary>
+    public required ImmutableArray<Variable> Predictors { get; init; }
+
+    /// <summary>Coefficients, errors, R² and F.</summary>
+    public required LeastSquares Fit { get; init; }
+
+    /// <summary>The wave.</summary>
+    public required SurveyDefinition Wave { get; init; }
+
+    /// <summary>Respondents who answered all variables, of those asked the outcome. Weights are not used.</summary>
+    public required Base Base { get; init; }
+
+    /// <summary>What the respondents are.</summary>
+    public required DataBasis Basis { get; init; }
+
+    /// <inheritdoc/>
+    public MimeBundle Display(DisplayContext context) => ToTable(context.Language).Display(context);
+
+    /// <summary>The regression as plain English text.</summary>
+    public override string ToString() => ToTable(Language.English).ToString();
+
+    internal static SurveyRegression Of(SurveyFrame frame, string outcome, IReadOnlyList<string> on)
+    {
+        var columns = on.Prepend(outcome).Select(frame.Column).ToList();
+        var rows = Enumerable.Range(0, frame.RowCount).Where(row => columns.All(column => !column.IsMissing(row))).ToList();
+        double[] Values(SurveyColumn column) => [.. rows.Select(row => column.Codes[row])];
+        return new SurveyRegression
+        {
+            Outcome = columns[0].Variable,
+            Predictors = [.. columns.Skip(1).Select(column => column.Variable)],
+            Fit = LeastSquares.Fit(Values(columns[0]), [.. columns.Skip(1).Select(column => new Predictor(column.Name, Values(column)))]),
+            Wave = frame.Definition,
+            Base = new Base(frame.RowCount, rows.Count, rows.Count, null),
+            Basis = frame.Basis,
+        };
+    }
+
+    private Table ToTable(Language language) => new(
+        language.In("Regression of ", "Regresjon av ") + Outcome.Label.In(language) + " (" + Wave.Id + ")",
+        [
+            language.In("Predictor", "Forklaringsvariabel"),
+            "b",
+            language.In("Standard error", "Standardfeil"),
+            "t",
+            "p",
+            language.In("95 % interval", "95 % intervall"),
+        ],
+        [.. Fit.Coefficients.Select(coefficient => Row(coefficient, language))],
+        [
+            "R² = " + NumberText.Format(Fit.RSquared, 3, language)
+            + "; F(" + NumberText.Format(Fit.DegreesOfFreedomModel, 0, language) + ", " + NumberText.Format(Fit.DegreesOfFreedomResidual, 0, language)
+            + ") = " + NumberText.Format(Fit.Test.Statistic, 2, language) + ", p " + PText(Fit.Test.PValue, language)
+            + "; n = " + NumberText.Format(Fit.Count, 0, language),
+            language.In("Basis: ", "Grunnlag: ") + Words.Of(Basis, language),
+        ]);
+
+    private ImmutableArray<string> Row(Coefficient coefficient, Language language) =>
+    [
+        Predictors.FirstOrDefault(predictor => predictor.Name == coefficient.Name)?.Label.In(language) ?? language.In("Intercept", "Konstantledd"),
+        NumberText.Format(coefficient.Value, 3, language),
+        NumberText.Format(coefficient.StandardError, 3, language),
+        NumberText.Format(coefficient.Statistic, 2, language),
+        NumberText.PValue(coefficient.PValue, language),
+        Words.Range(coefficient.Interval, EstimatedStatistic.Mean, language),
+    ];
+
+    private static string PText(double p, Language language) => p < 0.001 ? NumberText.PValue(p, language) : "= " + NumberText.PValue(p, language);
+}
