@@ -13,6 +13,6 @@ public sealed record AnswerForm
     /// <summary>The language of the labels, or <see langword="null"/> where answers leave as codes.</summary>
     public Language? Language { get; }
 
-    /// <summary>Labels in a language; an answer without a known label (a number, an unprinted point of a scale) stays a code.</summary>
+    /// <summary>Labels in a language; numbers and identifiers have none and stay as they are.</summary>
     public static AnswerForm LabelsIn(Language language) => new(language);
 }

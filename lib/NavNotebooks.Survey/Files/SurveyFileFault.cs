@@ -1,0 +1,41 @@
+namespace NavNotebooks.Survey.Files;
+
+/// <summary>The ways in which a data file can be wrong.</summary>
+public enum SurveyFileFault
+{
+    /// <summary>Nothing in the file, or headings without a row.</summary>
+    Empty,
+
+    /// <summary>Bytes that are not text in an encoding that is read.</summary>
+    NotText,
+
+    /// <summary>The delimiter does not split the file.</summary>
+    WrongDelimiter,
+
+    /// <summary>Two columns with one heading.</summary>
+    DuplicateHeading,
+
+    /// <summary>A variable of the survey without a column.</summary>
+    MissingColumn,
+
+    /// <summary>A row with more or fewer cells than there are headings.</summary>
+    RaggedRow,
+
+    /// <summary>A quotation mark inside an unquoted cell, or one that is never closed.</summary>
+    StrayQuote,
+
+    /// <summary>Both decimal comma and decimal point in one file.</summary>
+    MixedDecimalMarks,
+
+    /// <summary>A cell that is neither a code nor a label of its variable.</summary>
+    UnknownAnswer,
+
+    /// <summary>A weight that is not a number of 0 or more.</summary>
+    BadWeight,
+
+    /// <summary>Two rows for one respondent.</summary>
+    DuplicateRespondent,
+
+    /// <summary>A label that the file's encoding cannot hold, or that two codes share.</summary>
+    UnwritableLabel,
+}
