@@ -7,6 +7,9 @@ public static class CriticalValue
 {
     private const int MostSteps = 100;
 
+    /// <summary>Newton's rule doubles the digits at each step, so that after one of this size there are none left to gain.</summary>
+    private const double LastStep = 1e-8;
+
     /// <summary>Two-sided value of the standard normal: √2·erfc⁻¹(1 − level). Worked number: level 0.95 gives 1.959964.</summary>
     /// <param name="level">Above 0 and below 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The level is out of range.</exception>
@@ -44,7 +47,7 @@ public static class CriticalValue
             var slope = -2 * t * Density(t, degreesOfFreedom) / p;
             var move = (Math.Log(1 - level) - Math.Log(p)) / slope;
             t *= Math.Exp(move);
-            if (Math.Abs(move) < 1e-15)
+            if (Math.Abs(move) < LastStep)
             {
                 break;
             }

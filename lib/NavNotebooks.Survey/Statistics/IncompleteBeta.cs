@@ -2,9 +2,9 @@ using MathNet.Numerics;
 
 namespace NavNotebooks.Survey.Statistics;
 
-/// <summary>The regularised incomplete beta function, exact to about 13 digits also for hundreds of thousands of degrees of freedom.</summary>
+/// <summary>The regularised incomplete beta function: eleven digits up to a hundred thousand degrees of freedom, ten up to a million.</summary>
 /// <remarks>
-/// MathNet's own loses digits there, because it subtracts log-gammas and stops after a fixed number of terms. Continued fraction
+/// Measured beside R 4.2. MathNet's own keeps nine digits at fifty thousand, and the oracles here ask for ten. Continued fraction
 /// 8.17.22 of the NIST Digital Library of Mathematical Functions, evaluated by the modified Lentz rule; log-beta by Stirling's series.
 /// </remarks>
 internal static class IncompleteBeta
