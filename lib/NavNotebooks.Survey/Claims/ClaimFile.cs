@@ -11,20 +11,23 @@ public sealed record ClaimFile(string Name, string Text)
 {
     private const string Folder = "data-dictionary/published/";
 
+    /// <summary>What the figures show, which stands beside the claims and is read with the dictionary.</summary>
+    private const string Figures = Folder + "figures.json";
+
     /// <summary>The file's name without folder and ending, such as <c>part-2</c>.</summary>
     public string Part => Path.GetFileNameWithoutExtension(Name);
 
     /// <summary>Whether the file holds recomputations; otherwise it holds claims.</summary>
     public bool HoldsRecomputations => Part.StartsWith("recomputations", StringComparison.Ordinal);
 
-    /// <summary>The files that travel with this assembly, in ordinal order of their names.</summary>
+    /// <summary>The files of claims and recomputations that travel with this assembly, in ordinal order of their names.</summary>
     public static ImmutableArray<ClaimFile> Embedded()
     {
         var assembly = typeof(ClaimFile).Assembly;
         return
         [
             .. assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name != Figures)
                 .Order(StringComparer.Ordinal)
                 .Select(name => new ClaimFile(name, Read(assembly, name))),
         ];

@@ -17,11 +17,16 @@ internal static class PrintedAgreement
     public static Conclusion SameDirection(RecomputationClaims claims)
     {
         var all = claims.From.AddRange(claims.Gives);
-        var verdicts = all.Skip(1).Select(claim => Agrees(all[0], claim)).ToArray();
         var ids = string.Join(", ", all.Select(claim => claim.Id));
-        return verdicts.Contains(false) ? Conclusion.Of(false, null, string.Empty, $"{ids} assert different directions")
-            : verdicts.Contains(null) ? Conclusion.Open($"{ids} are not put in the same terms, so their directions cannot be compared")
-            : Conclusion.Of(true, null, string.Empty, $"{ids} assert the same direction");
+        var pairs = all.SelectMany((first, index) => all.Skip(index + 1).Select(second => (First: first, Second: second, Agree: Agree(first, second)))).ToArray();
+        if (pairs.FirstOrDefault(pair => pair.Agree == false) is { First: { } one } clash)
+        {
+            return Conclusion.Of(false, null, string.Empty, $"{one.Id} and {clash.Second.Id} cannot both be true: \u201c{one.Statement}\u201d and \u201c{clash.Second.Statement}\u201d");
+        }
+
+        return pairs.Any(pair => pair.Agree == true)
+            ? Conclusion.Of(true, null, string.Empty, $"{ids} say the same of what they share")
+            : Conclusion.Open($"{ids} speak of different things, so their directions cannot be compared");
     }
 
     public static Conclusion Within(RecomputationClaims claims)
@@ -60,21 +65,16 @@ internal static class PrintedAgreement
         ? second.Printed.Interval.IsBelow(first.Printed.Interval)
         : first.Printed.Interval.IsBelow(second.Printed.Interval);
 
-    private static bool? Agrees(Claim first, Claim second)
+    /// <summary>No as soon as two assertions exclude each other, yes where they share a subject, open otherwise.</summary>
+    private static bool? Agree(Claim first, Claim second)
     {
-        if (first.Printed.Significant is { } mark && second.Printed.Significant is { } otherMark)
+        if (first.Asks is not { } one || second.Asks is not { } two)
         {
-            return mark == otherMark;
+            return first.Printed.Significant is { } mark && second.Printed.Significant is { } other ? mark == other : null;
         }
 
-        if (first.Asks is not { } one || second.Asks is not { } two || one.Relation != two.Relation)
-        {
-            return null;
-        }
-
-        return one.Quantities.SequenceEqual(two.Quantities) ? true
-            : one.Quantities.SequenceEqual(two.Quantities.Reverse()) ? false
-            : null;
+        var compared = DirectionAssertion.Of(one).SelectMany(a => DirectionAssertion.Of(two).Select(a.AgreesWith)).OfType<bool>().ToArray();
+        return compared.Length == 0 ? null : !compared.Contains(false);
     }
 
     private static string Listed(ImmutableArray<Claim> claims) =>

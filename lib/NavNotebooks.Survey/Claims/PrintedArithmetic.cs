@@ -45,7 +45,7 @@ internal static class PrintedArithmetic
         }
 
         var share = pooled.Times(1 / count);
-        var parts = Enumerable.Range(0, claims.From.Length / 2).Select(i => $"{Value(claims.From[2 * i])} % of {Value(claims.From[(2 * i) + 1])}");
+        var parts = Enumerable.Range(0, claims.From.Length / 2).Select(i => $"{Percent(claims.From[2 * i])} of {Value(claims.From[(2 * i) + 1])}");
         return claims.Compare(share, "percent", $"{string.Join(" and ", parts)} together are {share.ToText(2)} %");
     }
 
@@ -67,11 +67,15 @@ internal static class PrintedArithmetic
         var possible = claims.Share(0).Times(count);
         var first = Math.Ceiling(possible.Low - RoundingInterval.Slack);
         var last = Math.Floor(possible.High + RoundingInterval.Slack);
-        var arithmetic = $"{Value(claims.From[0])} % of {Value(claims.From[1])} is {possible.ToText(2)}";
+        var arithmetic = $"{Percent(claims.From[0])} of {Value(claims.From[1])} is {possible.ToText(2)}";
         return first > last
             ? Conclusion.Of(false, possible, string.Empty, $"{arithmetic}, which holds no whole number")
             : Conclusion.Of(true, new(first, last), string.Empty, $"{arithmetic}: {new RoundingInterval(first, last).ToText(0)}");
     }
+
+    /// <summary>A printed percentage with its sign; a fraction needs none.</summary>
+    public static string Percent(Claim claim) =>
+        claim.Printed.Value?.Contains('/', StringComparison.Ordinal) == true ? Value(claim) : Value(claim) + " %";
 
     public static string Value(Claim claim)
     {

@@ -137,7 +137,7 @@ internal static class PrintedTests
     private static Interval Interval(RoundingInterval share) => new(share.Low, share.High, level: 1);
 
     private static string Text(RecomputationClaims claims, int index) =>
-        $"{PrintedArithmetic.Value(claims.From[index])} % of {PrintedArithmetic.Value(claims.From[index + 1])}";
+        $"{PrintedArithmetic.Percent(claims.From[index])} of {PrintedArithmetic.Value(claims.From[index + 1])}";
 
     private static string Percent(Interval share) => new RoundingInterval(100 * share.Low, 100 * share.High).ToText(1) + " %";
 
