@@ -49,18 +49,24 @@ internal static class FrameErrors
         }
     }
 
-    public static void RequireDistinctNames(ImmutableArray<SurveyColumn> columns)
+    /// <summary>The place of each column by its name.</summary>
+    public static Dictionary<string, int> RequireDistinctNames(ImmutableArray<SurveyColumn> columns)
     {
         if (columns.IsEmpty)
         {
             throw new ArgumentException("A frame without columns has no rows to count. Give at least one column.", nameof(columns));
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (columns.FirstOrDefault(column => !seen.Add(column.Name)) is { } twice)
+        var places = new Dictionary<string, int>(columns.Length, StringComparer.Ordinal);
+        foreach (var column in columns)
         {
-            throw new ArgumentException($"Two columns are called '{twice.Name}'. Give each variable one column.", nameof(columns));
+            if (!places.TryAdd(column.Name, places.Count))
+            {
+                throw new ArgumentException($"Two columns are called '{column.Name}'. Give each variable one column.", nameof(columns));
+            }
         }
+
+        return places;
     }
 
     public static void RequireOneLength(ImmutableArray<SurveyColumn> columns)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Data.Common;
 using System.Runtime.InteropServices;
@@ -14,7 +13,7 @@ namespace NavNotebooks.Survey.Frames;
 /// </remarks>
 public sealed class SurveyFrame : IDisplayable
 {
-    private readonly FrozenDictionary<string, SurveyColumn> byName;
+    private readonly Dictionary<string, int> placeOf;
     private readonly double[]? weights;
 
     /// <summary>A frame of columns of equal length.</summary>
@@ -24,21 +23,21 @@ public sealed class SurveyFrame : IDisplayable
     /// <param name="weights">The wave's weights, one per row, finite and not negative; <see langword="null"/> where it has none.</param>
     /// <exception cref="ArgumentException">The columns or the weights do not fit together.</exception>
     public SurveyFrame(SurveyDefinition definition, DataBasis basis, IEnumerable<SurveyColumn> columns, ImmutableArray<double>? weights = null)
-        : this(definition, basis, [.. columns], weights is { } given ? ImmutableCollectionsMarshal.AsArray(given) : null)
+        : this((definition, basis), [.. columns], placeOf: null, weights is { } given ? ImmutableCollectionsMarshal.AsArray(given) : null)
     {
         FrameErrors.RequireOneLength(Columns);
         FrameErrors.RequireWeights(this.weights, given: this.weights is not null, RowCount);
     }
 
-    private SurveyFrame(SurveyDefinition definition, DataBasis basis, ImmutableArray<SurveyColumn> columns, double[]? weights)
+    // Frames that differ in rows alone share the places of their columns.
+    private SurveyFrame(
+        (SurveyDefinition Definition, DataBasis Basis) origin, ImmutableArray<SurveyColumn> columns, Dictionary<string, int>? placeOf, double[]? weights)
     {
-        FrameErrors.RequireDistinctNames(columns);
-        Definition = definition;
-        Basis = basis;
+        this.placeOf = placeOf ?? FrameErrors.RequireDistinctNames(columns);
+        (Definition, Basis) = origin;
         Columns = columns;
         RowCount = columns[0].RowCount;
         this.weights = weights;
-        byName = columns.ToFrozenDictionary(column => column.Name, StringComparer.Ordinal);
     }
 
     /// <summary>The survey wave that was asked.</summary>
@@ -69,7 +68,7 @@ public sealed class SurveyFrame : IDisplayable
     /// <summary>The column of a variable.</summary>
     /// <exception cref="UnknownNameException">The frame has no such variable.</exception>
     public SurveyColumn Column(string name) =>
-        byName.TryGetValue(name, out var column) ? column : throw FrameErrors.UnknownVariable(this, name);
+        placeOf.TryGetValue(name, out var place) ? Columns[place] : throw FrameErrors.UnknownVariable(this, name);
 
     /// <summary>The named columns, in the order named.</summary>
     /// <exception cref="UnknownNameException">The frame has no such variable.</exception>
@@ -174,7 +173,7 @@ public sealed class SurveyFrame : IDisplayable
 
     /// <summary>This frame with one more note on where the data come from. Never put an answer into a note.</summary>
     public SurveyFrame WithNote(string note) =>
-        new(Definition, Basis, Columns, weights) { Notes = Notes.Add(note) };
+        new((Definition, Basis), Columns, placeOf, weights) { Notes = Notes.Add(note) };
 
     /// <summary>The valid answers to a variable with their weights, for computing on.</summary>
     /// <exception cref="UnknownNameException">The frame has no such variable.</exception>
@@ -198,9 +197,17 @@ public sealed class SurveyFrame : IDisplayable
     /// <summary>What a column of the weights is called where the frame leaves for a reader or a file.</summary>
     internal string WeightName => Definition.Weight ?? "weight";
 
-    private SurveyFrame AtRows(int[] rows) =>
-        With([.. Columns.Select(column => column.At(rows))], weights is null ? null : SurveyColumn.Gather(weights, rows));
+    private SurveyFrame AtRows(int[] rows)
+    {
+        var columns = ImmutableArray.CreateBuilder<SurveyColumn>(Columns.Length);
+        foreach (var column in Columns)
+        {
+            columns.Add(column.At(rows));
+        }
+
+        return new((Definition, Basis), columns.MoveToImmutable(), placeOf, weights is null ? null : SurveyColumn.Gather(weights, rows)) { Notes = Notes };
+    }
 
     private SurveyFrame With(ImmutableArray<SurveyColumn> columns, double[]? weights) =>
-        new(Definition, Basis, columns, weights) { Notes = Notes };
+        new((Definition, Basis), columns, placeOf: null, weights) { Notes = Notes };
 }

@@ -67,16 +67,21 @@ internal sealed class AnswerText
         }
     }
 
+    // Single spaces between words; most texts have them already and are handed back as they are.
     private static string Tidy(string text)
     {
+        var wasSpace = true;
         foreach (var character in text)
         {
-            if (char.IsWhiteSpace(character))
+            var isSpace = char.IsWhiteSpace(character);
+            if (isSpace && (wasSpace || character != ' '))
             {
                 return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             }
+
+            wasSpace = isSpace;
         }
 
-        return text;
+        return wasSpace ? text.Trim() : text;
     }
 }
