@@ -84,6 +84,44 @@ public sealed class CsvSurveyFileTests
     }
 
     [Fact]
+    public void Columns_without_a_heading_are_left_out_by_number_and_respondents_without_an_id_are_kept()
+    {
+        using var text = new StringReader("respondent_id;trust;position;;\n;5;2;;\n;4;1;;\nA;4;1;x;\n");
+        var read = CsvSurveyFile.Load(text, TinySurvey.Definition, CsvFixture.Incomplete);
+        Assert.Equal(["(4)", "(5)"], read.IgnoredColumns);
+        Assert.Equal([5, 4, 4], read.Frame["trust"].Codes.ToArray());
+    }
+
+    [Fact]
+    public void Headings_are_found_whatever_their_case()
+    {
+        using var text = new StringReader("Trust,POSITION\n5,2\n");
+        Assert.Equal([5], CsvSurveyFile.Read(text, TinySurvey.Definition, CsvFixture.Incomplete)["trust"].Codes.ToArray());
+    }
+
+    [Fact]
+    public void The_delimiter_is_the_one_that_uncovers_variables()
+    {
+        using var text = new StringReader("position|remark, if any\n1|yes, one\n2|no, none\n");
+        var read = CsvSurveyFile.Load(text, TinySurvey.Definition, CsvFixture.Incomplete);
+        Assert.Equal('|', read.Dialect.Delimiter);
+        Assert.Equal(["remark, if any"], read.IgnoredColumns);
+    }
+
+    [Fact]
+    public void A_label_that_two_codes_share_is_no_answer()
+    {
+        var colour = TinySurvey.Definition.Scale("colour");
+        var twice = colour with { Points = [colour.Points[0], colour.Points[1] with { Label = new("RED", "Blå") }] };
+        var definition = TinySurvey.Definition with { Scales = TinySurvey.Definition.Scales.Replace(colour, twice) };
+        using var clear = new StringReader("position;colour\n1;rød\n1;blå\n");
+        Assert.Equal([1, 2], CsvSurveyFile.Read(clear, definition, CsvFixture.Incomplete)["colour"].Codes.ToArray());
+        using var shared = new StringReader("position;colour\n1;red\n");
+        var error = Assert.Throws<SurveyFileException>(() => CsvSurveyFile.Read(shared, definition, CsvFixture.Incomplete));
+        Assert.Equal((SurveyFileFault.UnknownAnswer, 2, "colour"), (error.Problem.Fault, error.Row, error.Column));
+    }
+
+    [Fact]
     public void A_file_that_is_written_replaces_the_old_one_whole()
     {
         var folder = Directory.CreateTempSubdirectory("nav-csv-");

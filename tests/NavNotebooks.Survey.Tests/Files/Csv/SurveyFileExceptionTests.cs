@@ -92,6 +92,17 @@ public sealed class SurveyFileExceptionTests
         Assert.Equal((SurveyFileFault.UnknownAnswer, 2, column), (error.Problem.Fault, error.Row, error.Column));
     }
 
+    [Theory]
+    [InlineData(DecimalMark.Comma, "1.5")]
+    [InlineData(DecimalMark.Point, "1,5")]
+    public void A_decimal_mark_that_is_given_is_the_only_one(DecimalMark mark, string cell)
+    {
+        using var reader = new StringReader("position;hours\n1;" + cell + "\n");
+        var error = Assert.Throws<SurveyFileException>(
+            () => CsvSurveyFile.Read(reader, TinySurvey.Definition, CsvFixture.Incomplete with { DecimalMark = mark }));
+        Assert.Equal((SurveyFileFault.UnknownAnswer, "hours"), (error.Problem.Fault, error.Column));
+    }
+
     [Fact]
     public void A_row_after_a_line_break_in_quotes_is_counted_by_its_line()
     {
