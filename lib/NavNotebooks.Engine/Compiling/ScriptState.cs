@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace NavNotebooks.Engine.Compiling;
+
+/// <summary>What the cells so far have left for the next one to see.</summary>
+/// <param name="Last">The last cell that compiled, the head of a chain of all; <see langword="null"/> before the first.</param>
+/// <param name="Slots">How many cells with code there are, plus one: the compiler keeps the first slot for a host object.</param>
+/// <param name="References">Assemblies that the next cell may use.</param>
+/// <param name="Usings">Namespaces and types imported into the next cell.</param>
+internal sealed record ScriptState(
+    CSharpCompilation? Last,
+    int Slots,
+    ImmutableArray<MetadataReference> References,
+    ImmutableArray<string> Usings)
+{
+    /// <summary>The default imports and nothing else.</summary>
+    public static ScriptState Initial { get; } = new(
+        Last: null,
+        Slots: 1,
+        [.. FrameworkReferences.All, .. HostAssemblies.ClosureOf(typeof(Sessions.NotebookCommands).Assembly.Location)],
+        [
+            "System",
+            "System.Collections.Generic",
+            "System.Linq",
+            "System.Threading.Tasks",
+            "NavNotebooks.Display",
+            typeof(Sessions.NotebookCommands).FullName!,
+            typeof(Sessions.DisplayingValues).FullName!,
+        ]);
+
+    /// <summary>This state with what a <c>#r</c> brought.</summary>
+    public ScriptState With(ReferencedAssembly assembly) => this with
+    {
+        References = [.. References.Union(assembly.References)],
+        Usings = [.. Usings.Union(assembly.Usings)],
+    };
+}

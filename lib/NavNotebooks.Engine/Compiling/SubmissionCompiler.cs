@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace NavNotebooks.Engine.Compiling;
+
+/// <summary>Compiles cells one after the other, each seeing those before it.</summary>
+/// <remarks>
+/// Cells are compiled optimised, with debug information: loops in a cell run at full speed, and a stack frame still knows its line.
+/// </remarks>
+internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionLoadContext loadContext)
+{
+    /// <summary>What the path of a cell's source begins with; the cell's number follows.</summary>
+    public const string PathPrefix = "cell-";
+
+    private static readonly CSharpParseOptions ParseOptions =
+        new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
+
+    private static readonly CSharpCompilationOptions CompilationOptions = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        optimizationLevel: OptimizationLevel.Release,
+        allowUnsafe: true,
+        concurrentBuild: false);
+
+    /// <summary>Compiles a cell on top of a state.</summary>
+    /// <param name="state">What the cells before have left.</param>
+    /// <param name="number">The cell's number, for its lines in a stack trace.</param>
+    /// <param name="code">C#, magic commands taken out.</param>
+    /// <param name="stop">Gives up.</param>
+    public Submission Compile(ScriptState state, int number, string code, CancellationToken stop)
+    {
+        var path = PathPrefix + number.ToString(CultureInfo.InvariantCulture);
+        var (tree, extended, problems) = Resolve(Parse(code, path, stop), state, stop);
+        if (!problems.IsEmpty)
+        {
+            return new(state, Run: null, problems);
+        }
+
+        var compilation = CSharpCompilation.CreateScriptCompilation(
+            "notebook-" + path,
+            tree,
+            extended.References,
+            CompilationOptions.WithUsings(extended.Usings),
+            extended.Last,
+            typeof(object));
+        var hasCode = ((CompilationUnitSyntax)tree.GetRoot(stop)).Members.Count > 0;
+        var next = extended with { Last = compilation, Slots = extended.Slots + (hasCode ? 1 : 0) };
+        return hasCode ? Emit(compilation, next, stop) : WithoutCode(compilation, next, stop);
+    }
+
+    private static SyntaxTree Parse(string code, string path, CancellationToken stop) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, path, stop);
+
+    /// <summary>Follows the references of a cell and takes them out of its text; lines keep their numbers.</summary>
+    private (SyntaxTree Tree, ScriptState State, ImmutableArray<CellProblem> Problems) Resolve(
+        SyntaxTree tree, ScriptState state, CancellationToken stop)
+    {
+        var root = tree.GetRoot(stop);
+        var directives = root.ContainsDirectives
+            ? root.DescendantNodes(descendIntoTrivia: true).OfType<ReferenceDirectiveTriviaSyntax>().ToList()
+            : [];
+        if (directives.Count == 0)
+        {
+            return (tree, state, []);
+        }
+
+        var problems = ImmutableArray.CreateBuilder<CellProblem>();
+        var text = new StringBuilder(root.ToFullString());
+        foreach (var syntax in directives)
+        {
+            var (found, problem) = resolver.Resolve(ReferenceDirective.Of(syntax));
+            state = found is null ? state : state.With(found);
+            if (problem is not null)
+            {
+                problems.Add(problem);
+            }
+
+            Blank(text, syntax.Span);
+        }
+
+        return (Parse(text.ToString(), tree.FilePath, stop), state, problems.ToImmutable());
+    }
+
+    private static void Blank(StringBuilder text, TextSpan span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            text[i] = text[i] is '\r' or '\n' ? text[i] : ' ';
+        }
+    }
+
+    private static Submission WithoutCode(CSharpCompilation compilation, ScriptState next, CancellationToken stop) =>
+        new(next, Run: null, ProblemsIn(compilation.GetDiagnostics(stop)));
+
+    private Submission Emit(CSharpCompilation compilation, ScriptState next, CancellationToken stop)
+    {
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var options = new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb);
+        var emitted = compilation.Emit(assembly, symbols, options: options, cancellationToken: stop);
+        if (!emitted.Success)
+        {
+            return new(next, Run: null, ProblemsIn(emitted.Diagnostics));
+        }
+
+        assembly.Position = 0;
+        symbols.Position = 0;
+        return new(next, EntryPoint(compilation, loadContext.LoadFromStream(assembly, symbols)), []);
+    }
+
+    private static Func<object?[], Task<object?>> EntryPoint(CSharpCompilation compilation, Assembly assembly)
+    {
+        var entry = compilation.GetEntryPoint(CancellationToken.None)!;
+        return assembly
+            .GetType(entry.ContainingType.MetadataName, throwOnError: true)!
+            .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!
+            .CreateDelegate<Func<object?[], Task<object?>>>();
+    }
+
+    private static ImmutableArray<CellProblem> ProblemsIn(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .Select(ToProblem)];
+
+    private static CellProblem ToProblem(Diagnostic diagnostic)
+    {
+        var position = diagnostic.Location.GetLineSpan().StartLinePosition;
+        return new(position.Line + 1, position.Character + 1, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using NavNotebooks.Documents.Notebooks;
+
+namespace NavNotebooks.Engine.Sessions;
+
+/// <summary>What running a cell has given.</summary>
+/// <param name="Status">How it ended.</param>
+/// <param name="ExecutionCount">The number of the run in its session, from 1.</param>
+/// <param name="Outputs">In the order in which they came; an error is the last.</param>
+/// <param name="Failure">What stopped it; <see langword="null"/> when it succeeded.</param>
+public sealed record CellResult(CellStatus Status, int ExecutionCount, ImmutableArray<CellOutput> Outputs, CellFailure? Failure);

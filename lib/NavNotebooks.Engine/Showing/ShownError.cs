@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using NavNotebooks.Display;
+using NavNotebooks.Documents.Notebooks;
+using NavNotebooks.Engine.Compiling;
+using NavNotebooks.Engine.Sessions;
+
+namespace NavNotebooks.Engine.Showing;
+
+/// <summary>Turns what stopped a cell into an output that reads the same on every machine.</summary>
+internal static class ShownError
+{
+    /// <summary>An exception with the lines of the cells and of the libraries that it came through.</summary>
+    public static (ErrorOutput Output, CellFailure Failure) Of(Exception exception, int number, DisplayContext context)
+    {
+        var cause = Unwrap(exception);
+        var name = TypeName.Of(cause.GetType());
+        var message = cause is IDisplayable displayable ? displayable.Display(context).PlainText : cause.Message;
+        var traceback = ImmutableArray.CreateBuilder<string>();
+        traceback.AddRange((name + ": " + message).Split('\n'));
+        traceback.AddRange(Frames(cause));
+        for (var inner = cause.InnerException; inner is not null; inner = inner.InnerException)
+        {
+            traceback.AddRange((TypeName.Of(inner.GetType()) + ": " + inner.Message).Split('\n').Select(line => "caused by " + line));
+            traceback.AddRange(Frames(inner));
+        }
+
+        return (new ErrorOutput(name, message, traceback.ToImmutable()), new CellFailure(name, message, LineIn(cause, number)));
+    }
+
+    /// <summary>All that keeps a cell from running.</summary>
+    public static (ErrorOutput Output, CellFailure Failure) Of(ImmutableArray<CellProblem> problems)
+    {
+        var lines = problems.Select(problem => problem.ToString()).ToImmutableArray();
+        var message = string.Join('\n', lines);
+        return (new ErrorOutput("CompilationError", message, lines), new CellFailure("CompilationError", message, problems[0].Line));
+    }
+
+    /// <summary>A cell that was ended before its time.</summary>
+    public static (ErrorOutput Output, CellFailure Failure) Of(string name, string message) =>
+        (new ErrorOutput(name, message, [name + ": " + message]), new CellFailure(name, message, Line: null));
+
+    private static Exception Unwrap(Exception exception) => exception switch
+    {
+        AggregateException { InnerExceptions: [var only] } => Unwrap(only),
+        System.Reflection.TargetInvocationException { InnerException: { } inner } => Unwrap(inner),
+        _ => exception,
+    };
+
+    private static int? LineIn(Exception exception, int number)
+    {
+        var path = SubmissionCompiler.PathPrefix + number.ToString(CultureInfo.InvariantCulture);
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            var frame = new StackTrace(cause, fNeedFileInfo: true).GetFrames().FirstOrDefault(frame => frame.GetFileName() == path);
+            if (frame is not null)
+            {
+                return frame.GetFileLineNumber();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Frames down to the cell; those of .NET itself are left out, for they differ with what the runtime has inlined.</summary>
+    private static IEnumerable<string> Frames(Exception exception)
+    {
+        string? previous = null;
+        foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
+        {
+            var text = CellFrame(frame) ?? LibraryFrame(frame);
+            if (text is not null && text != previous)
+            {
+                yield return text;
+            }
+
+            previous = text ?? previous;
+        }
+    }
+
+    private static string? CellFrame(StackFrame frame) =>
+        frame.GetFileName() is { } path && path.StartsWith(SubmissionCompiler.PathPrefix, StringComparison.Ordinal)
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"   at Cell [{path[SubmissionCompiler.PathPrefix.Length..]}], line {frame.GetFileLineNumber()}")
+            : null;
+
+    private static string? LibraryFrame(StackFrame frame)
+    {
+        var method = frame.GetMethod();
+        var type = method?.DeclaringType;
+        while (type is { IsNested: true } && type.Name.StartsWith('<'))
+        {
+            type = type.DeclaringType;
+        }
+
+        return type?.Namespace is not { } space || IsLeftOut(space) || method!.Name.StartsWith('<')
+            ? null
+            : $"   at {type.FullName}.{MethodName(method)}";
+    }
+
+    /// <summary>The name of an async or iterator method is that of its state machine's type.</summary>
+    private static string MethodName(System.Reflection.MethodBase method)
+    {
+        var type = method.DeclaringType!;
+        var end = type.Name.IndexOf('>', StringComparison.Ordinal);
+        return method.Name == "MoveNext" && type.Name.StartsWith('<') && end > 1 ? type.Name[1..end] : method.Name;
+    }
+
+    private static bool IsLeftOut(string space) =>
+        space == "System"
+        || space.StartsWith("System.", StringComparison.Ordinal)
+        || space.StartsWith("Microsoft.", StringComparison.Ordinal)
+        || space.StartsWith("NavNotebooks.Engine", StringComparison.Ordinal);
+}

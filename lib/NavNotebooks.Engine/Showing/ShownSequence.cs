@@ -1,0 +1,102 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Globalization;
+using NavNotebooks.Display;
+
+namespace NavNotebooks.Engine.Showing;
+
+/// <summary>Shows sequences: single values as a list, dictionaries and objects as a table.</summary>
+internal static class ShownSequence
+{
+    /// <summary>How many elements are shown; the rest is counted where counting does not need a walk.</summary>
+    public const int Limit = 20;
+
+    /// <summary>A list or a table of the first <see cref="Limit"/> elements.</summary>
+    public static MimeBundle Of(IEnumerable sequence, DisplayContext context)
+    {
+        var (first, more) = Take(sequence);
+        if (first.Any(IsPair))
+        {
+            return Tabulate(sequence, ["key", "value"], [.. first.Select(pair => PairCells(pair!, context))], more, context);
+        }
+
+        var rowType = first.FirstOrDefault(element => element is not null)?.GetType();
+        if (rowType is null || first.Any(element => element is null || IsSingle(element)))
+        {
+            return new MimeBundle(Line(first, more, context));
+        }
+
+        var members = ShownObject.Members(rowType);
+        var alike = first.All(element => element!.GetType() == rowType);
+        return members.IsEmpty || !alike
+            ? new MimeBundle(Line(first, more, context))
+            : Tabulate(
+                sequence,
+                [.. members.Select(member => member.Name)],
+                [.. first.Select(element => members.Select(member => ShownObject.Read(member, element!, context)).ToImmutableArray())],
+                more,
+                context);
+    }
+
+    /// <summary>The sequence on one line.</summary>
+    public static string Inline(IEnumerable sequence, DisplayContext context)
+    {
+        var (first, more) = Take(sequence);
+        return Line(first, more, context);
+    }
+
+    private static MimeBundle Tabulate(
+        IEnumerable sequence,
+        ImmutableArray<string> headers,
+        ImmutableArray<ImmutableArray<string>> rows,
+        string more,
+        DisplayContext context) =>
+        new Table(TypeName.Of(sequence.GetType()), headers, rows, more.Length == 0 ? [] : [more]).Display(context);
+
+    private static string Line(IReadOnlyList<object?> first, string more, DisplayContext context)
+    {
+        var parts = first.Select(element => element is null ? "null" : Shown.Inline(element, context));
+        return first.Count == 0 ? "[ ]" : "[ " + string.Join(", ", more.Length == 0 ? parts : parts.Append(more)) + " ]";
+    }
+
+    private static (IReadOnlyList<object?> First, string More) Take(IEnumerable sequence)
+    {
+        var first = new List<object?>(Limit);
+        foreach (var element in sequence)
+        {
+            if (first.Count == Limit)
+            {
+                var more = sequence is ICollection collection
+                    ? (collection.Count - Limit).ToString(CultureInfo.InvariantCulture) + " more"
+                    : "and more";
+                return (first, more);
+            }
+
+            first.Add(element);
+        }
+
+        return (first, "");
+    }
+
+    private static bool IsSingle(object element) =>
+        element is IDisplayable or IEnumerable || Shown.Scalar(element) is not null;
+
+    private static bool IsPair(object? element) =>
+        element is DictionaryEntry
+        || (element?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>));
+
+    private static ImmutableArray<string> PairCells(object pair, DisplayContext context)
+    {
+        if (pair is DictionaryEntry entry)
+        {
+            return [Shown.Inline(entry.Key, context), Shown.Inline(entry.Value, context)];
+        }
+
+        var type = pair.GetType();
+        return
+        [
+            Shown.Inline(type.GetProperty("Key")!.GetValue(pair), context),
+            Shown.Inline(type.GetProperty("Value")!.GetValue(pair), context),
+        ];
+    }
+}
