@@ -4,24 +4,24 @@ namespace NavNotebooks.Engine.Capturing;
 internal static class ConsoleRouting
 {
     private static readonly Lock Gate = new();
-    private static TextWriter? installedOut;
-    private static TextWriter? installedError;
+    private static TextWriter? InstalledOut;
+    private static TextWriter? InstalledError;
 
     /// <summary>Does nothing when the routing is in place; puts it back where someone has replaced the writers since.</summary>
     public static void Install()
     {
         lock (Gate)
         {
-            if (!ReferenceEquals(Console.Out, installedOut))
+            if (!ReferenceEquals(Console.Out, InstalledOut))
             {
                 Console.SetOut(new RoutedWriter("stdout", Console.Out));
-                installedOut = Console.Out;
+                InstalledOut = Console.Out;
             }
 
-            if (!ReferenceEquals(Console.Error, installedError))
+            if (!ReferenceEquals(Console.Error, InstalledError))
             {
                 Console.SetError(new RoutedWriter("stderr", Console.Error));
-                installedError = Console.Error;
+                InstalledError = Console.Error;
             }
         }
     }
