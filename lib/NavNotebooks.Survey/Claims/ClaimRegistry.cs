@@ -7,7 +7,7 @@ namespace NavNotebooks.Survey.Claims;
 /// <summary>Every claim and every recomputation, in the order of their files. Immutable, and safe to share between threads.</summary>
 public sealed class ClaimRegistry
 {
-    private static readonly Lazy<ClaimRegistry> Embedded = new(() => Load(ClaimFile.Embedded()));
+    private static readonly Lazy<ClaimRegistry> Embedded = new(() => Load(ClaimFile.Embedded(), dictionary: SurveyDictionary.Embedded));
 
     private readonly FrozenDictionary<string, Claim> byId;
 
@@ -38,18 +38,24 @@ public sealed class ClaimRegistry
 
     /// <summary>Reads files and checks that they fit together.</summary>
     /// <param name="files">Files of claims, and files of recomputations whose names begin so.</param>
+    /// <param name="dictionary">The surveys that claims are tied to; <see langword="null"/> leaves the ties unchecked.</param>
     /// <exception cref="ClaimFileException">A file cannot be read, an id is used twice, or a tie leads nowhere.</exception>
-    public static ClaimRegistry Load(IEnumerable<ClaimFile> files)
+    public static ClaimRegistry Load(IEnumerable<ClaimFile> files, SurveyDictionary? dictionary = null)
     {
         var all = files.OrderBy(file => file.Name, StringComparer.Ordinal).ToArray();
         var claims = all.Where(file => !file.HoldsRecomputations)
-            .SelectMany(file => ClaimReader.Read(file).Select(claim => (File: file, Claim: claim)))
+            .SelectMany(file => ClaimReader.Read(file).Select((claim, index) => (File: file, Claim: claim, Index: index)))
             .ToArray();
         var byId = Unique(claims, entry => entry.Claim.Id, entry => entry.File).ToDictionary(pair => pair.Key, pair => pair.Value.Claim, StringComparer.Ordinal);
         var recomputations = all.Where(file => file.HoldsRecomputations)
             .SelectMany(file => RecomputationReader.Read(file, byId).Select(one => (File: file, Recomputation: one)))
             .ToArray();
         _ = Unique(recomputations, entry => entry.Recomputation.Id, entry => entry.File);
+        foreach (var (file, claim, index) in dictionary is null ? [] : claims)
+        {
+            TieCheck.Require(claim, index, file, dictionary!);
+        }
+
         return new([.. claims.Select(entry => entry.Claim)], [.. recomputations.Select(entry => entry.Recomputation)]);
     }
 

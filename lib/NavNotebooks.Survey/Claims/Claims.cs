@@ -25,6 +25,25 @@ public static class Claims
     /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
     public static ClaimFinding Check(string id, params Estimate[] estimates) => Check(id, (IReadOnlyCollection<Estimate>)estimates);
 
+    /// <summary>Holds a comparison's estimates against a claim.</summary>
+    /// <param name="id">Id of the claim.</param>
+    /// <param name="comparison">A question asked of the groups and waves that the claim speaks of; what else it holds is ignored.</param>
+    /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
+    public static ClaimFinding Check(string id, SurveyComparison comparison) => Check(id, comparison.Estimates);
+
+    /// <summary>Holds the estimates behind differences against a claim.</summary>
+    /// <param name="id">Id of the claim.</param>
+    /// <param name="contrasts">Differences whose two estimates the claim asks for; others are ignored.</param>
+    /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
+    public static ClaimFinding Check(string id, IEnumerable<Contrast> contrasts) =>
+        Check(id, (IReadOnlyCollection<Estimate>)[.. contrasts.SelectMany(contrast => new[] { contrast.First, contrast.Second }).Distinct()]);
+
+    /// <summary>Holds what an estimator answers against a claim.</summary>
+    /// <param name="id">Id of the claim.</param>
+    /// <param name="estimator">Answers the claim's quantities.</param>
+    /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
+    public static ClaimFinding Check(string id, IQuantityEstimator estimator) => ClaimChecker.Check(Get(id), estimator);
+
     /// <summary>What the document's other printed numbers say of a claim.</summary>
     /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
     public static FindingTable FromPrint(params string[] ids) =>

@@ -1,0 +1,126 @@
+using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Dictionary;
+
+namespace NavNotebooks.Survey.Tests.Claims;
+
+public sealed class ClaimRegistryTests
+{
+    private static ClaimFileException Refused(string claim) =>
+        Assert.Throws<ClaimFileException>(() => SmallRegistry.Of([claim]));
+
+    [Fact]
+    public void The_embedded_registry_loads_with_every_tie_leading_somewhere()
+    {
+        var registry = ClaimRegistry.Default;
+        Assert.Superset(new HashSet<string> { "annexes", "2", "summary" }, registry.Parts.ToHashSet());
+        Assert.Equal(532, registry.OfPart("annexes").Length);
+        Assert.Equal(364, registry.OfFigure("T4").Count(claim => claim.Id.StartsWith("S0-T4", StringComparison.Ordinal)));
+        Assert.Same(registry, ClaimRegistry.Default);
+    }
+
+    [Fact]
+    public void A_claim_is_found_by_id_figure_section_and_part()
+    {
+        var registry = SmallRegistry.Of([SmallRegistry.Percent("A-01", "50"), SmallRegistry.Percent("A-02", "51")]);
+        Assert.Equal("51", registry["A-02"].Printed.Value);
+        Assert.Equal(2, registry.OfFigure("F27").Length);
+        Assert.Equal(2, registry.OfSection("2.3").Length);
+        Assert.Equal(2, registry.OfPart("part").Length);
+        Assert.Equal("section 2.3, figure 27, lines 10–11", registry["A-01"].Place);
+    }
+
+    [Fact]
+    public void An_unknown_id_names_the_nearest()
+    {
+        var registry = SmallRegistry.Of([SmallRegistry.Percent("S0-F24-01", "50")]);
+        var error = Assert.Throws<UnknownClaimException>(() => registry["S0-F24-10"]);
+        Assert.Equal("S0-F24-01", error.Nearest);
+        Assert.Contains("data-dictionary/published", error.Message, StringComparison.Ordinal);
+        Assert.Equal("F27", Assert.Throws<UnknownClaimException>(() => registry.OfFigure("F28")).Nearest);
+    }
+
+    [Fact]
+    public void An_id_is_used_once()
+    {
+        var error = Assert.Throws<ClaimFileException>(() => SmallRegistry.Of([SmallRegistry.Percent("A-01", "50"), SmallRegistry.Percent("A-01", "51")]));
+        Assert.Contains("'A-01' is used twice", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_misspelt_member_is_refused_with_file_path_and_nearest_name()
+    {
+        var error = Refused(SmallRegistry.Claim("A-01", """ "untied": "no item", "fotnote": "x" """));
+        Assert.Equal((SmallRegistry.File, "$.claims[0]"), (error.File, error.Path));
+        Assert.Contains("'fotnote'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(""" "printed": { "value": 50, "unit": "percent" }, "untied": "x" """, "$.claims[0].printed.value", "strings")]
+    [InlineData(""" "printed": { "value": "fifty", "unit": "percent" }, "untied": "x" """, "$.claims[0].printed.value", "not a number")]
+    [InlineData(""" "printed": { "value": "5", "hedge": "abuot" }, "untied": "x" """, "$.claims[0].printed.hedge", "'about'")]
+    [InlineData(""" "printed": { "hedge": "over" }, "untied": "x" """, "$.claims[0].printed", "softens")]
+    [InlineData(""" "printed": { "value": "5" } """, "$.claims[0]", "'asks' or 'untied'")]
+    [InlineData(""" "asks": { "relation": "equal", "quantities": [] } """, "$.claims[0].asks.relation", "'equals'")]
+    [InlineData(""" "asks": { "relation": "greater", "quantities": [{ "survey": "owners", "wave": 2019, "variable": "x", "statistic": "mean" }] } """, "$.claims[0].asks", "two quantities")]
+    [InlineData(""" "asks": { "relation": "equals", "quantities": [{ "survey": "owners", "wave": 2019, "variable": "x", "statistic": "share" }] } """, "$.claims[0].asks.quantities[0]", "'answers'")]
+    [InlineData(""" "asks": { "relation": "nearest_point", "quantities": [{ "survey": "owners", "wave": 2019, "variable": "x", "statistic": "mean" }] } """, "$.claims[0].asks", "'point'")]
+    public void What_cannot_be_read_is_refused_where_it_stands(string more, string path, string says)
+    {
+        var error = Refused(SmallRegistry.Claim("A-01", more));
+        Assert.Equal(path, error.Path);
+        Assert.Contains(says, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_that_is_not_json_is_refused_with_its_line()
+    {
+        var error = Assert.Throws<ClaimFileException>(() => ClaimRegistry.Load([new ClaimFile("part.json", "{\n  \"claims\": [,]\n}")]));
+        Assert.Contains("line 2", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_recomputation_of_an_unknown_claim_names_the_nearest()
+    {
+        var error = Assert.Throws<ClaimFileException>(() => SmallRegistry.Of(
+            [SmallRegistry.Percent("A-01", "50")], """{ "id": "R", "kind": "same", "from": ["A-01", "A-02"] }"""));
+        Assert.Equal((SmallRegistry.RecomputationsFile, "$.recomputations[0].from[1]"), (error.File, error.Path));
+        Assert.Contains("'A-01'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_recomputation_starts_from_as_many_claims_as_its_kind_needs()
+    {
+        var error = Assert.Throws<ClaimFileException>(() => SmallRegistry.Of(
+            [SmallRegistry.Percent("A-01", "50")], """{ "id": "R", "kind": "rate", "from": ["A-01"] }"""));
+        Assert.Equal("$.recomputations[0].from", error.Path);
+    }
+
+    [Theory]
+    [InlineData("owners", 2019, "more_in_wrok", "top_two", "mayor", "more_in_work")]
+    [InlineData("owners", 1999, "more_in_work", "top_two", "mayor", "1999")]
+    [InlineData("owners", 2019, "more_in_work", "top_two", "mayer", "'mayor'")]
+    [InlineData("owner", 2019, "more_in_work", "top_two", "mayor", "owners")]
+    public void A_tie_that_leads_nowhere_is_refused(string survey, int wave, string variable, string answers, string position, string says)
+    {
+        var claim = SmallRegistry.Claim("A-01", FormattableString.Invariant($$"""
+            "asks": { "relation": "majority", "quantities": [
+              { "survey": "{{survey}}", "wave": {{wave}}, "variable": "{{variable}}", "statistic": "share", "answers": "{{answers}}", "where": { "position": "{{position}}" } } ] }
+            """));
+        var file = new ClaimFile(SmallRegistry.File, $$"""{ "claims": [ {{claim}} ] }""");
+        var error = Assert.Throws<ClaimFileException>(() => ClaimRegistry.Load([file], dictionary: SurveyDictionary.Embedded));
+        Assert.Equal("$.claims[0].asks.quantities[0]", error.Path);
+        Assert.Contains(says, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Answers_that_the_scale_does_not_have_are_refused_but_missing_reasons_count()
+    {
+        static ClaimRegistry Load(string codes) => ClaimRegistry.Load(
+            [new ClaimFile(SmallRegistry.File, $$"""{ "claims": [ {{SmallRegistry.Claim("A-01", $$"""
+                "asks": { "relation": "majority", "quantities": [{ "survey": "owners", "wave": 2019, "variable": "more_in_work", "statistic": "share", "answers": [{{codes}}] }] }
+                """)}} ] }""")],
+            dictionary: SurveyDictionary.Embedded);
+        Assert.Contains("9", Assert.Throws<ClaimFileException>(() => Load("4, 9")).Message, StringComparison.Ordinal);
+        Assert.Single(Load("-1").Claims);
+    }
+}
