@@ -72,6 +72,25 @@ public static class Claims
     /// <summary>The results of all recomputations: arithmetic on printed numbers alone.</summary>
     public static ImmutableArray<RecomputationResult> Recomputations() => new Recomputer(ClaimRegistry.Default).All();
 
+    /// <summary>Claims from several places side by side, with their findings.</summary>
+    /// <param name="ids">Ids of the claims, in the order shown.</param>
+    /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>
+    /// <exception cref="UnknownClaimException">No claim has one of the ids; it names the nearest.</exception>
+    public static FindingTable Of(IEnumerable<string> ids, params IQuantityEstimator[] estimators) =>
+        Table("Claims side by side", ids.Select(Get), estimators);
+
+    /// <summary>Every recomputation that one of the claims enters or follows from, in the registry's order.</summary>
+    /// <param name="ids">Ids of the claims.</param>
+    /// <exception cref="UnknownClaimException">No claim has one of the ids; it names the nearest.</exception>
+    public static RecomputationTable Recompute(params string[] ids)
+    {
+        var wanted = ids.Select(id => Get(id).Id).ToHashSet(StringComparer.Ordinal);
+        return new RecomputationTable([.. Recomputations().Where(result => Concerns(result.Recomputation, wanted))]);
+    }
+
+    private static bool Concerns(Recomputation recomputation, HashSet<string> ids) =>
+        recomputation.From.Concat(recomputation.Less).Concat(recomputation.Gives).Any(ids.Contains);
+
     private static FindingTable Table(string caption, IEnumerable<Claim> claims, IReadOnlyList<IQuantityEstimator> estimators) =>
         new(caption, [.. claims.Select(claim => Checker.Value.CheckOne(claim, estimators))]);
 }

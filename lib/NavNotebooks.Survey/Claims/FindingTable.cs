@@ -77,9 +77,14 @@ public sealed class FindingTable(string caption, ImmutableArray<CheckedClaim> cl
         }
 
         html.Append("<td>").Append(finding.Basis is null ? "–" : $"<span class=\"nav-basis nav-basis-{basis}\">{basis}</span>")
-            .Append("</td><td title=\"").Append(Text(finding.Reason)).Append("\">").Append(Text(cells[5]))
+            .Append("</td><td title=\"").Append(Text(finding.Reason)).Append("\">").Append(Text(cells[5])).Append(Because(finding))
             .Append("</td><td>").Append(Text(cells[6])).Append("</td></tr>\n");
     }
+
+    /// <summary>The reason on paper too, where the verdict does not speak for itself.</summary>
+    private static string Because(ClaimFinding finding) => FindingText.Because(finding) is { Length: > 0 }
+        ? $"<br><span class=\"nav-because\">{Text(finding.Reason)}</span>"
+        : string.Empty;
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }
