@@ -48,6 +48,15 @@ public sealed class MarkdownHtmlTests
         Assert.Equal("S0-F24-01", page.QuerySelector("a.nav-claim > code")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("S0-2.4-22")]
+    [InlineData("S0-T4-141")]
+    [InlineData("S0-SAM-03")]
+    public void Claims_of_sections_tables_and_the_summary_are_recognised(string id)
+    {
+        Assert.Equal("claims.html#" + id, Rendered.Markdown($"`{id}`").QuerySelector("a.nav-claim")!.GetAttribute("href"));
+    }
+
     [Fact]
     public void Footnotes_of_two_cells_do_not_share_anchors()
     {
