@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Display;
 
 namespace NavNotebooks.Survey.Claims;
 
@@ -49,6 +50,14 @@ public static class Hedges
         ? hedge
         : throw new KeyNotFoundException(
             $"No hedge is named '{name}'. {NameHint.For(name, All.Keys)} Use one of the hedges in Hedges.All, or add the word there with its range and reason.");
+
+    /// <summary>Every hedge with its range and reason, for readers; those that go with a number are shown around 50 per cent.</summary>
+    public static Table ToTable() => new(
+        "What words are taken to mean",
+        ["Word", "Range in per cent", "Reason"],
+        [.. All.Values.Select(hedge => ImmutableArray.Create(
+            hedge.Name.Replace('_', ' '), hedge.Around(50, "percent").ToText(1) + (hedge.StandsAlone ? string.Empty : " around 50"), hedge.Reason))],
+        ["Round brackets leave the end out.", "Two shares are about equal within 5 percentage points, two means within a quarter of a scale step."]);
 
     private static IEnumerable<Hedge> List() => [.. WithNumber(), .. Fractions(), .. Quantifiers()];
 

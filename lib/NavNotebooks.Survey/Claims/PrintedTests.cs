@@ -145,6 +145,14 @@ internal static class PrintedTests
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string P(Interval p) => p.High < 0.0001 ? "< 0.0001"
-        : new RoundingInterval(p.Low, p.High).ToText(4) is var text && p.Low == p.High ? "= " + text : "in " + new RoundingInterval(p.Low, p.High).ToText(4);
+    /// <summary>"= 0.0312", "in [0.0009, 0.031]", "&lt; 0.0001", "at most 0.0152" where the lower end is too small to tell.</summary>
+    private static string P(Interval p)
+    {
+        const double Smallest = 0.0001;
+        var range = new RoundingInterval(p.Low, p.High);
+        return p.High < Smallest ? "< 0.0001"
+            : range.IsPoint ? "= " + range.ToText(4)
+            : p.Low < Smallest ? "at most " + RoundingInterval.Exactly(p.High).ToText(4)
+            : "in " + range.ToText(4);
+    }
 }

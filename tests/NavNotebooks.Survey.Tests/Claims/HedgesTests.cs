@@ -66,6 +66,15 @@ public sealed class HedgesTests
     }
 
     [Fact]
+    public void The_table_of_hedges_shows_every_word_with_its_range_and_reason()
+    {
+        var table = Hedges.ToTable();
+        Assert.Equal(Hedges.All.Count, table.Rows.Length);
+        Assert.Contains(table.Rows, row => row is ["over", "(50, 60] around 50", _]);
+        Assert.Contains(table.Rows, row => row is ["a third", "[30, 37]", _]);
+    }
+
+    [Fact]
     public void An_unknown_hedge_names_the_nearest()
     {
         var error = Assert.Throws<KeyNotFoundException>(() => Hedges.Get("abuot"));

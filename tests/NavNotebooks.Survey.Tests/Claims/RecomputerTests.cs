@@ -115,6 +115,17 @@ public sealed class RecomputerTests
         Assert.Equal(expected, Outcome("two_proportions", "A N B M", "C", Percent("A", share), Count("N", n), Percent("B", "61.22"), Count("M", "441"), Mark("C", mark)));
     }
 
+    [Theory]
+    [InlineData("52.87", "87", "p in [0.14")]
+    [InlineData("34", "54", "p at most 0.0002")]
+    [InlineData("5", "87", "p < 0.0001")]
+    public void A_range_of_p_is_told_with_as_many_digits_as_make_sense(string share, string n, string says)
+    {
+        var result = Compute(
+            """{ "id": "R", "kind": "two_proportions", "from": ["A", "N", "B", "M"] }""", Percent("A", share), Count("N", n), Percent("B", "61.22"), Count("M", "441"));
+        Assert.Contains(says, result.Explanation, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_level_of_a_test_can_be_set()
     {
