@@ -21,7 +21,7 @@ internal static class ResultHtml
             links += token.Name != "a" ? 0 : token.Kind == HtmlTokenKind.Open ? 1 : -1;
             output.Append(token switch
             {
-                { Name: "span", Kind: HtmlTokenKind.Open } => OpenSpan(token.Text, links > 0 ? null : claimHref, spans),
+                { Name: "span", Kind: HtmlTokenKind.Open } => OpenSpan(tokens, i, links > 0 ? null : claimHref, spans),
                 { Name: "span", Kind: HtmlTokenKind.Close } => spans.TryPop(out var linked) && linked ? "</a>" : token.Text,
                 _ when numbers.Contains(i) => token.Text.Insert(3, " class=\"nav-number\""),
                 _ => token.Text,
@@ -31,12 +31,20 @@ internal static class ResultHtml
         return output.ToString();
     }
 
-    private static string OpenSpan(string tag, Func<string, string?>? claimHref, Stack<bool> spans)
+    private static string OpenSpan(List<HtmlToken> tokens, int span, Func<string, string?>? claimHref, Stack<bool> spans)
     {
+        var tag = tokens[span].Text;
         var id = HtmlAttributes.HasClass(tag, "nav-claim") ? HtmlAttributes.Value(tag, "data-claim") : null;
         var inLink = spans.Contains(true);
         var href = id is null || inLink || !ClaimReference.IsId(id) ? null : claimHref?.Invoke(id);
         spans.Push(href is not null);
-        return href is null ? tag : $"<a href=\"{HtmlText.Encode(href)}\"{tag["<span".Length..]}";
+        if (href is null)
+        {
+            return tag;
+        }
+
+        // On paper a claim's id is written behind its text, unless the text is the id.
+        var named = span + 1 < tokens.Count && tokens[span + 1].Text == id ? " data-named" : "";
+        return $"<a href=\"{HtmlText.Encode(href)}\"{named}{tag["<span".Length..]}";
     }
 }

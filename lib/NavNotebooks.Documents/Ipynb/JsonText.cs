@@ -12,7 +12,7 @@ internal static class JsonText
 
     public static JsonDocumentOptions Options { get; } = new() { MaxDepth = MaximumDepth };
 
-    public static JsonElement Element(string json) => JsonDocument.Parse(json, Options).RootElement;
+    public static JsonElement Element(string json) => JsonElement.Parse(json, Options);
 
     /// <summary>The element, or <see langword="null"/> where the text is not JSON.</summary>
     public static JsonElement? TryElement(string json)

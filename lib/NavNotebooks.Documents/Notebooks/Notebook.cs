@@ -35,7 +35,7 @@ public sealed class Notebook
     /// <summary>The text of the first heading of level one in a Markdown cell; <see langword="null"/> where there is none.</summary>
     public string? Title => Cells
         .Where(cell => cell.Kind == CellKind.Markdown)
-        .SelectMany(cell => cell.Source.Split('\n'))
+        .SelectMany(cell => OutsideFences(cell.Source))
         .FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal))?[2..].Trim();
 
     /// <summary>The notebook with other cells.</summary>
@@ -65,6 +65,20 @@ public sealed class Notebook
         }
 
         writer.EndObject();
+    }
+
+    private static IEnumerable<string> OutsideFences(string markdown)
+    {
+        var fenced = false;
+        foreach (var line in markdown.Split('\n'))
+        {
+            var fence = line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal);
+            fenced ^= fence;
+            if (!fence && !fenced)
+            {
+                yield return line;
+            }
+        }
     }
 
     private void WriteCells(JsonWriter writer)

@@ -83,8 +83,17 @@ internal static class SiteFrame
         html.Append("</nav>\n");
     }
 
-    public static void AppendFooter(StringBuilder html, SitePage page) =>
-        html.Append("<footer class=\"nav-footer\">\n<p>").Append(HtmlText.Encode(page.BasisNotice)).Append("</p>\n</footer>\n");
+    public static void AppendFooter(StringBuilder html, SitePage page)
+    {
+        html.Append("<footer class=\"nav-footer\">\n<p>").Append(HtmlText.Encode(page.BasisNotice)).Append("</p>\n");
+        if (page.PlotlyHost is { } host)
+        {
+            html.Append("<p>Figures are drawn by plotly.js, which this page loads from ").Append(HtmlText.Encode(host))
+                .Append(". Offline, the tables stand in for them.</p>\n");
+        }
+
+        html.Append("</footer>\n");
+    }
 
     private static string Anchor(SiteLink link, string attributes) =>
         $"<a href=\"{HtmlText.Encode(link.Href)}\"{attributes}>{HtmlText.Encode(link.Text)}</a>";

@@ -28,9 +28,7 @@ internal static class SiteHead
     private static string Policy(SitePage page)
     {
         var inside = page.Assets == AssetPlacement.Inside ? " " + SiteAssets.ScriptHash : "";
-        var remote = Uri.TryCreate(page.PlotlyHref, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps
-            ? " https://" + address.Authority
-            : "";
+        var remote = page.PlotlyHost is { } host ? " " + host : "";
         return $"default-src 'none'; script-src 'self'{inside}{remote}; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data: blob:; font-src 'self'; base-uri 'none'; form-action 'none'";
     }

@@ -50,8 +50,12 @@ public sealed record SitePage(string Title, string BodyHtml)
     public string AssetPrefix { get; init; } = "";
 
     /// <summary>The address of plotly.js; <see langword="null"/> for a page without figures.</summary>
-    /// <value>Default: <see langword="null"/>. An https address is allowed by the page's policy with its host.</value>
+    /// <value>Default: <see langword="null"/>. The host of an https address is allowed by the page's policy and told in its footer.</value>
     public string? PlotlyHref { get; init; }
+
+    /// <summary>The host that plotly.js is loaded from, with its scheme; <see langword="null"/> where it lies beside the page.</summary>
+    internal string? PlotlyHost =>
+        Uri.TryCreate(PlotlyHref, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps ? "https://" + address.Authority : null;
 
     /// <summary>A page of a notebook.</summary>
     /// <param name="body">The rendered notebook.</param>

@@ -14,6 +14,11 @@ public sealed class ResultHtmlTests
     [InlineData("""<span class="nav-claim" data-claim="S0-F24-01"><span>6</span>1</span><span>2</span>""", """<a href="claims.html#S0-F24-01" class="nav-claim" data-claim="S0-F24-01"><span>6</span>1</a><span>2</span>""")]
     public void A_marked_claim_becomes_a_link(string html, string expected) => Assert.Equal(expected, ResultHtml.Fit(html, Href));
 
+    [Fact]
+    public void A_claim_that_shows_its_id_is_not_named_twice_on_paper() => Assert.Equal(
+        """<a href="claims.html#S0-F24-01" data-named class="nav-claim" data-claim="S0-F24-01">S0-F24-01</a>""",
+        ResultHtml.Fit("""<span class="nav-claim" data-claim="S0-F24-01">S0-F24-01</span>""", Href));
+
     [Theory]
     [InlineData("""<span class="nav-claim" data-claim="S0-F24-99">no record</span>""")]
     [InlineData("""<span class="nav-claim">no id</span>""")]

@@ -64,8 +64,13 @@ public sealed class SitePageTests
     }
 
     [Fact]
-    public void A_plotly_elsewhere_is_allowed_by_its_host() => Assert.Contains(
-        "script-src 'self' https://cdn.example.org;", Policy(Page with { PlotlyHref = "https://cdn.example.org/plotly.min.js" }), StringComparison.Ordinal);
+    public void A_plotly_elsewhere_is_allowed_by_its_host_and_the_page_says_so()
+    {
+        var page = Page with { PlotlyHref = "https://cdn.example.org/plotly.min.js" };
+        Assert.Contains("script-src 'self' https://cdn.example.org;", Policy(page), StringComparison.Ordinal);
+        Assert.Contains("loads from https://cdn.example.org.", Rendered.Page(page.ToHtml()).QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("loads from", (Page with { PlotlyHref = "plotly.min.js" }).ToHtml(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Only_a_notebook_with_figures_asks_for_plotly()
