@@ -14,6 +14,9 @@ public sealed record ClaimFile(string Name, string Text)
     /// <summary>What the figures show, which stands beside the claims and is read with the dictionary.</summary>
     private const string Figures = Folder + "figures.json";
 
+    /// <summary>Which deviations are known, read by <see cref="KnownDeviations"/>.</summary>
+    internal const string Deviations = Folder + "known-deviations.json";
+
     /// <summary>The file's name without folder and ending, such as <c>part-2</c>.</summary>
     public string Part => Path.GetFileNameWithoutExtension(Name);
 
@@ -27,11 +30,15 @@ public sealed record ClaimFile(string Name, string Text)
         return
         [
             .. assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name != Figures)
+                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name != Figures && name != Deviations)
                 .Order(StringComparer.Ordinal)
                 .Select(name => new ClaimFile(name, Read(assembly, name))),
         ];
     }
+
+    /// <summary>A file that travels with this assembly.</summary>
+    /// <param name="name">Path relative to the repository.</param>
+    internal static ClaimFile Embedded(string name) => new(name, Read(typeof(ClaimFile).Assembly, name));
 
     private static string Read(Assembly assembly, string name)
     {

@@ -1,0 +1,60 @@
+using System.Globalization;
+using NavNotebooks.Survey.Claims;
+
+namespace NavNotebooks.Cli.Checking;
+
+/// <summary>Writes what a check found for a terminal.</summary>
+internal static class CheckText
+{
+    /// <summary>The counts, then deviations, then where the document disagrees with itself.</summary>
+    public static void Write(TextWriter output, ClaimCheck check)
+    {
+        output.WriteLine(check.Summary.ToTable().ToString());
+        Heading(output, "Deviations that are not known", check.Unexpected.Length);
+        foreach (var finding in check.Unexpected)
+        {
+            output.WriteLine("  " + finding);
+        }
+
+        Heading(output, "Deviations that are known", check.Explained.Length);
+        foreach (var (finding, known) in check.Explained)
+        {
+            output.WriteLine("  " + finding);
+            output.WriteLine("    known: " + known.Reason);
+        }
+
+        Heading(output, "Places where the document disagrees with itself", check.Inconsistencies.Length);
+        foreach (var inconsistency in check.Inconsistencies)
+        {
+            output.WriteLine($"  {inconsistency.Id}: {inconsistency.Arithmetic}");
+            foreach (var claim in inconsistency.Claims)
+            {
+                output.WriteLine($"    {claim.Id} · {claim.Place} · {claim.Statement} · printed {claim.Printed}");
+            }
+        }
+    }
+
+    /// <summary>What makes the command exit 1, and what should be tidied up; nothing where all is as expected.</summary>
+    public static void WriteComplaints(TextWriter error, ClaimCheck check)
+    {
+        foreach (var finding in check.Unexpected)
+        {
+            error.WriteLine(
+                $"nav: {finding.Claim.Id} deviates on {VerdictWords.Of(finding.Basis)} data: {finding.Reason}. "
+                + "Find the fault, or list it with its reason in data-dictionary/published/known-deviations.json.");
+        }
+
+        foreach (var entry in check.Outdated)
+        {
+            error.WriteLine(
+                $"nav: {entry.Claim} is listed as deviating on {VerdictWords.Of(entry.Basis)} data but does not deviate. "
+                + "Remove it from data-dictionary/published/known-deviations.json.");
+        }
+    }
+
+    private static void Heading(TextWriter output, string heading, int count)
+    {
+        output.WriteLine();
+        output.WriteLine(count == 0 ? heading + ": none" : $"{heading}: {count.ToString(CultureInfo.InvariantCulture)}");
+    }
+}
