@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Frames;
+
+namespace NavNotebooks.Survey.Synthetic;
+
+/// <summary>The synthetic surveys of the dictionary that travels with this library, each made once, when first asked for.</summary>
+/// <remarks>Safe to share between threads. Nothing is written.</remarks>
+public static class SyntheticSurveys
+{
+    private static readonly ConcurrentDictionary<string, Lazy<SyntheticSurvey>> Made = new(StringComparer.Ordinal);
+
+    /// <summary>Ids of the survey waves that have a recipe.</summary>
+    public static ImmutableArray<string> Ids => RecipeFile.EmbeddedIds;
+
+    /// <summary>One survey wave, and those before it where claims compare them.</summary>
+    /// <param name="id">Such as "owners-2019".</param>
+    /// <exception cref="UnknownNameException">It has no recipe; the nearest is named.</exception>
+    /// <exception cref="RecipeException">The recipe cannot be followed.</exception>
+    public static SyntheticSurvey Get(string id) => Made.GetOrAdd(id, wave => new Lazy<SyntheticSurvey>(() => Make(wave))).Value;
+
+    private static SyntheticSurvey Make(string id)
+    {
+        var recipe = RecipeFile.Embedded(id);
+        SurveyFrame[] before = [.. recipe.After.Select(earlier => Get(earlier).Frame)];
+        return Synthesizer.Run(SurveyDictionary.Embedded.Survey(id), recipe, ClaimRegistry.Default, before);
+    }
+}

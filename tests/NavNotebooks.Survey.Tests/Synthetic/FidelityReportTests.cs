@@ -1,0 +1,47 @@
+using NavNotebooks.Display;
+using NavNotebooks.Survey.Synthetic;
+
+namespace NavNotebooks.Survey.Tests.Synthetic;
+
+public sealed class FidelityReportTests
+{
+    [Theory]
+    [InlineData("owners-2019")]
+    [InlineData("office-2019")]
+    public void Every_claim_that_is_not_dropped_is_met(string id)
+    {
+        var missed = SyntheticSurveys.Get(id).Fidelity.Missed.Where(line => line.Use.Kind != ClaimUseKind.Dropped);
+
+        Assert.Empty(missed.Select(line => $"{line.Use.Claim.Id}: {line.Finding.Computed}; {line.Finding.Reason}"));
+    }
+
+    [Theory]
+    [InlineData("owners-2019")]
+    [InlineData("office-2019")]
+    public void No_claim_is_dropped_that_the_respondents_bear_out_all_the_same(string id)
+    {
+        var needless = SyntheticSurveys.Get(id).Fidelity.Claims.Where(line => line.Use.Kind == ClaimUseKind.Dropped && line.IsMet == true);
+
+        Assert.Empty(needless.Select(line => line.Use.Claim.Id));
+    }
+
+    [Fact]
+    public void A_variable_that_no_claim_speaks_of_is_told_as_prior_only()
+    {
+        var report = SyntheticSurveys.Get("owners-2019").Fidelity;
+
+        Assert.True(report.Variables.Single(variable => variable.Variable == "effective_administration").IsPriorOnly);
+        Assert.False(report.Variables.Single(variable => variable.Variable == "more_in_work").IsPriorOnly);
+        Assert.Contains("effective_administration", report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_table_says_that_it_is_about_synthetic_data_in_either_language()
+    {
+        var report = SyntheticSurveys.Get("owners-2019").Fidelity;
+
+        Assert.Contains("synthetic data", report.ToTable(Language.English).Caption, StringComparison.Ordinal);
+        Assert.Contains("syntetiske data", report.ToTable(Language.Bokmål).Caption, StringComparison.Ordinal);
+        Assert.NotNull(report.Display(DisplayContext.Default)[MimeTypes.Html]);
+    }
+}

@@ -1,0 +1,184 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Frames;
+using NavNotebooks.Survey.Synthetic;
+
+namespace NavNotebooks.Survey.Tests.Synthetic;
+
+public sealed class SynthesizerTests
+{
+    private static readonly SurveyFrame Owners = SyntheticSurveys.Get("owners-2019").Frame;
+    private static readonly SurveyFrame Office = SyntheticSurveys.Get("office-2019").Frame;
+
+    [Fact]
+    public void Respondents_are_as_many_as_printed()
+    {
+        Assert.Equal(268, Owners.RowCount);
+        Assert.Equal([106, 158, 4], Owners.GroupBy("position").Select(group => group.Frame.RowCount));
+        Assert.Equal(1745, Office.RowCount);
+        Assert.Equal(220, Office.Where("role", "office_leader").RowCount);
+        Assert.Equal(DataBasis.Synthetic, Owners.Basis);
+    }
+
+    [Fact]
+    public void Thirty_eight_units_have_both_a_mayor_and_a_chief_executive()
+    {
+        var units = Owners["municipality"].Codes.ToArray();
+        var positions = Owners["position"].Codes.ToArray();
+
+        var both = units.Zip(positions).GroupBy(pair => pair.First).Where(unit => unit.Select(pair => pair.Second).Distinct().Count() > 1).ToArray();
+
+        Assert.Equal(38, both.Length);
+        Assert.All(both, unit => Assert.Equal([1.0, 2.0], unit.Select(pair => pair.Second).Order()));
+    }
+
+    [Fact]
+    public void Leaders_come_from_218_offices_and_staff_from_124()
+    {
+        Assert.Equal(218, Office.Where("role", "office_leader")["office"].Codes.ToArray().Distinct().Count());
+        var staff = Office.Where("role", "caseworker", "clerical", "middle_manager", "specialist", "other");
+        Assert.Equal(124, staff["office"].Codes.ToArray().Distinct().Count());
+    }
+
+    [Fact]
+    public void Valid_answers_are_as_many_as_the_captions_say()
+    {
+        foreach (var frame in new[] { Owners, Office })
+        {
+            foreach (var variable in frame.Definition.Variables)
+            {
+                foreach (var (population, printed) in variable.Answered)
+                {
+                    Assert.Equal(printed, Valid(frame, variable, population));
+                }
+
+                foreach (var (population, bound) in variable.AnsweredBelow)
+                {
+                    Assert.InRange(Valid(frame, variable, population), bound - 10, bound - 1);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Only_those_who_were_asked_answer()
+    {
+        foreach (var frame in new[] { Owners, Office })
+        {
+            var population = frame[frame.Definition.PopulationVariable].Codes.ToArray();
+            foreach (var variable in frame.Definition.Variables)
+            {
+                var asked = frame.Definition.AskedOf(variable).Select(one => (double)one.Code).ToHashSet();
+                var filter = variable.OnlyIf is { } only ? frame[only.Variable].Codes.ToArray() : null;
+                var codes = frame[variable.Name].Codes.ToArray();
+                for (var row = 0; row < frame.RowCount; row++)
+                {
+                    var isAsked = asked.Contains(population[row]) && (filter is null || variable.OnlyIf!.Codes.Contains((int)filter[row]));
+                    Assert.Equal(isAsked, codes[row] != MissingReason.NotAsked);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("S0-F27-08")]
+    [InlineData("S0-F25-02")]
+    [InlineData("S0-F8-08")]
+    [InlineData("S0-2.4-23")]
+    [InlineData("S0-F1-11")]
+    public void A_printed_claim_is_borne_out(string id)
+    {
+        var lines = SyntheticSurveys.Get("owners-2019").Fidelity.Claims.Concat(SyntheticSurveys.Get("office-2019").Fidelity.Claims);
+
+        Assert.Contains(lines, line => line.Use.Claim.Id == id && line.IsMet == true);
+    }
+
+    [Fact]
+    public void Two_runs_on_any_culture_and_any_thread_give_the_same_bytes()
+    {
+        var expected = Hash(Owners) + Hash(Office);
+        var hashes = new string[4];
+        Thread[] threads = [.. Enumerable.Range(0, hashes.Length).Select(at => new Thread(() =>
+        {
+            var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            culture.NumberFormat.NumberDecimalSeparator = at % 2 == 0 ? "," : ".";
+            Thread.CurrentThread.CurrentCulture = culture;
+            var owners = Run("owners-2019", RecipeFile.Embedded("owners-2019"));
+            hashes[at] = Hash(owners) + Hash(Run("office-2019", RecipeFile.Embedded("office-2019"), owners));
+        }))];
+        Array.ForEach(threads, thread => thread.Start());
+        Array.ForEach(threads, thread => thread.Join());
+
+        Assert.All(hashes, hash => Assert.Equal(expected, hash));
+    }
+
+    [Fact]
+    public void Another_seed_gives_other_respondents_with_the_same_margins()
+    {
+        var recipe = RecipeFile.Embedded("owners-2019");
+        var other = Run("owners-2019", recipe with { Seed = recipe.Seed + 1 });
+
+        Assert.NotEqual(Hash(Owners), Hash(other));
+        Assert.Equal(Owners.TopTwo("more_in_work")["more_in_work_top_two"].Codes.ToArray().Order(), other.TopTwo("more_in_work")["more_in_work_top_two"].Codes.ToArray().Order());
+    }
+
+    [Fact]
+    public void Claims_that_exclude_one_another_are_named()
+    {
+        var recipe = RecipeFile.Embedded("owners-2019");
+
+        var error = Assert.Throws<RecipeException>(() => Run("owners-2019", recipe with { Dropped = [] }));
+
+        Assert.Equal(["S0-2.3-04", "S0-F23-01", "S0-F23-06"], error.ConflictingClaims.Order(StringComparer.Ordinal));
+        Assert.Contains("dropped", error.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_variable_that_is_not_in_the_dictionary_is_refused_with_the_nearest()
+    {
+        var recipe = RecipeFile.Embedded("owners-2019");
+        var wrong = recipe with { Variables = recipe.Variables.Add("more_in_werk", RecipeVariable.Default) };
+
+        var error = Assert.Throws<RecipeException>(() => Run("owners-2019", wrong));
+
+        Assert.Contains("'more_in_work'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("owners-2019.json", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Items_of_a_battery_go_together_and_reversed_ones_against()
+    {
+        Assert.InRange(Correlation("more_in_work", "adapted_service"), 0.3, 0.8);
+        Assert.InRange(Correlation("promotes_cooperation", "extra_work"), -0.7, -0.1);
+    }
+
+    private static SurveyFrame Run(string id, Recipe recipe, params SurveyFrame[] before) =>
+        Synthesizer.Run(SurveyDictionary.Embedded.Survey(id), recipe, ClaimRegistry.Default, before).Frame;
+
+    private static int Valid(SurveyFrame frame, Variable variable, string population) =>
+        frame.Where(frame.Definition.PopulationVariable, population).Valid(variable.Name).Count;
+
+    private static string Hash(SurveyFrame frame)
+    {
+        var text = new StringBuilder();
+        foreach (var column in frame.Columns)
+        {
+            foreach (var code in column.Codes)
+            {
+                text.Append(code.ToString(CultureInfo.InvariantCulture)).Append(' ');
+            }
+        }
+
+        return Convert.ToHexString(SHA256.HashData(Encoding.ASCII.GetBytes(text.ToString())));
+    }
+
+    private static double Correlation(string first, string second)
+    {
+        var (x, y) = (Owners[first].Codes.ToArray(), Owners[second].Codes.ToArray());
+        var both = x.Zip(y).Where(pair => pair.First > 0 && pair.Second > 0).ToArray();
+        return MathNet.Numerics.Statistics.Correlation.Pearson(both.Select(pair => pair.First), both.Select(pair => pair.Second));
+    }
+}
