@@ -17,6 +17,9 @@ public sealed record ClaimFile(string Name, string Text)
     /// <summary>Which deviations are known, read by <see cref="KnownDeviations"/>.</summary>
     internal const string Deviations = Folder + "known-deviations.json";
 
+    /// <summary>How the printed tables are laid out, read by <see cref="PrintedTables"/>.</summary>
+    internal const string Tables = Folder + "tables.json";
+
     /// <summary>The file's name without folder and ending, such as <c>part-2</c>.</summary>
     public string Part => Path.GetFileNameWithoutExtension(Name);
 
@@ -30,7 +33,7 @@ public sealed record ClaimFile(string Name, string Text)
         return
         [
             .. assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name != Figures && name != Deviations)
+                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name is not (Figures or Deviations or Tables))
                 .Order(StringComparer.Ordinal)
                 .Select(name => new ClaimFile(name, Read(assembly, name))),
         ];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Survey.Comparing;
+using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Claims;
 
@@ -55,6 +56,11 @@ public static class Claims
     /// <exception cref="UnknownClaimException">No claim is of that figure; it names the nearest.</exception>
     public static FindingTable ForFigure(string figure, params IQuantityEstimator[] estimators) =>
         Table($"Claims of {(figure.StartsWith('T') ? "table" : "figure")} {figure[1..]}", ClaimRegistry.Default.OfFigure(figure), estimators);
+
+    /// <summary>A table of the document, cell by cell as printed: <c>Claims.PrintedTable("T3")</c>.</summary>
+    /// <param name="id">A letter and a number, as numbered in the document.</param>
+    /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
+    public static PrintedTable PrintedTable(string id) => PrintedTables.Get(id);
 
     /// <summary>Every claim of a section, such as <c>2.3</c>, with its findings.</summary>
     /// <param name="section">As the claims write it.</param>
