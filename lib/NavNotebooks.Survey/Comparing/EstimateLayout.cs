@@ -79,7 +79,8 @@ internal static class EstimateLayout
                 "Syntetisk: regnet på mikrodata bygd bare av trykte tall; samsvar med rapporten prøver beregningen, ikke virkeligheten."));
         }
 
-        foreach (var filter in estimates.Select(estimate => estimate.Of.Filter.ToString()).Where(text => text.Length > 0).Distinct())
+        var filters = estimates.Select(estimate => estimate.Of.Filter.Without(estimate.Of.Group.By).ToString());
+        foreach (var filter in filters.Where(text => text.Length > 0).Distinct())
         {
             notes.Add(language.In("Only respondents with ", "Bare svarpersoner med ") + filter);
         }

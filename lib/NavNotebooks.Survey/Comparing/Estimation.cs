@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Comparing;
@@ -6,17 +7,20 @@ namespace NavNotebooks.Survey.Comparing;
 /// <summary>Computes the estimates of a comparison, wave by wave, each on what there is of the wave.</summary>
 internal static class Estimation
 {
+    private static readonly BilingualText NotAsked = new("not asked", "ikke spurt");
+    private static readonly BilingualText NotPrinted = new("not printed", "ikke trykt");
+
     public static EstimateTable Run(SurveyComparison comparison)
     {
         var estimates = ImmutableArray.CreateBuilder<Estimate>();
-        var gaps = ImmutableArray.CreateBuilder<BilingualText>();
+        var gaps = new List<(int Wave, BilingualText Why, BilingualText Label)>();
         foreach (var name in comparison.Variables)
         {
             foreach (var definition in comparison.Series.Definitions.Where(definition => comparison.Waves.Includes(definition.Wave)))
             {
                 if (!definition.Has(name))
                 {
-                    gaps.Add(Gap(definition, name, "not asked", "ikke spurt"));
+                    gaps.Add((definition.Wave, NotAsked, LabelOf(comparison.Series, name)));
                     continue;
                 }
 
@@ -29,12 +33,12 @@ internal static class Estimation
 
                 if (estimates.Count == before)
                 {
-                    gaps.Add(Gap(definition, name, "not printed", "ikke trykt"));
+                    gaps.Add((definition.Wave, NotPrinted, variable.Label));
                 }
             }
         }
 
-        return new EstimateTable(estimates.ToImmutable(), gaps.ToImmutable());
+        return new EstimateTable(estimates.ToImmutable(), InWords(gaps));
     }
 
     private static IEnumerable<AnswerSet?> AnswersOf(SurveyComparison comparison, SurveyDefinition definition, Variable variable)
@@ -72,6 +76,14 @@ internal static class Estimation
         ?? throw new ArgumentException(
             $"'{variable.Name}' has no answers to count: it ties respondents together. Use it to group or to pair them. See {definition.File}.");
 
-    private static BilingualText Gap(SurveyDefinition definition, string variable, string en, string nb) =>
-        new($"{definition.Id}: {variable} {en}", $"{definition.Id}: {variable} {nb}");
+    private static BilingualText LabelOf(SurveySeries series, string variable) =>
+        series.Definitions.First(definition => definition.Has(variable)).Variable(variable).Label;
+
+    /// <summary>One line a wave and reason: "2011, not printed: Mayor; Chief executive".</summary>
+    private static ImmutableArray<BilingualText> InWords(IEnumerable<(int Wave, BilingualText Why, BilingualText Label)> gaps) =>
+    [
+        .. gaps.GroupBy(gap => (gap.Wave, gap.Why)).Select(group => new BilingualText(
+            string.Create(CultureInfo.InvariantCulture, $"{group.Key.Wave}, {group.Key.Why.En}: {string.Join("; ", group.Select(gap => gap.Label.En))}"),
+            string.Create(CultureInfo.InvariantCulture, $"{group.Key.Wave}, {group.Key.Why.Nb}: {string.Join("; ", group.Select(gap => gap.Label.Nb))}"))),
+    ];
 }

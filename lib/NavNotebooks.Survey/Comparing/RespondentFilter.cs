@@ -17,6 +17,10 @@ public sealed record RespondentFilter(ImmutableSortedDictionary<string, Immutabl
         return new(Conditions.SetItem(variable, Conditions.TryGetValue(variable, out var before) ? before.Intersect(kept) : kept));
     }
 
+    /// <summary>This filter without its condition on a variable: what the groups of that variable do not show by themselves.</summary>
+    /// <param name="variable">A variable name, with or without a condition; <see langword="null"/> takes nothing away.</param>
+    public RespondentFilter Without(string? variable) => variable is null ? this : new(Conditions.Remove(variable));
+
     /// <summary>The condition on a variable, or <see langword="null"/> where there is none.</summary>
     public ImmutableSortedSet<string>? On(string variable) => Conditions.TryGetValue(variable, out var kept) ? kept : null;
 

@@ -59,7 +59,7 @@ public sealed class SurveyComparisonTests
     {
         var table = Owners.Ask("work").Mean().By("position").Across(2011).Estimates;
         Assert.Empty(table);
-        Assert.Contains("owners-2011: work not printed", table.Gaps.Select(gap => gap.En));
+        Assert.Contains("2011, not printed: Work", table.Gaps.Select(gap => gap.En));
     }
 
     [Fact]
@@ -127,6 +127,14 @@ public sealed class SurveyComparisonTests
         Assert.Contains("synthetic", text, StringComparison.Ordinal);
         Assert.Contains("95 % interval", text, StringComparison.Ordinal);
         Assert.Contains("56 %", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_table_names_only_the_filters_that_its_groups_do_not_show()
+    {
+        var mayors = Owners.Ask("work").Mean().Where("position", "mayor");
+        Assert.Contains("position = mayor", mayors.Estimates.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("position =", mayors.By("position").Estimates.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
