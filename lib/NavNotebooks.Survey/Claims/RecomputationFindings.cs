@@ -7,8 +7,8 @@ internal static class RecomputationFindings
 {
     /// <summary>
     /// Where it holds, the claims that it gives are recomputed – or all of them, where each follows from the others. Where it fails,
-    /// all that disagree are contradicted. Where it is open, what it gives is not computable. Bare possibility proves nothing: a share
-    /// that could be a whole count, or parts that do not exceed the whole, are findings only when they fail.
+    /// all that disagree are contradicted. Where it is open, what it gives is not computable. Bare possibility and repetition prove nothing:
+    /// a share that could be a whole count, parts that do not exceed the whole, or a statement made twice are findings only when they fail.
     /// </summary>
     public static IEnumerable<ClaimFinding> Of(RecomputationResult result, ClaimRegistry registry) => result.Outcome switch
     {
@@ -20,8 +20,8 @@ internal static class RecomputationFindings
 
     private static ImmutableArray<string> Ids(RecomputationResult result) => result.Recomputation.Kind switch
     {
-        RecomputationKind.IntegerCount or RecomputationKind.AtMostWhole => [],
-        RecomputationKind.Same or RecomputationKind.SameDirection or RecomputationKind.PartsOfWhole => result.Involved,
+        RecomputationKind.IntegerCount or RecomputationKind.AtMostWhole or RecomputationKind.Same or RecomputationKind.SameDirection => [],
+        RecomputationKind.PartsOfWhole => result.Involved,
         _ => result.Recomputation.Gives,
     };
 
