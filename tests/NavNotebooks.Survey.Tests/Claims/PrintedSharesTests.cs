@@ -1,0 +1,30 @@
+using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Comparing;
+using NavNotebooks.Survey.Dictionary;
+
+namespace NavNotebooks.Survey.Tests.Claims;
+
+public sealed class PrintedSharesTests
+{
+    private static readonly IReadOnlyList<PrintedShare> Shares = PrintedShares.Of(ClaimRegistry.Default, SurveyDictionary.Embedded.Survey("owners", 2011));
+
+    [Fact]
+    public void A_share_has_its_rounding_and_the_n_of_its_caption()
+    {
+        var share = Shares.Single(share => share.Variable == "adapted_service" && share.Filter.On("position") is { Count: 1 } group && group.Contains("mayor"));
+        Assert.Equal(("56 %", 150), (share.Text, share.Valid));
+        Assert.Equal((0.555, 0.565), (Math.Round(share.Rounding.Low, 12), Math.Round(share.Rounding.High, 12)));
+    }
+
+    [Fact]
+    public void A_share_that_is_printed_in_several_places_is_taken_from_the_first()
+    {
+        var dominance = Shares.Where(share => share.Variable == "state_dominates").ToList();
+        Assert.Equal("S0-F24-01", Assert.Single(dominance).Source);
+        Assert.True(dominance[0].Rounding.Width > 0.01, "the first place says 'about'");
+    }
+
+    [Fact]
+    public void Counts_and_directions_are_not_shares() =>
+        Assert.All(Shares, share => Assert.Equal(ClaimRelation.EqualTo, ClaimRegistry.Default[share.Source].Asks!.Relation));
+}
