@@ -42,10 +42,11 @@ internal sealed class LayerSolver
     {
         var rounds = claims.Any(claim => RelationConstraints.DependsOnCells(claim.Claim.Asks!.Relation)) ? Rounds : 1;
         var whole = new int[blocks.Length][];
+        ImmutableArray<CellConstraint> constraints = [];
         for (var round = 1; round <= rounds; round++)
         {
             var relations = new RelationConstraints(recipe.Margins, counts);
-            ImmutableArray<CellConstraint> constraints =
+            constraints =
                 [.. given, .. claims.SelectMany(claim => relations.Of(claim.Claim, claim.Cells)).Where(constraint => !constraint.Terms.IsEmpty)];
             foreach (var part in Parts(constraints))
             {
@@ -53,7 +54,18 @@ internal sealed class LayerSolver
             }
         }
 
-        return [.. whole];
+        return Tuned(whole, constraints);
+    }
+
+    private ImmutableArray<int[]> Tuned(int[][] whole, ImmutableArray<CellConstraint> constraints)
+    {
+        double[][] tuned = [.. whole.Select(block => block.Select(count => (double)count).ToArray())];
+        foreach (var (claim, cells) in claims.Where(entry => PrintedPTuning.Concerns(entry.Claim)))
+        {
+            PrintedPTuning.Tune(constraints, claim, cells, tuned);
+        }
+
+        return [.. tuned.Select(block => block.Select(count => (int)count).ToArray())];
     }
 
     private void SolvePart(int[] part, ImmutableArray<CellConstraint> constraints, int[][]? whole)

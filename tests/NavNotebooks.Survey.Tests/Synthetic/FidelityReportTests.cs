@@ -1,4 +1,5 @@
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Synthetic;
 
 namespace NavNotebooks.Survey.Tests.Synthetic;
@@ -23,6 +24,24 @@ public sealed class FidelityReportTests
         var needless = SyntheticSurveys.Get(id).Fidelity.Claims.Where(line => line.Use.Kind == ClaimUseKind.Dropped && line.IsMet == true);
 
         Assert.Empty(needless.Select(line => line.Use.Claim.Id));
+    }
+
+    [Theory]
+    [InlineData("owners-2019")]
+    [InlineData("office-2019")]
+    public void Every_deviation_is_a_known_one(string id)
+    {
+        var unknown = SyntheticSurveys.Get(id).Fidelity.Missed.Where(line => KnownDeviations.Default.Explaining(line.Finding) is null);
+
+        Assert.Empty(unknown.Select(line => line.Use.Claim.Id));
+    }
+
+    [Fact]
+    public void A_printed_p_is_reached_to_its_last_decimal()
+    {
+        var line = SyntheticSurveys.Get("owners-2019").Fidelity.Claims.Single(line => line.Use.Claim.Id == "S0-F1-11");
+
+        Assert.Contains("p = 0.306", line.Finding.Computed, StringComparison.Ordinal);
     }
 
     [Fact]
