@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using NavNotebooks.Charts.Plotly;
+using NavNotebooks.Display;
+
+namespace NavNotebooks.Charts.Drawing;
+
+
+/// <summary>
+/// Puts title, subtitle, legend, plot and notes one below the other. Every height is reckoned for the narrowest page, so that nothing
+/// overlaps from there upwards.
+/// </summary>
+internal static class Page
+{
+    /// <summary>The narrowest page in pixels that texts are broken for.</summary>
+    public const double NarrowestWidth = 600;
+
+    /// <summary>Pixels from the page's edge to its texts.</summary>
+    public const double Edge = 12;
+
+    public const double TitleTop = 12;
+    public const double TitleSize = 17;
+    public const double LegendSize = 12;
+    public const string FontFamily = "Arial, Helvetica, sans-serif";
+
+    private const double SubtitleSize = 13;
+    private const double NoteSize = 11;
+    private const double Leading = 1.3;
+    private const double LegendRow = 20;
+
+    /// <summary>The whole figure.</summary>
+    public static PlotlyFigure Compose(PageText text, Plot plot, Language language)
+    {
+        const double Breadth = NarrowestWidth - (2 * Edge);
+        var title = TextMeasure.Lines(text.Title, Breadth / 1.06, TitleSize);
+        var subtitle = text.Subtitle.SelectMany(line => TextMeasure.Lines(line, Breadth, SubtitleSize)).ToList();
+        var notes = text.Notes.SelectMany(line => TextMeasure.Lines(line, Breadth, NoteSize)).ToList();
+        var titleFoot = TitleTop + (title.Length * TitleSize * Leading) + 4;
+        var subtitleFoot = titleFoot + (subtitle.Count * SubtitleSize * Leading) + 8;
+        var rows = LegendRows([.. plot.Traces.Where(trace => trace.InLegend).Select(trace => trace.Name)]);
+        var top = subtitleFoot + (rows * LegendRow) + (rows > 0 ? 10 : 0) + plot.Header;
+        var bottom = plot.Foot + 10 + (notes.Count * NoteSize * Leading) + 10;
+        return new PlotlyFigure(plot.Traces, new PlotlyLayout
+        {
+            Title = "<b>" + string.Join("<br>", title.Select(TextMeasure.Plain)) + "</b>",
+            Description = string.Join(" ", new[] { text.Title + "." }.Concat(text.Subtitle).Concat(text.Notes)),
+            Height = Math.Ceiling(top + plot.Height + bottom),
+            Margin = (plot.Left, plot.Right, top, Math.Ceiling(top + plot.Height + bottom) - top - plot.Height),
+            Separators = language.Pick(".,", ",\u00a0"),
+            XAxis = plot.XAxis,
+            XAxis2 = plot.XAxis2,
+            YAxis = plot.YAxis,
+            LegendY = rows > 0 ? 1 + ((plot.Header + 2) / plot.Height) : null,
+            Annotations =
+            [
+                Paragraph(subtitle, plot, SubtitleSize) with { Y = 1, YShift = top - titleFoot, Color = Palette.Soft },
+                .. plot.Annotations,
+                Paragraph(notes, plot, NoteSize) with { Y = 0, YShift = -plot.Foot - 10, Color = Palette.Soft },
+            ],
+            Shapes = plot.Shapes,
+        });
+    }
+
+    /// <summary>How many rows Plotly breaks a lying legend into: columns as broad as its broadest entry, unless all fit on one row.</summary>
+    private static int LegendRows(ImmutableArray<string> names)
+    {
+        if (names.IsEmpty)
+        {
+            return 0;
+        }
+
+        var widths = names.Select(name => TextMeasure.Width(name, LegendSize) + 45).ToList();
+        var columns = widths.Sum() <= NarrowestWidth - 20 ? names.Length : Math.Max(1, (int)((NarrowestWidth - 20) / widths.Max()));
+        return (names.Length + columns - 1) / columns;
+    }
+
+    private static Annotation Paragraph(List<string> lines, Plot plot, double size) => new()
+    {
+        Text = string.Join("<br>", lines.Select(TextMeasure.Plain)),
+        X = 0,
+        XShift = Edge - plot.Left,
+        Y = 0,
+        YAnchor = "top",
+        Size = size,
+    };
+}

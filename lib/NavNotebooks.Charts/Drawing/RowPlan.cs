@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using NavNotebooks.Charts.Plotly;
+using NavNotebooks.Display;
+using NavNotebooks.Survey.Comparing;
+
+namespace NavNotebooks.Charts.Drawing;
+
+
+/// <summary>Where the rows of a chart lie and what they are called: items as headings, groups and waves as rows below them.</summary>
+internal sealed class RowPlan
+{
+    private const double LabelSize = 12;
+    private const double HeadingSize = 13;
+    private const double NarrowestLeft = 70;
+    private const double BroadestLeft = 190;
+    private const double LineHeight = 15;
+
+    private readonly ImmutableArray<ImmutableArray<string>> labels;
+    private readonly ImmutableArray<(double Y, ImmutableArray<string> Lines)> headings;
+
+    private RowPlan(ImmutableArray<ImmutableArray<string>> labels, ImmutableArray<(double Y, ImmutableArray<string> Lines)> headings, ImmutableArray<double> centres, double height)
+    {
+        this.labels = labels;
+        this.headings = headings;
+        Centres = centres;
+        Height = height;
+        Left = Math.Clamp(labels.SelectMany(lines => lines).Select(line => TextMeasure.Width(line, LabelSize) + 18).DefaultIfEmpty(0).Max(), NarrowestLeft, BroadestLeft + 18);
+    }
+
+    /// <summary>The middle of every row, in pixels from the top.</summary>
+    public ImmutableArray<double> Centres { get; }
+
+    /// <summary>Height of all rows in pixels.</summary>
+    public double Height { get; }
+
+    /// <summary>Pixels that the labels take to the left of the plot.</summary>
+    public double Left { get; }
+
+    /// <summary>The vertical axis: one unit is one pixel, downwards.</summary>
+    public PlotlyAxis Axis => new(Height, 0)
+    {
+        TickValues = Centres,
+        TickTexts = [.. labels.Select(lines => string.Join("<br>", lines.Select(TextMeasure.Plain)) + "  ")],
+        TickSize = LabelSize,
+    };
+
+    /// <summary>The items' names above their rows.</summary>
+    public ImmutableArray<Annotation> Headings =>
+    [
+        .. headings.Select(heading => new Annotation
+        {
+            Text = "<b>" + string.Join("<br>", heading.Lines.Select(TextMeasure.Plain)) + "</b>",
+            X = 0,
+            XShift = Page.Edge - Left,
+            Y = heading.Y,
+            YRef = "y",
+            YAnchor = "top",
+            Size = HeadingSize,
+        }),
+    ];
+
+    /// <summary>A plan of rows in the order given; rows of one item must follow each other.</summary>
+    /// <param name="rows">What they are about.</param>
+    /// <param name="rowHeight">Pixels a row.</param>
+    /// <param name="withWaves">Whether rows differ by wave; false where a row spans two.</param>
+    /// <param name="language">The reader's.</param>
+    public static RowPlan Of(ImmutableArray<RowSubject> rows, double rowHeight, bool withWaves, Language language)
+    {
+        var naming = new RowNaming(rows, withWaves, language);
+        var labels = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        var headings = ImmutableArray.CreateBuilder<(double, ImmutableArray<string>)>();
+        var centres = ImmutableArray.CreateBuilder<double>();
+        var y = 2.0;
+        string? item = null;
+        foreach (var row in rows)
+        {
+            if (naming.HasHeadings && naming.Item(row) != item)
+            {
+                item = naming.Item(row);
+                y += headings.Count > 0 ? 12 : 0;
+                var lines = TextMeasure.Lines(item, (Page.NarrowestWidth - (2 * Page.Edge)) / 1.08, HeadingSize);
+                headings.Add((y, lines));
+                y += (lines.Length * HeadingSize * 1.3) + 4;
+            }
+
+            var label = TextMeasure.Lines(naming.Row(row), BroadestLeft, LabelSize);
+            var height = Math.Max(rowHeight, (label.Length * LineHeight) + 6);
+            labels.Add(label);
+            centres.Add(y + (height / 2));
+            y += height;
+        }
+
+        return new RowPlan(labels.ToImmutable(), headings.ToImmutable(), centres.ToImmutable(), y + 4);
+    }
+
+    /// <summary>A column of text to the right of the plot, one text a row, under a heading.</summary>
+    /// <param name="heading">The column's heading.</param>
+    /// <param name="texts">One text a row.</param>
+    /// <param name="shift">Pixels from the plot's right edge to the column's left.</param>
+    public IEnumerable<Annotation> Column(string heading, IEnumerable<string> texts, double shift)
+    {
+        var cell = new Annotation { X = 1, XShift = shift, Y = 0, YRef = "y", Color = Palette.Soft };
+        yield return cell with { Text = heading, Y = 1, YRef = "paper", YAnchor = "bottom", YShift = 3 };
+        foreach (var (y, text) in Centres.Zip(texts))
+        {
+            yield return cell with { Text = TextMeasure.Plain(text), Y = y };
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using NavNotebooks.Charts.Drawing;
+using NavNotebooks.Display;
+using NavNotebooks.Survey.Comparing;
+
+namespace NavNotebooks.Charts.Marking;
+
+/// <summary>The data table behind a picture of marks: every number that is drawn, and every estimate that a printed one stands before.</summary>
+internal static class MarkTable
+{
+    public static Table Of(IReadOnlyList<MarkedEstimate> marks, PageText text, Language language)
+    {
+        var columns = Columns(marks, language);
+        return new Table(
+            text.Title + " – " + string.Join(" ", text.Subtitle),
+            [.. columns.Select(column => column.Heading)],
+            [.. marks.Select(mark => columns.Select(column => column.Cell(mark)).ToImmutableArray())],
+            text.Notes);
+    }
+
+    private static List<(string Heading, Func<MarkedEstimate, string> Cell)> Columns(IReadOnlyList<MarkedEstimate> marks, Language language)
+    {
+        var columns = new List<(string, Func<MarkedEstimate, string>)>();
+        if (Varies(marks, mark => mark.Estimate.Of.Variable.Name))
+        {
+            columns.Add((language.Pick("Item", "Utsagn"), mark => mark.Estimate.Of.Variable.Label.In(language)));
+        }
+
+        if (Varies(marks, mark => MeasureText.Of(mark.Estimate.Of, language)))
+        {
+            columns.Add((language.Pick("Answer", "Svar"), mark => MeasureText.Of(mark.Estimate.Of, language)));
+        }
+
+        columns.Add((language.Pick("Group", "Gruppe"), mark => RowLabel.Group(mark.Estimate.Of, mark.Group, language)));
+        columns.Add((language.Pick("Wave", "År"), mark => RowLabel.Wave(mark.Estimate.Of.Wave)));
+        columns.Add((language.Pick("Shown", "Vist"), mark => Shown(mark, language)));
+        columns.Add((language.Pick("Basis", "Grunnlag"), mark => ChartWords.Basis(mark.Basis, language)));
+        columns.Add(("n", mark => MarkText.Valid(mark, language)));
+        columns.Add((language.Pick("Computed", "Beregnet"), mark => Computed(mark, language)));
+        columns.Add((language.Pick("95 % interval", "95 % intervall"), mark => MarkText.Interval(mark.Estimate, language)));
+        if (marks.Any(mark => Claims(mark).Length > 0))
+        {
+            columns.Add((language.Pick("Printed in", "Trykt i"), Claims));
+        }
+
+        return columns;
+    }
+
+    private static string Shown(MarkedEstimate mark, Language language)
+    {
+        if (mark.IsHidden)
+        {
+            return ChartWords.Hidden(language);
+        }
+
+        var pooled = mark.IsPooled ? " †" : string.Empty;
+        return (mark.Printed?.Text(language) ?? MarkText.Value(mark.Estimate, 1, language)) + pooled;
+    }
+
+    private static string Computed(MarkedEstimate mark, Language language) =>
+        mark.IsHidden || mark.Estimate.Basis == Survey.DataBasis.Published ? "–" : MarkText.Value(mark.Estimate, 1, language);
+
+    private static string Claims(MarkedEstimate mark)
+    {
+        var ids = mark.Printed is { } printed ? [printed.Claim.Id] : mark.Estimate.Sources;
+        return string.Join(", ", mark.Together is { } together ? ids.Add(together.Claim.Id + " †") : ids);
+    }
+
+    private static bool Varies(IReadOnlyList<MarkedEstimate> marks, Func<MarkedEstimate, string> of) => marks.Select(of).Distinct().Skip(1).Any();
+}

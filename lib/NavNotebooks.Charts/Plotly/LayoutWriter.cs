@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using NavNotebooks.Charts.Drawing;
+
+namespace NavNotebooks.Charts.Plotly;
+
+
+/// <summary>The part of <see cref="PlotlyWriter"/> that writes layouts.</summary>
+internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> number)
+{
+    /// <summary>The properties of the layout; the object around them is the caller's.</summary>
+    public void Write(PlotlyLayout layout)
+    {
+        Title(layout.Title);
+        Object("meta", () => json.WriteString("description", layout.Description));
+        number("height", layout.Height);
+        Object("margin", () =>
+        {
+            number("l", layout.Margin.Left);
+            number("r", layout.Margin.Right);
+            number("t", layout.Margin.Top);
+            number("b", layout.Margin.Bottom);
+            json.WriteBoolean("autoexpand", false);
+        });
+        json.WriteString("separators", layout.Separators);
+        Font(size: 12, color: Palette.Ink, family: true);
+        json.WriteString("paper_bgcolor", Palette.Paper);
+        json.WriteString("plot_bgcolor", Palette.Paper);
+        json.WriteString("barmode", "overlay");
+        json.WriteString("hovermode", "closest");
+        json.WriteBoolean("dragmode", false);
+        Object("xaxis", () => Axis(layout.XAxis, isVertical: false));
+        if (layout.XAxis2 is { } second)
+        {
+            Object("xaxis2", () => Axis(second, isVertical: false));
+        }
+
+        Object("yaxis", () => Axis(layout.YAxis, isVertical: true));
+        Legend(layout.LegendY);
+        List("annotations", layout.Annotations, Annotate);
+        List("shapes", layout.Shapes, Shaped);
+    }
+
+    private void Title(string text) => Object("title", () =>
+    {
+        json.WriteString("text", text);
+        json.WriteString("xref", "container");
+        json.WriteString("yref", "container");
+        number("x", 0);
+        number("y", 1);
+        json.WriteString("xanchor", "left");
+        json.WriteString("yanchor", "top");
+        json.WriteBoolean("automargin", false);
+        Object("pad", () =>
+        {
+            number("l", Page.Edge);
+            number("t", Page.TitleTop);
+        });
+        Font(size: Page.TitleSize, color: Palette.Ink);
+    });
+
+    private void Axis(PlotlyAxis axis, bool isVertical)
+    {
+        Pair("range", (axis.From, axis.To));
+        if (!isVertical)
+        {
+            Pair("domain", axis.Domain);
+        }
+
+        if (axis.Title is { } title)
+        {
+            Object("title", () =>
+            {
+                json.WriteString("text", title);
+                number("standoff", 6);
+                Font(size: 12, color: Palette.Soft);
+            });
+        }
+
+        json.WriteString("tickmode", "array");
+        json.WriteStartArray("tickvals");
+        foreach (var value in axis.TickValues)
+        {
+            json.WriteRawValue(PlotlyNumber.Text(value));
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("ticktext");
+        foreach (var text in axis.TickTexts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+        Object("tickfont", () => FontBody(axis.TickSize, Palette.Ink));
+        number("tickangle", 0);
+        json.WriteString("ticks", string.Empty);
+        json.WriteBoolean("showgrid", axis.Grid);
+        json.WriteString("gridcolor", Palette.Grid);
+        json.WriteBoolean("zeroline", false);
+        json.WriteBoolean("showline", false);
+        json.WriteBoolean("fixedrange", true);
+        json.WriteBoolean("automargin", false);
+    }
+
+    private void Legend(double? y)
+    {
+        json.WriteBoolean("showlegend", y is not null);
+        if (y is not { } height)
+        {
+            return;
+        }
+
+        Object("legend", () =>
+        {
+            json.WriteString("orientation", "h");
+            json.WriteString("xref", "container");
+            number("x", 0);
+            json.WriteString("xanchor", "left");
+            number("y", height);
+            json.WriteString("yanchor", "bottom");
+            json.WriteString("traceorder", "normal");
+            json.WriteBoolean("itemclick", false);
+            json.WriteBoolean("itemdoubleclick", false);
+            Font(size: Page.LegendSize, color: Palette.Ink);
+        });
+    }
+
+    private void Annotate(Annotation annotation)
+    {
+        json.WriteString("text", annotation.Text);
+        number("x", annotation.X);
+        number("y", annotation.Y);
+        json.WriteString("xref", annotation.XRef);
+        json.WriteString("yref", annotation.YRef);
+        json.WriteBoolean("showarrow", annotation.ArrowFrom is not null);
+        if (annotation.ArrowFrom is { } from)
+        {
+            number("ax", from.X);
+            number("ay", from.Y);
+            json.WriteString("axref", annotation.XRef);
+            json.WriteString("ayref", annotation.YRef);
+            number("arrowhead", 2);
+            number("arrowwidth", 2);
+            number("arrowsize", 1);
+            number("standoff", 5);
+            number("startstandoff", 5);
+            json.WriteString("arrowcolor", annotation.Color);
+            return;
+        }
+
+        json.WriteString("xanchor", annotation.XAnchor);
+        json.WriteString("yanchor", annotation.YAnchor);
+        json.WriteString("align", annotation.XAnchor);
+        number("xshift", annotation.XShift);
+        number("yshift", annotation.YShift);
+        number("borderpad", annotation.Background is null ? 0 : 1);
+        Font(annotation.Size, annotation.Color);
+        if (annotation.Background is { } background)
+        {
+            json.WriteString("bgcolor", background);
+        }
+    }
+
+    private void Shaped(Shape shape)
+    {
+        json.WriteString("type", shape.Type);
+        json.WriteString("xref", shape.XRef);
+        json.WriteString("yref", shape.YRef);
+        number("x0", shape.X.From);
+        number("x1", shape.X.To);
+        number("y0", shape.Y.From);
+        number("y1", shape.Y.To);
+        json.WriteString("layer", shape.Below ? "below" : "above");
+        Object("line", () =>
+        {
+            json.WriteString("color", shape.Color);
+            number("width", shape.Width);
+            json.WriteString("dash", shape.Dash);
+        });
+    }
+
+    private void Font(double size, string color, bool family = false) => Object("font", () =>
+    {
+        if (family)
+        {
+            json.WriteString("family", Page.FontFamily);
+        }
+
+        FontBody(size, color);
+    });
+
+    private void FontBody(double size, string color)
+    {
+        number("size", size);
+        json.WriteString("color", color);
+    }
+
+    private void Pair(string name, (double From, double To) ends)
+    {
+        json.WriteStartArray(name);
+        json.WriteRawValue(PlotlyNumber.Text(ends.From));
+        json.WriteRawValue(PlotlyNumber.Text(ends.To));
+        json.WriteEndArray();
+    }
+
+    private void Object(string name, Action content)
+    {
+        json.WriteStartObject(name);
+        content();
+        json.WriteEndObject();
+    }
+
+    private void List<T>(string name, ImmutableArray<T> items, Action<T> content)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            content(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace NavNotebooks.Charts.Plotly;
+
+
+/// <summary>A series of marks. A coordinate that is null draws nothing.</summary>
+internal abstract record PlotlyTrace
+{
+    /// <summary>Its words in the legend.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Along the page, in units of the axis.</summary>
+    public required ImmutableArray<double?> X { get; init; }
+
+    /// <summary>Down the page, in pixels from the top of the plot.</summary>
+    public required ImmutableArray<double?> Y { get; init; }
+
+    /// <summary>What the pointer shows, one text a mark; empty where it shows nothing.</summary>
+    public ImmutableArray<string> Hover { get; init; } = [];
+
+    /// <summary>Whether the legend lists it. Default: true.</summary>
+    public bool InLegend { get; init; } = true;
+
+    /// <summary>"x" or "x2". Default: "x".</summary>
+    public string XAxis { get; init; } = "x";
+
+    /// <summary>Intervals along x; null for none.</summary>
+    public ErrorBars? ErrorX { get; init; }
+}
