@@ -48,12 +48,18 @@ internal static class PrintedTableShares
     {
         Survey = survey,
         Wave = column.Wave!.Value,
-        Variable = new Variable { Name = row.Share!, Label = row.Label, Kind = VariableKind.Background, Scale = Counted.Id },
+        Variable = new Variable { Name = row.Share!, Label = row.Label, Kind = VariableKind.Background, Scale = Counted.Id, Lines = Lines(row) },
         Scale = Counted,
         Statistic = EstimatedStatistic.Share,
         Answers = Answers.Codes(1),
         Group = column.Group,
     };
+
+    private static LineRange Lines(PrintedTableRow row)
+    {
+        var claims = row.Cells.SelectMany(cell => cell).ToArray();
+        return new(claims.Min(claim => claim.FirstLine), claims.Max(claim => claim.LastLine));
+    }
 
     private static Estimate Read(Claim claim, EstimateSubject subject, int? count)
     {

@@ -57,7 +57,7 @@ public sealed record PrintedValue
     public override string ToString()
     {
         var mark = Significant switch { true => "significant", false => "not significant", null => null };
-        var number = Value is null ? null : Sign() + Value + (To is null ? string.Empty : " to " + To) + UnitText();
+        var number = Value is null ? null : (Unit == "p" ? "p " : string.Empty) + Sign() + Value + (To is null ? string.Empty : " to " + To) + UnitText();
         var parts = new[] { Hedge?.Replace('_', ' '), number, mark }.Where(part => !string.IsNullOrEmpty(part));
         var text = string.Join(' ', parts);
         return text.Length == 0 ? "–" : text;
@@ -95,12 +95,12 @@ public sealed record PrintedValue
         PrintedComparison.Greater => "> ",
         PrintedComparison.AtMost => "≤ ",
         PrintedComparison.AtLeast => "≥ ",
-        _ => string.Empty,
+        _ => Unit == "p" ? "= " : string.Empty,
     };
 
     private string UnitText() => Unit switch
     {
-        null => string.Empty,
+        null or "p" => string.Empty,
         "percent" when Value!.Contains('/', StringComparison.Ordinal) => string.Empty,
         "percent" => " %",
         _ => " " + Unit.Replace('_', ' '),

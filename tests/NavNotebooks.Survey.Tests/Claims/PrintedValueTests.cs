@@ -53,6 +53,14 @@ public sealed class PrintedValueTests
         Assert.Equal("over 1/2", over.ToString());
     }
 
+    [Theory]
+    [InlineData(PrintedComparison.Less, "p < .001")]
+    [InlineData(PrintedComparison.Equal, "p = .001")]
+    public void A_p_value_is_written_as_one(PrintedComparison sign, string expected)
+    {
+        Assert.Equal(expected, new PrintedValue { Value = ".001", Unit = "p", Comparison = sign }.ToString());
+    }
+
     [Fact]
     public void A_hedge_around_a_range_softens_both_ends()
     {
