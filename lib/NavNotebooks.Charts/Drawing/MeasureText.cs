@@ -1,5 +1,6 @@
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Comparing;
+using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Charts.Drawing;
 
@@ -32,6 +33,11 @@ internal static class MeasureText
         if (subjects.Select(Key).Distinct().Skip(1).Any())
         {
             return language.Pick("Share by answer.", "Andel etter svar.");
+        }
+
+        if (subjects.All(subject => subject.Variable.Kind == VariableKind.Background && subject.Scale.Kind == ScaleKind.Binary))
+        {
+            return language.Pick("Share.", "Andel.");
         }
 
         var share = language.Pick("Share answering ", "Andel som svarer ");

@@ -87,7 +87,9 @@ internal static class PrintedArithmetic
     private static RoundingInterval Total(RecomputationClaims claims) =>
         claims.From.Aggregate(RoundingInterval.Exactly(0), (sum, claim) => sum + claim.Printed.Interval);
 
-    private static string UnitOf(RecomputationClaims claims) => claims.From[0].Printed.Unit ?? string.Empty;
+    /// <summary>The unit of what a sum gives: municipalities may be counted to tell persons.</summary>
+    private static string UnitOf(RecomputationClaims claims) =>
+        (claims.Gives.IsEmpty ? claims.From[0] : claims.Gives[0]).Printed.Unit ?? string.Empty;
 
     private static string Terms(RecomputationClaims claims)
     {

@@ -91,8 +91,8 @@ internal static class PrintedTableShares
         if (lacking.Length > 0)
         {
             yield return new(
-                $"{row.Label.En}: not printed for {string.Join(", ", lacking.Select(label => label.En))}.",
-                $"{row.Label.Nb}: ikke trykt for {string.Join(", ", lacking.Select(label => label.Nb))}.");
+                $"{row.Label.En}: not printed for {string.Join(", ", lacking.Select(label => label.En))}",
+                $"{row.Label.Nb}: ikke trykt for {string.Join(", ", lacking.Select(label => label.Nb))}");
         }
     }
 }

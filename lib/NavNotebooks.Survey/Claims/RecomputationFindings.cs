@@ -25,23 +25,40 @@ internal static class RecomputationFindings
         _ => result.Recomputation.Gives,
     };
 
-    private static ClaimFinding Finding(RecomputationResult result, Claim claim, Verdict verdict) => new()
+    private static ClaimFinding Finding(RecomputationResult result, Claim claim, Verdict verdict)
     {
-        Claim = claim,
-        Verdict = verdict,
-        Basis = DataBasis.Published,
-        Computed = result.Computed is { } computed ? (computed.ToText(result.Unit == "p" ? 4 : 2) + " " + UnitText(result.Unit)).TrimEnd() : null,
-        Value = result.Computed is { IsPoint: true } point ? point.Middle : null,
-        Interval = result.Computed,
-        Reason = result.Explanation,
-        Recomputation = result.Recomputation.Id,
-        Places = result.Places,
+        // What the arithmetic gives is a number for the claims that print it, not for those that it starts from.
+        var computed = result.Recomputation.Gives.IsEmpty || result.Recomputation.Gives.Contains(claim.Id) ? result.Computed : null;
+        return new()
+        {
+            Claim = claim,
+            Verdict = verdict,
+            Basis = DataBasis.Published,
+            Computed = computed is { } number ? Text(number, result.Unit) : null,
+            Value = computed is { IsPoint: true } point ? point.Middle : null,
+            Interval = computed,
+            Reason = result.Explanation,
+            Recomputation = result.Recomputation.Id,
+            Places = result.Places,
+        };
+    }
+
+    private static string Text(RoundingInterval computed, string unit) => unit switch
+    {
+        "p" => PText(computed),
+        "percent" => computed.ToText(2) + " %",
+        "f" => computed.ToText(2) + " (f)",
+        _ => (computed.ToText(2) + " " + unit.Replace('_', ' ')).TrimEnd(),
     };
 
-    private static string UnitText(string unit) => unit switch
+    private static string PText(RoundingInterval p)
     {
-        "percent" => "%",
-        "p" or "f" => $"({unit})",
-        _ => unit.Replace('_', ' '),
-    };
+        if (p.High < 0.0001)
+        {
+            return "p < 0.0001";
+        }
+
+        var (low, high) = (new RoundingInterval(p.Low, p.Low).ToText(4), new RoundingInterval(p.High, p.High).ToText(4));
+        return low == high ? "p = " + low : $"p in [{low}, {high}]";
+    }
 }

@@ -59,7 +59,7 @@ public sealed class PrintedTableTests
     {
         var shares = PrintedTables.Get("T4").Shares("municipal_employees");
         Assert.Equal([2019, 2008, 2010, 2014, 2015, 2016], shares.Select(share => share.Of.Wave));
-        Assert.Equal("Municipal employees: not printed for 2007.", Assert.Single(shares.Gaps).En);
+        Assert.Equal("Municipal employees: not printed for 2007", Assert.Single(shares.Gaps).En);
     }
 
     [Fact]
