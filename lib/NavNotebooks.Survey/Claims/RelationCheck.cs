@@ -8,7 +8,10 @@ internal static class RelationCheck
 {
     public static RelationJudgement Of(Claim claim, ClaimQuestion question, IReadOnlyList<QuantityEstimate> answers)
     {
-        var estimates = answers.Select((answer, index) => new ScaledEstimate(answer, question.Quantities[index].Statistic)).ToImmutableArray();
+        var names = QuantityNames.Of(question.Quantities);
+        var estimates = answers
+            .Select((answer, index) => new ScaledEstimate(answer, question.Quantities[index].Statistic) { Name = names[index] })
+            .ToImmutableArray();
         return question.Relation switch
         {
             ClaimRelation.EqualTo => EqualTo(claim, estimates),

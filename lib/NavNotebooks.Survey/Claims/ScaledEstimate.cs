@@ -7,6 +7,8 @@ namespace NavNotebooks.Survey.Claims;
 /// <summary>An estimate in the unit of print: shares as per cent.</summary>
 internal sealed class ScaledEstimate
 {
+    private const double SmallestShownP = 0.0001;
+
     private readonly bool isShare;
 
     public ScaledEstimate(QuantityEstimate estimate, QuantityStatistic statistic)
@@ -21,6 +23,9 @@ internal sealed class ScaledEstimate
     }
 
     public QuantityEstimate Estimate { get; }
+
+    /// <summary>What tells it from the others of its claim; empty where it is the only one.</summary>
+    public string Name { get; init; } = string.Empty;
 
     public QuantityStatistic Statistic { get; }
 
@@ -37,14 +42,16 @@ internal sealed class ScaledEstimate
     /// <summary>How far apart two may be and still be about equal.</summary>
     public double AboutEqual => isShare ? Hedges.AboutEqualPoints : Hedges.AboutEqualScaleUnits;
 
-    /// <summary>"61.8 % [54.0, 69.1], n = 156".</summary>
+    /// <summary>"chief executive: 61.8 % [54.0, 69.1], n = 156".</summary>
     public override string ToString()
     {
         var decimals = isShare ? 1 : Statistic is QuantityStatistic.ValidCount or QuantityStatistic.AskedCount ? 0 : Statistic == QuantityStatistic.PValue ? 4 : 2;
-        var value = RoundingInterval.Exactly(Value).ToText(decimals) + (isShare ? " %" : string.Empty);
+        var value = Statistic == QuantityStatistic.PValue && Value < SmallestShownP
+            ? "< 0.0001"
+            : RoundingInterval.Exactly(Value).ToText(decimals) + (isShare ? " %" : string.Empty);
         var interval = Interval is { } range ? " " + range.ToText(decimals) : string.Empty;
         var count = Estimate.Valid is { } valid && decimals > 0 ? ", n = " + valid.ToString(CultureInfo.InvariantCulture) : string.Empty;
-        return value + interval + count;
+        return (Name.Length == 0 ? string.Empty : Name + ": ") + value + interval + count;
     }
 
     /// <summary>The range as a share from 0 to 1, for tests.</summary>
