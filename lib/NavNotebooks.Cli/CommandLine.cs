@@ -49,6 +49,7 @@ public static class CommandLine
         new("Notebooks that check every number of an evaluation report.")
         {
             CheckCommand.Create(),
+            RunCommand.Create(),
         };
 
     /// <summary>Files, names and forms that the user can mend; anything else is a fault of ours and shows its trace.</summary>

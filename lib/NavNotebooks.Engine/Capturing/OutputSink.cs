@@ -4,7 +4,6 @@ using NavNotebooks.Documents.Notebooks;
 namespace NavNotebooks.Engine.Capturing;
 
 /// <summary>Collects what one cell puts out, in order, from any thread; closes when the cell ends.</summary>
-/// <remarks>The cell's own threads may be aborted at any moment. The lock is taken and released in a <c>finally</c> block, where no abort strikes.</remarks>
 internal sealed class OutputSink(Action<CellOutput>? onOutput)
 {
     /// <summary>Characters of console text a cell may write; a loop that prints must not fill the memory.</summary>
@@ -25,35 +24,21 @@ internal sealed class OutputSink(Action<CellOutput>? onOutput)
             return;
         }
 
-        try
+        lock (gate)
         {
-            // Nothing: see the remarks.
-        }
-        finally
-        {
-            lock (gate)
-            {
-                Append(stream, text);
-            }
+            Append(stream, text);
         }
     }
 
     /// <summary>Appends an output that is not console text.</summary>
     public void Add(CellOutput output)
     {
-        try
+        lock (gate)
         {
-            // Nothing: see the remarks.
-        }
-        finally
-        {
-            lock (gate)
+            if (!closed)
             {
-                if (!closed)
-                {
-                    FlushPending();
-                    Emit(output);
-                }
+                FlushPending();
+                Emit(output);
             }
         }
     }
@@ -61,18 +46,11 @@ internal sealed class OutputSink(Action<CellOutput>? onOutput)
     /// <summary>Hands on what console text is waiting, for readers who watch a cell while it runs.</summary>
     public void Flush()
     {
-        try
+        lock (gate)
         {
-            // Nothing: see the remarks.
-        }
-        finally
-        {
-            lock (gate)
+            if (!closed)
             {
-                if (!closed)
-                {
-                    FlushPending();
-                }
+                FlushPending();
             }
         }
     }

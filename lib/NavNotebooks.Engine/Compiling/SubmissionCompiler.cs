@@ -51,7 +51,24 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
             typeof(object));
         var hasCode = ((CompilationUnitSyntax)tree.GetRoot(stop)).Members.Count > 0;
         var next = extended with { Last = compilation, Slots = extended.Slots + (hasCode ? 1 : 0) };
-        return hasCode ? Emit(compilation, next, stop) : WithoutCode(compilation, next, stop);
+        return !hasCode ? WithoutCode(compilation, next, stop)
+            : LoopInstrumentation.IsNeeded(tree.GetRoot(stop)) ? EmitChecked(compilation, tree, next, stop)
+            : Emit(compilation, next, stop);
+    }
+
+    /// <summary>Errors are those of the text as written; what runs can be ended. Where a check does not fit (a directive inside a loop), it does without.</summary>
+    private Submission EmitChecked(CSharpCompilation compilation, SyntaxTree tree, ScriptState next, CancellationToken stop)
+    {
+        var problems = ProblemsIn(compilation.GetDiagnostics(stop));
+        if (!problems.IsEmpty)
+        {
+            return new(next, Run: null, problems);
+        }
+
+        var instrumented = Parse(LoopInstrumentation.Apply(tree.GetRoot(stop)).ToFullString(), tree.FilePath, stop);
+        var checkedCompilation = compilation.ReplaceSyntaxTree(tree, instrumented);
+        var submission = Emit(checkedCompilation, next with { Last = checkedCompilation }, stop);
+        return submission.Problems.IsEmpty ? submission : Emit(compilation, next, stop);
     }
 
     private static SyntaxTree Parse(string code, string path, CancellationToken stop) =>

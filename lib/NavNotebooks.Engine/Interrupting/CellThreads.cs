@@ -4,9 +4,8 @@ namespace NavNotebooks.Engine.Interrupting;
 
 /// <summary>The threads that one run of a cell uses: the first for its beginning, others for what follows its awaits.</summary>
 /// <remarks>
-/// They are never pool threads. The runtime keeps a mark on a thread that was once aborted, and a tight loop that runs on it later can
-/// hold up every garbage collection. These threads end with the cell.
-/// What touches the queue does so in a <c>finally</c> block, where no abort strikes.
+/// They are the cell's own, not pool threads, so that one that sleeps or waits can be woken when the cell is to end, and ends with it.
+/// No thread is ever aborted: the runtime can end the whole process over that, or leave a library's lock taken.
 /// </remarks>
 internal sealed class CellThreads(CancellationToken stop) : SynchronizationContext
 {
@@ -24,18 +23,23 @@ internal sealed class CellThreads(CancellationToken stop) : SynchronizationConte
 
     public override void Send(SendOrPostCallback d, object? state) => d(state);
 
-    /// <summary>Runs code on a thread that can be ended.</summary>
+    /// <summary>Runs code on a thread of the cell.</summary>
     public void Start(Action action)
     {
-        try
+        var context = ExecutionContext.Capture();
+        var flowing = context is null ? action : () => ExecutionContext.Run(context, static run => ((Action)run!)(), action);
+        lock (gate)
         {
-            // Nothing: the work is done where no abort strikes.
+            waiting.Enqueue(flowing);
+            if (idle > 0)
+            {
+                idle--;
+                Monitor.Pulse(gate);
+                return;
+            }
         }
-        finally
-        {
-            var context = ExecutionContext.Capture();
-            Enqueue(context is null ? action : () => ExecutionContext.Run(context, static run => ((Action)run!)(), action));
-        }
+
+        new Thread(Work, StackBytes) { IsBackground = true, Name = "notebook cell" }.UnsafeStart();
     }
 
     /// <summary>Lets the threads go that have nothing to do. Code that comes later, from a task left running, still gets one.</summary>
@@ -48,50 +52,31 @@ internal sealed class CellThreads(CancellationToken stop) : SynchronizationConte
         }
     }
 
-    private void Enqueue(Action action)
-    {
-        lock (gate)
-        {
-            waiting.Enqueue(action);
-            if (idle > 0)
-            {
-                idle--;
-                Monitor.Pulse(gate);
-                return;
-            }
-        }
-
-        new Thread(Work, StackBytes) { IsBackground = true, Name = "notebook cell" }.UnsafeStart();
-    }
-
     private void Work()
     {
         Thread.CurrentThread.CurrentCulture = CultureInfo.InvariantCulture;
         Thread.CurrentThread.CurrentUICulture = CultureInfo.InvariantCulture;
-        while (Next() is { } action)
+        using var waking = stop.UnsafeRegister(static thread => ((Thread)thread!).Interrupt(), Thread.CurrentThread);
+        try
         {
-            try
+            while (Next() is { } action)
             {
-                Controlled.Run(() => Enter(action), stop);
+                SetSynchronizationContext(this);
+                action();
             }
-            catch (Exception) when (stop.IsCancellationRequested)
-            {
-                // The cell was ended, and this thread with it; whoever waits has been told by the same token.
-                return;
-            }
+        }
+        catch (Exception exception)
+        {
+            // What the cell itself throws is in its task. This is an async void method's, which nobody can catch and which must not
+            // end the process, or it is this thread being woken.
+            Tell(exception);
         }
     }
 
-    private void Enter(Action action)
+    private void Tell(Exception exception)
     {
-        SetSynchronizationContext(this);
-        try
+        if (!stop.IsCancellationRequested)
         {
-            action();
-        }
-        catch (Exception exception) when (!stop.IsCancellationRequested)
-        {
-            // Thrown by an async void method: nobody can catch it, and it must not end the process.
             Console.Error.WriteLine(exception.GetType().Name + ": " + exception.Message);
         }
     }

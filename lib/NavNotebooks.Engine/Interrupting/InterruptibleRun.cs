@@ -2,8 +2,8 @@ namespace NavNotebooks.Engine.Interrupting;
 
 /// <summary>Runs code that may never end, and ends it: <c>while (true) {}</c>, a sleep, an await that nobody answers.</summary>
 /// <remarks>
-/// What cannot be ended (native code, a loop inside <c>finally</c>, a loop inside <c>Task.Run</c>) is left behind after
-/// <see cref="Grace"/>, without a voice: its output goes nowhere.
+/// Loops of the cell's own code hear of it by <see cref="LoopCheck"/>, also inside <c>Task.Run</c>; a thread that sleeps or waits is
+/// woken. A library that computes on is left behind after <see cref="Grace"/>, without a voice: its output goes nowhere.
 /// </remarks>
 internal static class InterruptibleRun
 {
@@ -18,8 +18,8 @@ internal static class InterruptibleRun
         var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var abandoned = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var threads = new CellThreads(stop);
-        threads.Start(() => Enter(body, ended, stop));
-        using var registration = stop.Register(() => _ = AbandonAfterGraceAsync(abandoned));
+        threads.Start(() => _ = FollowAsync(body, ended, stop));
+        using var registration = stop.Register(() => EndSoon(abandoned));
         try
         {
             await await Task.WhenAny(ended.Task, abandoned.Task).ConfigureAwait(false);
@@ -30,33 +30,23 @@ internal static class InterruptibleRun
         }
     }
 
+    private static void EndSoon(TaskCompletionSource abandoned)
+    {
+        LoopCheck.Announce();
+        _ = AbandonAfterGraceAsync(abandoned);
+    }
+
     private static async Task AbandonAfterGraceAsync(TaskCompletionSource abandoned)
     {
         await Task.Delay(Grace).ConfigureAwait(false);
         abandoned.TrySetCanceled();
     }
 
-    private static void Enter(Func<Task> body, TaskCompletionSource ended, CancellationToken stop)
-    {
-        Task running;
-        try
-        {
-            running = body();
-        }
-        catch (Exception) when (stop.IsCancellationRequested)
-        {
-            ended.TrySetCanceled(stop);
-            throw;
-        }
-
-        _ = FollowAsync(running, ended, stop);
-    }
-
-    private static async Task FollowAsync(Task running, TaskCompletionSource ended, CancellationToken stop)
+    private static async Task FollowAsync(Func<Task> body, TaskCompletionSource ended, CancellationToken stop)
     {
         try
         {
-            await running.WaitAsync(stop).ConfigureAwait(false);
+            await body().WaitAsync(stop).ConfigureAwait(false);
             ended.TrySetResult();
         }
         catch (Exception) when (stop.IsCancellationRequested)

@@ -54,9 +54,9 @@ public sealed class Session : IDisposable
 
     private async Task<CellResult> ExecuteNextAsync(CellRequest request, CancellationToken interrupt)
     {
-        var sink = new OutputSink(request.OnOutput);
         using var timeout = new CancellationTokenSource(Timeout.InfiniteTimeSpan, options.Clock);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt, timeout.Token);
+        var sink = new OutputSink(request.OnOutput);
         var status = CellStatus.Succeeded;
         CellFailure? failure = null;
         try
@@ -128,7 +128,7 @@ public sealed class Session : IDisposable
         var count = executionCount;
         try
         {
-            await InterruptibleRun.RunAsync(() => RunAndShowAsync(submission.Run, sink, count), stop).ConfigureAwait(false);
+            await InterruptibleRun.RunAsync(() => RunAndShowAsync(submission.Run, sink, count, stop), stop).ConfigureAwait(false);
         }
         finally
         {
@@ -137,9 +137,9 @@ public sealed class Session : IDisposable
         }
     }
 
-    private async Task RunAndShowAsync(Func<object?[], Task<object?>> run, OutputSink sink, int count)
+    private async Task RunAndShowAsync(Func<object?[], Task<object?>> run, OutputSink sink, int count, CancellationToken stop)
     {
-        CurrentCell.Enter(sink, options.Display);
+        CurrentCell.Enter(sink, options.Display, stop);
         var value = await run(slots);
         if (value is not null)
         {

@@ -7,6 +7,10 @@ public sealed class InterruptionTests
     [Theory]
     [InlineData("while (true) {}")]
     [InlineData("await Task.Yield(); while (true) {}")]
+    [InlineData("await Task.Run(() => { for (;;) ; });")]
+    [InlineData("again: goto again;")]
+    [InlineData("do x = 2; while (true);")]
+    [InlineData("IEnumerable<int> Endless() { while (true) yield return 1; }\nforeach (var i in Endless()) { try { x = 2; } catch { } }")]
     [InlineData("await Task.Delay(-1);")]
     [InlineData("Task.Delay(-1).Wait();")]
     [InlineData("System.Threading.Thread.Sleep(-1);")]
@@ -19,6 +23,29 @@ public sealed class InterruptionTests
         Assert.Equal(CellStatus.TimedOut, result.Status);
         Assert.Equal("CellTimeout", result.Failure!.Name);
         Assert.Equal("2", (await session.RunAsync("x")).ResultText());
+    }
+
+    [Fact]
+    public async Task A_library_that_computes_on_is_left_behind()
+    {
+        using var session = new Session(new SessionOptions());
+        var result = await session.RunAsync("Enumerable.Repeat(1, int.MaxValue).Sum(i => i / 2 + Math.Sqrt(i))", timeoutSeconds: 0.3);
+        Assert.Equal(CellStatus.TimedOut, result.Status);
+        Assert.Equal("3", (await session.RunAsync("1 + 2")).ResultText());
+    }
+
+    [Fact]
+    public async Task The_check_in_a_loop_moves_no_line()
+    {
+        var result = await CellRuns.RunAloneAsync("for (var i = 1; ; i--) // down\n    if (i == 0)\n    {\n        i = 1 / i;\n    }");
+        Assert.Equal(4, result.Failure!.Line);
+    }
+
+    [Fact]
+    public async Task A_directive_inside_a_loop_compiles()
+    {
+        var result = await CellRuns.RunAloneAsync("var n = 0;\nwhile (n < 3)\n#if true\n    n++;\n#endif\nn");
+        Assert.Equal("3", result.ResultText());
     }
 
     [Fact]

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using NavNotebooks.Documents.Notebooks;
+using NavNotebooks.Engine.Running;
+
+namespace NavNotebooks.Cli.Commands;
+
+/// <summary><c>nav run</c>: runs notebooks without a window.</summary>
+internal sealed class RunCommand
+{
+    private readonly RunOptionSet runOptions = new();
+
+    private readonly Argument<string[]> notebooks = new("NOTEBOOK")
+    {
+        Description = "The notebooks to run.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> destination = new("--out", "-o")
+    {
+        Description = "Write the one notebook, with its outputs, to this file; also when a cell failed.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> inPlace = new("--in-place")
+    {
+        Description = "Write each notebook back to its own file. One whose run fails keeps the file that it had.",
+    };
+
+    private RunCommand()
+    {
+    }
+
+    /// <summary>The command.</summary>
+    public static Command Create() => new RunCommand().ToCommand();
+
+    private Command ToCommand()
+    {
+        var command = new Command("run", "Run notebooks and say for each whether all its cells succeeded.") { notebooks, destination, inPlace };
+        runOptions.AddTo(command);
+        notebooks.Validators.Add(NotebookPaths.Validate);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(destination) is null)
+            {
+                return;
+            }
+
+            if (result.GetValue(inPlace))
+            {
+                result.AddError("--out and --in-place exclude each other. Give one of them.");
+            }
+
+            if (result.GetValue(notebooks) is { Length: > 1 })
+            {
+                result.AddError("--out takes one notebook. Run several with --in-place, or one by one.");
+            }
+        });
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken interrupt)
+    {
+        var destinationPath = parsed.GetValue(destination);
+        var isInPlace = parsed.GetValue(inPlace);
+        var report = new RunReport(parsed.InvocationConfiguration.Error);
+        var options = runOptions.Read(parsed) with
+        {
+            Hooks = new RunHooks
+            {
+                OnNotebookEnd = run => report.Tell(run, () => Write(run, isInPlace ? run.Source.Name : destinationPath, isInPlace)),
+            },
+        };
+        var sources = parsed.GetValue(notebooks)!.Select(NotebookSource.File).ToArray();
+        await new NotebookRunner(options).RunAllAsync(sources, interrupt).ConfigureAwait(false);
+        return report.ExitCode;
+    }
+
+    private static void Write(NotebookRun run, string? path, bool onlySucceeded)
+    {
+        var isWritten = run.Status == RunStatus.Succeeded || (run.Status == RunStatus.Failed && !onlySucceeded);
+        if (path is not null && isWritten)
+        {
+            NotebookFile.Write(run.Notebook!, path);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using NavNotebooks.Engine.Running;
+
+namespace NavNotebooks.Cli.Commands;
+
+/// <summary>Says one line a notebook, when it is done, and keeps the exit code.</summary>
+internal sealed class RunReport(TextWriter messages)
+{
+    private readonly Lock gate = new();
+
+    /// <summary>What the command exits with after all that was told.</summary>
+    public int ExitCode { get; private set; } = Cli.ExitCode.Ok;
+
+    /// <summary>Does what is to be done with a run's result, and says how the notebook fared.</summary>
+    public void Tell(NotebookRun run, Action write)
+    {
+        var problem = run.Status == RunStatus.Succeeded ? null : run.Failure!.ToString();
+        try
+        {
+            write();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problem = "cannot be written: " + exception.Message;
+        }
+
+        lock (gate)
+        {
+            messages.WriteLine(Line(run, problem));
+            ExitCode = Math.Max(ExitCode, CodeOf(run, problem));
+        }
+    }
+
+    private static string Line(NotebookRun run, string? problem)
+    {
+        var word = run.Status == RunStatus.Interrupted ? "stopped" : problem is null ? "ok     " : "failed ";
+        return problem is null ? $"{word} {run.Source.Name}" : $"{word} {run.Source.Name}: {problem.ReplaceLineEndings("\n        ")}";
+    }
+
+    /// <summary>A parameter that a notebook does not have is a wrong call; a file that is no notebook is something that is not as it should be.</summary>
+    private static int CodeOf(NotebookRun run, string? problem) => run.Status switch
+    {
+        RunStatus.Interrupted => Cli.ExitCode.Interrupted,
+        RunStatus.NotRun when run.Failure!.Name == nameof(ParameterException) => Cli.ExitCode.CalledWrongly,
+        _ => problem is null ? Cli.ExitCode.Ok : Cli.ExitCode.NotOk,
+    };
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using NavNotebooks.Documents.Notebooks;
+using NavNotebooks.Engine.Sessions;
+
+namespace NavNotebooks.Engine.Running;
+
+/// <summary>Runs the cells of one notebook in one session, and keeps what came of it.</summary>
+internal sealed class CellSequence(NotebookSource source, RunOptions options, Session session)
+{
+    private static readonly ImmutableArray<string> CSharpNames = ["csharp", "c#", "dotnet-interactive.csharp", "polyglot-notebook"];
+
+    private readonly List<CellDuration> durations = [];
+    private RunFailure? failure;
+    private RunStatus status = RunStatus.Succeeded;
+
+    /// <summary>Runs until the end or the first failing cell. Cells that were not reached have no outputs.</summary>
+    public async Task<NotebookRun> RunAsync(Notebook notebook, CancellationToken interrupt)
+    {
+        var cells = notebook.Cells.ToArray();
+        for (var index = 0; index < cells.Length; index++)
+        {
+            if (cells[index].Tags.Contains(CellTags.SkipExecution))
+            {
+                continue;
+            }
+
+            var stopped = status == RunStatus.Interrupted || (failure is not null && !options.ContinuesOnError);
+            cells[index] = stopped || !IsRun(cells[index])
+                ? cells[index].Cleared()
+                : await RunAsync(cells[index], index, interrupt).ConfigureAwait(false);
+        }
+
+        return new(source, status, notebook.WithCells(cells), failure, [.. durations]);
+    }
+
+    private static bool IsRun(Cell cell) =>
+        cell.Kind == CellKind.Code && !string.IsNullOrWhiteSpace(cell.Source);
+
+    private async Task<Cell> RunAsync(Cell cell, int index, CancellationToken interrupt)
+    {
+        options.Hooks.OnCellStart?.Invoke(source, index, cell);
+        var started = options.Clock.GetTimestamp();
+        var request = new CellRequest(SourceOf(cell)) { Timeout = options.CellTimeout };
+        var result = await session.ExecuteAsync(request, interrupt).ConfigureAwait(false);
+        durations.Add(new(index, options.Clock.GetElapsedTime(started)));
+        Judge(result, index, cell.Tags.Contains(CellTags.RaisesException));
+        options.Hooks.OnCellEnd?.Invoke(source, index, result);
+        return cell.WithOutputs(result.Outputs).WithExecutionCount(result.ExecutionCount);
+    }
+
+    private void Judge(CellResult result, int index, bool isToRaise)
+    {
+        if (result.Status == CellStatus.Interrupted)
+        {
+            status = RunStatus.Interrupted;
+            failure ??= Failure(result, index, result.Failure!);
+        }
+        else if (result.Status != (isToRaise ? CellStatus.Failed : CellStatus.Succeeded))
+        {
+            status = RunStatus.Failed;
+            failure ??= Failure(result, index, result.Failure ?? NothingRaised());
+        }
+    }
+
+    private static CellFailure NothingRaised() => new(
+        "NothingRaised",
+        $"The cell is tagged \"{CellTags.RaisesException}\" but threw nothing. Remove the tag, or let the cell show the error that it promises.",
+        Line: null);
+
+    private static RunFailure Failure(CellResult result, int index, CellFailure failure) =>
+        new(index, result.ExecutionCount, failure.Line, failure.Name, failure.Message);
+
+    /// <summary>A cell that names another language (as VS Code does in its metadata) is run as one that begins with that magic command.</summary>
+    private static string SourceOf(Cell cell) =>
+        cell.Language is { } language && !CSharpNames.Contains(language) && !cell.Source.TrimStart().StartsWith("#!", StringComparison.Ordinal)
+            ? "#!" + language + "\n" + cell.Source
+            : cell.Source;
+}

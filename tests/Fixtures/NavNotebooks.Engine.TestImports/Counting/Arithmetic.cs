@@ -1,0 +1,8 @@
+namespace NavNotebooks.Engine.TestImports.Counting;
+
+/// <summary>Imported by its static members.</summary>
+public static class Arithmetic
+{
+    /// <summary>Twice the number.</summary>
+    public static int Doubled(int number) => 2 * number;
+}
