@@ -77,9 +77,8 @@ public sealed class RunCommandTests : IDisposable
 
     private static async Task<(int ExitCode, string Messages)> RunAsync(params string[] arguments)
     {
-        await using var messages = new StringWriter { NewLine = "\n" };
-        var exitCode = await CommandLine.RunAsync(arguments, TextWriter.Null, messages);
-        return (exitCode, messages.ToString());
+        var run = await NavRun.Of(arguments);
+        return (run.ExitCode, run.Messages);
     }
 
     private string Write(string name, params string[] cells)

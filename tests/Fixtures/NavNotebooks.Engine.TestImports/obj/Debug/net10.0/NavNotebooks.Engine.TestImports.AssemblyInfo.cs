@@ -14,7 +14,7 @@ using System.Reflection;
 [assembly: System.Reflection.AssemblyConfigurationAttribute("Debug")]
 [assembly: System.Reflection.AssemblyCopyrightAttribute("The NavNotebooks authors, MIT")]
 [assembly: System.Reflection.AssemblyFileVersionAttribute("0.1.0.0")]
-[assembly: System.Reflection.AssemblyInformationalVersionAttribute("0.1.0+34ddb757015f394fc3ea2c929b34531ee97a7b07")]
+[assembly: System.Reflection.AssemblyInformationalVersionAttribute("0.1.0+6b5b51572bdf6e26440732af69e40d556c7dba7c")]
 [assembly: System.Reflection.AssemblyProductAttribute("NavNotebooks")]
 [assembly: System.Reflection.AssemblyTitleAttribute("NavNotebooks.Engine.TestImports")]
 [assembly: System.Reflection.AssemblyVersionAttribute("0.1.0.0")]
