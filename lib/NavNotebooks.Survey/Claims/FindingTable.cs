@@ -50,41 +50,39 @@ public sealed class FindingTable(string caption, ImmutableArray<CheckedClaim> cl
 
     private string Html()
     {
-        var html = new StringBuilder("<table class=\"nav-table nav-findings\"><caption>").Append(Text(caption)).Append("</caption>\n<thead><tr>");
-        foreach (var header in Headers)
+        var html = new StringBuilder("<table class=\"nav-table nav-findings\"><caption>").Append(Text(caption)).Append("</caption>\n<thead><tr>")
+            .Append("<th scope=\"col\">Claim</th><th scope=\"col\">Statement</th><th scope=\"col\" class=\"nav-printed\">Printed</th>")
+            .Append("<th scope=\"col\">Verdict, basis and what was computed</th></tr></thead>\n<tbody>\n");
+        foreach (var claim in claims)
         {
-            html.Append("<th scope=\"col\">").Append(header).Append("</th>");
-        }
-
-        html.Append("</tr></thead>\n<tbody>\n");
-        foreach (var finding in Findings())
-        {
-            AppendRow(html, finding);
+            AppendRow(html, claim);
         }
 
         return html.Append("</tbody></table>").ToString();
     }
 
-    private static void AppendRow(StringBuilder html, ClaimFinding finding)
+    /// <summary>One row a claim; its findings stand below each other in the last cell.</summary>
+    private static void AppendRow(StringBuilder html, CheckedClaim claim)
     {
-        var cells = Cells(finding);
-        var basis = VerdictWords.Of(finding.Basis);
-        html.Append("<tr class=\"nav-verdict-").Append(VerdictWords.Of(finding.Verdict).Replace(' ', '-')).Append("\"><th scope=\"row\">")
-            .Append("<span class=\"nav-claim\" data-claim=\"").Append(Text(cells[0])).Append("\">").Append(Text(cells[0])).Append("</span></th>");
-        foreach (var cell in cells[1..4])
-        {
-            html.Append("<td>").Append(Text(cell)).Append("</td>");
-        }
-
-        html.Append("<td>").Append(finding.Basis is null ? "–" : $"<span class=\"nav-basis nav-basis-{basis}\">{basis}</span>")
-            .Append("</td><td title=\"").Append(Text(finding.Reason)).Append("\">").Append(Text(cells[5])).Append(Because(finding))
-            .Append("</td><td>").Append(Text(cells[6])).Append("</td></tr>\n");
+        var (id, of) = (Text(claim.Claim.Id), claim.Claim);
+        html.Append("<tr><th scope=\"row\"><span class=\"nav-claim\" data-claim=\"").Append(id).Append("\">").Append(id).Append("</span>")
+            .Append("<span class=\"nav-place\"> ").Append(Text(of.Place)).Append("</span></th>")
+            .Append("<td>").Append(Text(of.Statement)).Append("</td>")
+            .Append("<td class=\"nav-printed\">").Append(Text(of.Printed.ToString())).Append("</td>")
+            .Append("<td>").AppendJoin(string.Empty, claim.Findings.Select(Found)).Append("</td></tr>\n");
     }
 
-    /// <summary>The reason on paper too, where the verdict does not speak for itself.</summary>
-    private static string Because(ClaimFinding finding) => FindingText.Because(finding) is { Length: > 0 }
-        ? $"<br><span class=\"nav-because\">{Text(finding.Reason)}</span>"
-        : string.Empty;
+    /// <summary>The reason stands on paper too, where the verdict does not speak for itself; elsewhere it shows on hovering.</summary>
+    private static string Found(ClaimFinding finding)
+    {
+        var basis = VerdictWords.Of(finding.Basis);
+        var verdict = VerdictWords.Of(finding.Verdict).Replace(' ', '-');
+        return $"<div class=\"nav-found nav-verdict-{verdict}\" title=\"{Text(finding.Reason)}\"><span class=\"nav-verdict\">{Text(Cells(finding)[5])}</span>"
+            + (finding.Basis is null ? string.Empty : $" <span class=\"nav-basis nav-basis-{basis}\">{basis}</span>")
+            + (finding.Computed is null ? string.Empty : $" <span class=\"nav-computed\">{Text(finding.Computed)}</span>")
+            + (FindingText.Because(finding).Length == 0 ? string.Empty : $" <span class=\"nav-because\">{Text(finding.Reason)}</span>")
+            + "</div>";
+    }
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

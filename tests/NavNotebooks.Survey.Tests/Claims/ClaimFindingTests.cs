@@ -38,11 +38,13 @@ public sealed class ClaimFindingTests
     }
 
     [Fact]
-    public void A_table_has_a_row_for_every_finding()
+    public void A_table_has_a_row_for_every_claim_and_all_its_findings_in_it()
     {
         var table = new FindingTable("All", [new CheckedClaim(Claim, [Finding(Verdict.Reproduced), Finding(Verdict.Deviates)])]);
         var html = table.Display(DisplayContext.Default)[MimeTypes.Html]!;
-        Assert.Equal(3, html.Split("<tr").Length - 1);
+        Assert.Equal(2, html.Split("<tr").Length - 1);
+        Assert.Equal(2, html.Split("<div class=\"nav-found").Length - 1);
+        Assert.Equal(5, table.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains("data-claim=\"A-01\"", html, StringComparison.Ordinal);
         Assert.Single(table.With(Verdict.Deviates));
         Assert.Empty(table.With(Verdict.Recomputed));
