@@ -36,6 +36,9 @@ public sealed record Recipe
     /// <summary>Printed regressions that the respondents should give.</summary>
     public ImmutableArray<RecipeAssociation> Associations { get; init; } = [];
 
+    /// <summary>Variables that band the number of ticked boxes.</summary>
+    public ImmutableArray<RecipeCounted> Counted { get; init; } = [];
+
     /// <summary>A remark; or <see langword="null"/>.</summary>
     public string? Note { get; init; }
 

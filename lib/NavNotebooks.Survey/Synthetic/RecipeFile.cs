@@ -64,8 +64,17 @@ public static class RecipeFile
             node => new RecipeDropped(node.Texts("claims"), node.Texts("follows"), node.Text("reason")))],
         Associations = [.. json.Nodes("associations", "association").Select(
             node => new RecipeAssociation(node.Text("outcome"), node.Text("predictor"), node.Texts("populations"), node.Texts("claims")))],
+        Counted = [.. json.Nodes("counted", "counted").Select(Counted)],
         Note = json.OptionalText("note"),
     };
+
+    private static RecipeCounted Counted(RecipeNode json)
+    {
+        var (fewest, most) = (json.Wholes("fewest"), json.Wholes("most"));
+        return fewest.Length == most.Length && fewest.Zip(most).All(ends => ends.First <= ends.Second)
+            ? new(json.Text("band"), json.Texts("items"), fewest, most)
+            : throw json.Fail("most", "Every band needs the fewest and the most ticks, the fewest not above the most.", "Give two lists of equal length.");
+    }
 
     private static RecipeClusters Clusters(RecipeNode json) => new(json.Text("identifier"), json.Number("intraclassCorrelation", 0, 1))
     {

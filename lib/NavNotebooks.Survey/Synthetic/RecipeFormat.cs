@@ -10,7 +10,7 @@ public static class RecipeFormat
     {
         ["recipe"] =
         [
-            "$schema", "id", "seed", "after", "note", "clusters", "structure", "margins", "missing", "variables", "dropped", "associations",
+            "$schema", "id", "seed", "after", "note", "clusters", "structure", "margins", "missing", "variables", "dropped", "associations", "counted",
         ],
         ["clusters"] = ["prior", "reason", "identifier", "intraclassCorrelation", "districts", "pairs", "units"],
         ["districts"] = ["count", "members", "note"],
@@ -20,6 +20,7 @@ public static class RecipeFormat
         ["margins"] = ["greaterPoints", "greaterUnits", "midpointUnits", "halfPoints", "significant", "notSignificant"],
         ["variable"] = ["prior", "reason", "shares", "mean", "deviation", "values", "missing", "doNotKnow", "battery", "loading"],
         ["dropped"] = ["claims", "follows", "reason"],
+        ["counted"] = ["band", "items", "fewest", "most", "note"],
         ["association"] = ["outcome", "predictor", "populations", "claims", "note"],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 }

@@ -32,6 +32,13 @@ internal sealed class RecipeRules
         }
 
         rules.Known("dropped", "claim", recipe.Dropped.SelectMany(entry => entry.Claims.Concat(entry.Follows)), claims);
+        rules.Known("counted", "variable", recipe.Counted.SelectMany(one => one.Items.Prepend(one.Band)), variables);
+        foreach (var counted in recipe.Counted.Where(one => one.Fewest.Length != definition.ScaleOf(definition.Variable(one.Band))?.Points.Length))
+        {
+            throw new RecipeException(
+                $"The scale of '{counted.Band}' has another number of bands than 'fewest' and 'most'.", "Give one number for each band.", new FilePlace(recipe.File, "$.counted", null));
+        }
+
         rules.Known("associations", "claim", recipe.Associations.SelectMany(one => one.Claims), claims);
         rules.Known("associations", "variable", recipe.Associations.SelectMany(one => new[] { one.Outcome, one.Predictor }), variables);
     }

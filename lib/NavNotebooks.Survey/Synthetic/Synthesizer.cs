@@ -53,6 +53,11 @@ public sealed class Synthesizer
             FillLayer(waiting, scores, variable => variable.OnlyIf is not { } filter || draft[filter.Variable] is not null);
         }
 
+        foreach (var counted in draft.Recipe.Counted)
+        {
+            TickExchange.Fit(draft, counted);
+        }
+
         foreach (var association in draft.Recipe.Associations)
         {
             AssociationTarget.Meet(draft, association, claims);
