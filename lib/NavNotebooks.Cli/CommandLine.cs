@@ -50,6 +50,7 @@ public static class CommandLine
         {
             CheckCommand.Create(),
             RunCommand.Create(),
+            HtmlCommand.Create(),
         };
 
     /// <summary>Files, names and forms that the user can mend; anything else is a fault of ours and shows its trace.</summary>

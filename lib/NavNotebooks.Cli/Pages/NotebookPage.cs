@@ -1,0 +1,21 @@
+using NavNotebooks.Display;
+using NavNotebooks.Documents.Files;
+using NavNotebooks.Documents.Html;
+using NavNotebooks.Documents.Notebooks;
+using NavNotebooks.Documents.Site;
+
+namespace NavNotebooks.Cli.Pages;
+
+/// <summary>One notebook as one page that stands alone.</summary>
+internal static class NotebookPage
+{
+    /// <summary>Writes the page whole or not at all, and plotly.js beside it where the notebook has figures.</summary>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static void Write(Notebook notebook, string title, Language language, string path)
+    {
+        var body = NotebookHtml.Render(notebook, new RenderOptions { Language = language, FallbackTitle = title });
+        var directory = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var plotly = body.FigureCount > 0 ? PlotlyScript.PutInto(directory) : PlotlyScript.FileName;
+        AtomicFile.WriteText(path, (SitePage.Of(body, plotly) with { Assets = AssetPlacement.Inside }).ToHtml());
+    }
+}
