@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NavNotebooks.Charts;
 using NavNotebooks.Display;
 using NavNotebooks.Survey;
@@ -19,3 +20,4 @@ using NavNotebooks.Survey.Statistics;
 [assembly: NotebookImport(typeof(Interval))]
 [assembly: NotebookImport(typeof(Figure))]
 [assembly: NotebookImport(typeof(Table))]
+[assembly: NotebookImport(typeof(ImmutableArray))]
