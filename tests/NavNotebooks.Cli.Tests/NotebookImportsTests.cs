@@ -15,7 +15,7 @@ public sealed class NotebookImportsTests
         var imported = Assembly.Load("NavNotebooks").GetCustomAttributes<NotebookImportAttribute>().Select(import => import.Type.Namespace!).ToList();
         Assert.NotEmpty(imported);
         var types =
-            from assembly in new[] { typeof(object), typeof(Enumerable), typeof(Table), typeof(Survey.DataBasis), typeof(Figure) }.Select(type => type.Assembly).Distinct()
+            from assembly in new[] { typeof(object), typeof(Enumerable), typeof(System.Collections.Immutable.ImmutableArray), typeof(Table), typeof(Survey.DataBasis), typeof(Figure) }.Select(type => type.Assembly).Distinct()
             from type in assembly.GetExportedTypes()
             where !type.IsNested && type.Namespace is { } space && (imported.Contains(space) || EveryCell.Contains(space))
             group type.FullName by type.Name into same
