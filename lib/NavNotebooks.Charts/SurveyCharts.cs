@@ -1,5 +1,8 @@
 using NavNotebooks.Charts.Bars;
+using NavNotebooks.Charts.Changes;
 using NavNotebooks.Charts.Drawing;
+using NavNotebooks.Charts.Likert;
+using NavNotebooks.Charts.Means;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 
@@ -28,6 +31,57 @@ public static class SurveyCharts
     /// <inheritdoc cref="MultiSelectChart(SurveyComparison, string?, BilingualText?)"/>
     public static Figure MultiSelectChart(this EstimateTable estimates, string? figure = null, BilingualText? title = null) =>
         new(new BarDrawing(estimates, Request(estimates, figure, title), sorted: true));
+
+    /// <summary>How answers spread over the whole scale, centred on its middle; those who do not know stand apart.</summary>
+    /// <param name="comparison">Distributions of items that share a scale.</param>
+    /// <param name="figure">The document's figure that it stands for ("F23"): gives title and source. Default: none.</param>
+    /// <param name="title">A title of its own. Default: the figure's, else the variable's or battery's.</param>
+    /// <exception cref="ArgumentException">The comparison is not of distributions, or its items have different scales.</exception>
+    public static Figure LikertChart(this SurveyComparison comparison, string? figure = null, BilingualText? title = null)
+    {
+        var estimates = comparison.Estimates;
+        return new(new LikertDrawing(estimates, UnsureCount.In(comparison), Request(estimates, figure, title)));
+    }
+
+    /// <summary>Means as points with their 95 per cent intervals, on the whole length of the scale.</summary>
+    /// <param name="comparison">Means of items whose scales have the same codes.</param>
+    /// <param name="figure">The document's figure that it stands for ("F25"): gives title and source. Default: none.</param>
+    /// <param name="title">A title of its own. Default: the figure's, else the variable's or battery's.</param>
+    /// <exception cref="ArgumentException">The comparison is of shares, is empty, or the scales differ.</exception>
+    public static Figure MeansChart(this SurveyComparison comparison, string? figure = null, BilingualText? title = null) =>
+        comparison.Estimates.MeansChart(figure: figure, title: title);
+
+    /// <inheritdoc cref="MeansChart(SurveyComparison, string?, BilingualText?)"/>
+    public static Figure MeansChart(this EstimateTable estimates, string? figure = null, BilingualText? title = null) =>
+        new(new MeansDrawing(estimates, Request(estimates, figure, title)));
+
+    /// <summary>Changes as arrows from the second estimate of each contrast to the first, with intervals at both ends and of the difference.</summary>
+    /// <param name="contrasts">Differences between waves, or between groups.</param>
+    /// <param name="figure">The document's figure that it stands for ("F27"): gives title and source. Default: none.</param>
+    /// <param name="title">A title of its own. Default: the figure's, else the variable's or battery's.</param>
+    /// <exception cref="ArgumentException">There is no contrast, or the figure shows other variables.</exception>
+    public static Figure ChangeChart(this ContrastTable contrasts, string? figure = null, BilingualText? title = null) =>
+        new(new ChangeDrawing(contrasts, FigureRequest.Of(figure, title, contrasts.SelectMany(contrast => new[] { contrast.Second.Of, contrast.First.Of }))));
+
+    /// <summary>The chart that fits: points for means, centred bars for distributions, sorted bars for boxes, else bars by group and wave.</summary>
+    /// <param name="comparison">What is compared.</param>
+    /// <param name="figure">The document's figure that it stands for ("F27"): gives title and source. Default: none.</param>
+    /// <param name="title">A title of its own. Default: the figure's, else the variable's or battery's.</param>
+    /// <exception cref="ArgumentException">There is nothing to draw, or the figure shows other variables.</exception>
+    public static Figure Chart(this SurveyComparison comparison, string? figure = null, BilingualText? title = null) => comparison switch
+    {
+        { Statistic: EstimatedStatistic.Mean } => comparison.MeansChart(figure: figure, title: title),
+        { Answers: null } => comparison.LikertChart(figure: figure, title: title),
+        _ when AreBoxes(comparison) => comparison.MultiSelectChart(figure: figure, title: title),
+        _ => comparison.BarChart(figure: figure, title: title),
+    };
+
+    /// <inheritdoc cref="ChangeChart(ContrastTable, string?, BilingualText?)"/>
+    public static Figure Chart(this ContrastTable contrasts, string? figure = null, BilingualText? title = null) =>
+        contrasts.ChangeChart(figure: figure, title: title);
+
+    private static bool AreBoxes(SurveyComparison comparison) => comparison.Variables.Length > 1
+        && comparison.Variables.All(name => comparison.Series.Definitions.Any(definition => definition.Has(name) && definition.Variable(name).Kind == VariableKind.Multiple));
 
     private static FigureRequest Request(EstimateTable estimates, string? figure, BilingualText? title) =>
         FigureRequest.Of(figure, title, estimates.Select(estimate => estimate.Of));

@@ -17,6 +17,8 @@ internal sealed class BarDrawing : IDrawing
     private const double Thickness = 17;
     private const double NColumn = 62;
 
+    private static readonly PointMarker TogetherLook = new("line-ns-open", 20, Palette.Ink, Palette.Ink, 3);
+
     private static readonly ImmutableArray<double> Ticks = [0, 20, 40, 60, 80, 100];
 
     private readonly ImmutableArray<MarkedEstimate> marks;
@@ -46,6 +48,7 @@ internal sealed class BarDrawing : IDrawing
     {
         var rows = marks.Select(mark => mark.Subject).ToImmutableArray();
         var plan = RowPlan.Of(rows, RowHeight, withWaves: true, language);
+        var series = MarkSeries.Of(marks, language);
         var text = Text(rows, language);
         var plot = new Plot
         {
@@ -54,8 +57,9 @@ internal sealed class BarDrawing : IDrawing
             Right = NColumn,
             Foot = 24,
             XAxis = Axis(plan.Left, language),
-            YAxis = plan.Axis,
-            Traces = [.. Series(plan, language), .. Together(plan, language), Labels(plan, language)],
+            YAxis = plan.Axis(),
+            Legend = Legend(series, language),
+            Traces = [.. series.Select(one => Bars(one, plan, language)), .. Together(plan, language), Labels(plan, language)],
             Annotations = [.. plan.Headings, .. plan.Column("n", marks.Select(mark => MarkText.Valid(mark, language)), shift: 12)],
         };
         return new DrawnFigure(Page.Compose(text, plot, language), MarkTable.Of(marks, text, language));
@@ -79,35 +83,18 @@ internal sealed class BarDrawing : IDrawing
             [.. MarkNotes.Of(marks, gaps, language), request.Source(subjects, language)]);
     }
 
-    private IEnumerable<PlotlyTrace> Series(RowPlan plan, Language language)
+    private BarTrace Bars(MarkSeries series, RowPlan plan, Language language) => new()
     {
-        var waves = marks.Select(mark => mark.Estimate.Of.Wave).Distinct().OrderDescending().ToList();
-        return
-            from wave in waves.Order()
-            from basis in new[] { DataBasis.Published, DataBasis.Synthetic, DataBasis.Microdata }
-            let places = Enumerable.Range(0, marks.Length)
-                .Where(row => marks[row].Estimate.Of.Wave == wave && marks[row].Basis == basis && !marks[row].IsHidden)
-                .ToList()
-            where places.Count > 0
-            select Bars(places, plan, language) with
-            {
-                Name = waves.Count > 1 ? RowLabel.Wave(wave) + ", " + ChartWords.Basis(basis, language) : ChartWords.Capital(ChartWords.Basis(basis, language)),
-                Marker = MarkLook.Bar(basis, Palette.Of(waves.IndexOf(wave))),
-            };
-    }
-
-    private BarTrace Bars(List<int> rows, RowPlan plan, Language language) => new()
-    {
-        Name = string.Empty,
+        Name = series.Name,
         Width = Thickness,
-        Marker = MarkLook.Bar(DataBasis.Microdata, Palette.Blue),
-        X = [.. rows.Select(row => (double?)marks[row].Value * 100)],
-        Y = [.. rows.Select(row => (double?)plan.Centres[row])],
-        Hover = [.. rows.Select(row => MarkText.Hover(marks[row], language))],
-        ErrorX = marks[rows[0]].Basis == DataBasis.Published ? null : Whiskers(rows),
+        Marker = MarkLook.Bar(series.Basis, series.Color),
+        X = [.. series.Places.Select(row => (double?)marks[row].Value * 100)],
+        Y = [.. series.Places.Select(row => (double?)plan.Centres[row])],
+        Hover = [.. series.Places.Select(row => MarkText.Hover(marks[row], language))],
+        ErrorX = series.Basis == DataBasis.Published ? null : Whiskers(series.Places),
     };
 
-    private ErrorBars Whiskers(List<int> rows) => new(
+    private ErrorBars Whiskers(ImmutableArray<int> rows) => new(
         [.. rows.Select(row => (marks[row].Estimate.Interval?.High - marks[row].Value) * 100)],
         [.. rows.Select(row => (marks[row].Value - marks[row].Estimate.Interval?.Low) * 100)],
         Palette.Ink);
@@ -120,8 +107,8 @@ internal sealed class BarDrawing : IDrawing
         {
             yield return new ScatterTrace
             {
-                Name = language.Pick("printed for both together †", "trykt for begge samlet †"),
-                Marker = new PointMarker("line-ns-open", 20, Palette.Ink, Palette.Ink, 3),
+                Name = TogetherName(language),
+                Marker = TogetherLook,
                 X = [.. rows.Select(row => (double?)marks[row].Together!.Value * 100)],
                 Y = [.. rows.Select(row => (double?)plan.Centres[row])],
                 Hover = [.. rows.Select(row => MarkText.Hover(marks[row], language))],
@@ -129,10 +116,17 @@ internal sealed class BarDrawing : IDrawing
         }
     }
 
+    private ImmutableArray<LegendEntry> Legend(ImmutableArray<MarkSeries> series, Language language) =>
+    [
+        .. series.Select(one => new LegendEntry(one.Name, Bar: MarkLook.Bar(one.Basis, one.Color))),
+        .. marks.Any(mark => mark.Together is not null && !mark.IsHidden) ? [new LegendEntry(TogetherName(language), Point: TogetherLook)] : ImmutableArray<LegendEntry>.Empty,
+    ];
+
+    private static string TogetherName(Language language) => language.Pick("printed for both together †", "trykt for begge samlet †");
+
     private ScatterTrace Labels(RowPlan plan, Language language) => new()
     {
         Name = string.Empty,
-        InLegend = false,
         X = [.. marks.Select(mark => (double?)End(mark) + 0.6)],
         Y = [.. plan.Centres.Select(y => (double?)y)],
         Text = [.. marks.Select(mark => MarkText.Label(mark, language))],
@@ -154,11 +148,7 @@ internal sealed class BarDrawing : IDrawing
     private PlotlyAxis Axis(double left, Language language)
     {
         var breadth = Page.NarrowestWidth - left - NColumn;
-        var to = marks.Max(mark =>
-        {
-            var label = TextMeasure.Width(MarkText.Label(mark, language), 12) + 8;
-            return label >= breadth ? 100 : (End(mark) + 0.6) * breadth / (breadth - label);
-        });
+        var to = LabelRoom.To(0, marks.Select(mark => (End(mark), MarkText.Label(mark, language))), breadth);
         return new PlotlyAxis(0, Math.Max(100.5, to))
         {
             TickValues = Ticks,

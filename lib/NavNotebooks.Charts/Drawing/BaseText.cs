@@ -9,7 +9,8 @@ internal static class BaseText
     /// <summary>"Mayors and chief executives, 2011 and 2019. n at the right: valid answers, – where none is printed."</summary>
     public static string Of(IReadOnlyList<RowSubject> rows, Survey.Dictionary.FigureDefinition? figure, Language language)
     {
-        var groups = rows.DistinctBy(row => row.Group.Id).Select((row, index) => (Label: RowLabel.Group(row.Of, row.Group, language), index))
+        var single = rows.Where(row => !row.Group.Id.Contains('+', StringComparison.Ordinal)).ToList();
+        var groups = (single.Count > 0 ? single : rows).DistinctBy(row => row.Group.Id).Select((row, index) => (Label: RowLabel.Group(row.Of, row.Group, language), index))
             .Select(group => group.index == 0 ? group.Label : ChartWords.Small(group.Label)).Distinct().ToList();
         var waves = rows.Select(row => row.Of.Wave).Distinct().Order().Select(RowLabel.Wave).ToList();
         var text = ChartWords.Join(groups, language) + ", " + ChartWords.Join(waves, language)

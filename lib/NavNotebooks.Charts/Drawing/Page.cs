@@ -19,13 +19,11 @@ internal static class Page
 
     public const double TitleTop = 12;
     public const double TitleSize = 17;
-    public const double LegendSize = 12;
     public const string FontFamily = "Arial, Helvetica, sans-serif";
 
     private const double SubtitleSize = 13;
     private const double NoteSize = 11;
     private const double Leading = 1.3;
-    private const double LegendRow = 20;
 
     /// <summary>The whole figure.</summary>
     public static PlotlyFigure Compose(PageText text, Plot plot, Language language)
@@ -36,8 +34,8 @@ internal static class Page
         var notes = text.Notes.SelectMany(line => TextMeasure.Lines(line, Breadth, NoteSize)).ToList();
         var titleFoot = TitleTop + (title.Length * TitleSize * Leading) + 4;
         var subtitleFoot = titleFoot + (subtitle.Count * SubtitleSize * Leading) + 8;
-        var rows = LegendRows([.. plot.Traces.Where(trace => trace.InLegend).Select(trace => trace.Name)]);
-        var top = subtitleFoot + (rows * LegendRow) + (rows > 0 ? 10 : 0) + plot.Header;
+        var legend = LegendLayout.Of(plot.Legend);
+        var top = subtitleFoot + legend.Height + (legend.Height > 0 ? 10 : 0) + plot.Header;
         var bottom = plot.Foot + 10 + (notes.Count * NoteSize * Leading) + 10;
         return new PlotlyFigure(plot.Traces, new PlotlyLayout
         {
@@ -49,28 +47,15 @@ internal static class Page
             XAxis = plot.XAxis,
             XAxis2 = plot.XAxis2,
             YAxis = plot.YAxis,
-            LegendY = rows > 0 ? 1 + ((plot.Header + 2) / plot.Height) : null,
             Annotations =
             [
                 Paragraph(subtitle, plot, SubtitleSize) with { Y = 1, YShift = top - titleFoot, Color = Palette.Soft },
+                .. legend.Words(Edge - plot.Left, plot.Header + 4),
                 .. plot.Annotations,
                 Paragraph(notes, plot, NoteSize) with { Y = 0, YShift = -plot.Foot - 10, Color = Palette.Soft },
             ],
-            Shapes = plot.Shapes,
+            Shapes = [.. legend.Swatches(Edge - plot.Left, plot.Header + 4), .. plot.Shapes],
         });
-    }
-
-    /// <summary>How many rows Plotly breaks a lying legend into: columns as broad as its broadest entry, unless all fit on one row.</summary>
-    private static int LegendRows(ImmutableArray<string> names)
-    {
-        if (names.IsEmpty)
-        {
-            return 0;
-        }
-
-        var widths = names.Select(name => TextMeasure.Width(name, LegendSize) + 45).ToList();
-        var columns = widths.Sum() <= NarrowestWidth - 20 ? names.Length : Math.Max(1, (int)((NarrowestWidth - 20) / widths.Max()));
-        return (names.Length + columns - 1) / columns;
     }
 
     private static Annotation Paragraph(List<string> lines, Plot plot, double size) => new()

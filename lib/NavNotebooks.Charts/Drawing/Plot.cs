@@ -31,7 +31,10 @@ internal sealed record Plot
     /// <summary>Where the rows are, and their labels.</summary>
     public required PlotlyAxis YAxis { get; init; }
 
-    /// <summary>The marks, those of the legend first.</summary>
+    /// <summary>What looks mean.</summary>
+    public required ImmutableArray<LegendEntry> Legend { get; init; }
+
+    /// <summary>The marks.</summary>
     public required ImmutableArray<PlotlyTrace> Traces { get; init; }
 
     /// <summary>Texts and arrows.</summary>

@@ -37,10 +37,11 @@ internal sealed class RowPlan
     public double Left { get; }
 
     /// <summary>The vertical axis: one unit is one pixel, downwards.</summary>
-    public PlotlyAxis Axis => new(Height, 0)
+    /// <param name="lift">Pixels by which the labels lie above the middle of their rows.</param>
+    public PlotlyAxis Axis(double lift = 0) => new(Height, 0)
     {
-        TickValues = Centres,
-        TickTexts = [.. labels.Select(lines => string.Join("<br>", lines.Select(TextMeasure.Plain)) + "  ")],
+        TickValues = [.. Centres.Select(centre => centre - lift)],
+        TickTexts = [.. labels.Select(lines => string.Join("<br>", lines.Select(line => TextMeasure.Plain(line) + "\u00a0\u00a0")))],
         TickSize = LabelSize,
     };
 
@@ -56,6 +57,7 @@ internal sealed class RowPlan
             YRef = "y",
             YAnchor = "top",
             Size = HeadingSize,
+            Background = Palette.Paper,
         }),
     ];
 

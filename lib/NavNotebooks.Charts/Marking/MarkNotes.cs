@@ -11,11 +11,11 @@ namespace NavNotebooks.Charts.Marking;
 internal static class MarkNotes
 {
     /// <summary>Data basis, whiskers, groups together, hidden and missing numbers.</summary>
-    public static ImmutableArray<string> Of(IReadOnlyList<MarkedEstimate> marks, ImmutableArray<BilingualText> gaps, Language language)
+    public static ImmutableArray<string> Of(IReadOnlyList<MarkedEstimate> marks, ImmutableArray<BilingualText> gaps, Language language, bool withWhiskers = true)
     {
         var notes = ImmutableArray.CreateBuilder<string>();
         var bases = marks.Select(mark => mark.Basis).Distinct().Order().Select(basis => ChartWords.BasisSentence(basis, language)).ToList();
-        if (marks.Any(mark => mark.Basis != DataBasis.Published && !mark.IsHidden && mark.Estimate.Interval is not null))
+        if (withWhiskers && marks.Any(mark => mark.Basis != DataBasis.Published && !mark.IsHidden && mark.Estimate.Interval is not null))
         {
             bases.Add(language.Pick("Whiskers: 95 % intervals of computed values.", "Streker: 95 % intervaller for beregnede verdier."));
         }

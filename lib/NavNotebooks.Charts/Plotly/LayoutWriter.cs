@@ -36,7 +36,7 @@ internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> n
         }
 
         Object("yaxis", () => Axis(layout.YAxis, isVertical: true));
-        Legend(layout.LegendY);
+        json.WriteBoolean("showlegend", false);
         List("annotations", layout.Annotations, Annotate);
         List("shapes", layout.Shapes, Shaped);
     }
@@ -103,29 +103,6 @@ internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> n
         json.WriteBoolean("automargin", false);
     }
 
-    private void Legend(double? y)
-    {
-        json.WriteBoolean("showlegend", y is not null);
-        if (y is not { } height)
-        {
-            return;
-        }
-
-        Object("legend", () =>
-        {
-            json.WriteString("orientation", "h");
-            json.WriteString("xref", "container");
-            number("x", 0);
-            json.WriteString("xanchor", "left");
-            number("y", height);
-            json.WriteString("yanchor", "bottom");
-            json.WriteString("traceorder", "normal");
-            json.WriteBoolean("itemclick", false);
-            json.WriteBoolean("itemdoubleclick", false);
-            Font(size: Page.LegendSize, color: Palette.Ink);
-        });
-    }
-
     private void Annotate(Annotation annotation)
     {
         json.WriteString("text", annotation.Text);
@@ -165,13 +142,34 @@ internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> n
     private void Shaped(Shape shape)
     {
         json.WriteString("type", shape.Type);
-        json.WriteString("xref", shape.XRef);
-        json.WriteString("yref", shape.YRef);
-        number("x0", shape.X.From);
-        number("x1", shape.X.To);
-        number("y0", shape.Y.From);
-        number("y1", shape.Y.To);
+        json.WriteString("xref", shape.InPixels ? "paper" : shape.XRef);
+        json.WriteString("yref", shape.InPixels ? "paper" : shape.YRef);
+        if (shape.InPixels)
+        {
+            json.WriteString("xsizemode", "pixel");
+            json.WriteString("ysizemode", "pixel");
+            number("xanchor", 0);
+            number("yanchor", 1);
+        }
+
+        if (shape.Path is { } path)
+        {
+            json.WriteString("path", path);
+        }
+        else
+        {
+            number("x0", shape.X.From);
+            number("x1", shape.X.To);
+            number("y0", shape.Y.From);
+            number("y1", shape.Y.To);
+        }
+
         json.WriteString("layer", shape.Below ? "below" : "above");
+        if (shape.Fill is { } fill)
+        {
+            json.WriteString("fillcolor", fill);
+        }
+
         Object("line", () =>
         {
             json.WriteString("color", shape.Color);

@@ -30,9 +30,6 @@ internal sealed record PlotlyLayout
     /// <summary>The rows.</summary>
     public required PlotlyAxis YAxis { get; init; }
 
-    /// <summary>Height of the legend's foot above the plot's top, as a part of the plot's height; null for no legend.</summary>
-    public double? LegendY { get; init; }
-
     /// <summary>Texts and arrows.</summary>
     public ImmutableArray<Annotation> Annotations { get; init; } = [];
 

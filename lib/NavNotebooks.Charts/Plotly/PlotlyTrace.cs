@@ -6,7 +6,7 @@ namespace NavNotebooks.Charts.Plotly;
 /// <summary>A series of marks. A coordinate that is null draws nothing.</summary>
 internal abstract record PlotlyTrace
 {
-    /// <summary>Its words in the legend.</summary>
+    /// <summary>What it shows.</summary>
     public required string Name { get; init; }
 
     /// <summary>Along the page, in units of the axis.</summary>
@@ -17,9 +17,6 @@ internal abstract record PlotlyTrace
 
     /// <summary>What the pointer shows, one text a mark; empty where it shows nothing.</summary>
     public ImmutableArray<string> Hover { get; init; } = [];
-
-    /// <summary>Whether the legend lists it. Default: true.</summary>
-    public bool InLegend { get; init; } = true;
 
     /// <summary>"x" or "x2". Default: "x".</summary>
     public string XAxis { get; init; } = "x";

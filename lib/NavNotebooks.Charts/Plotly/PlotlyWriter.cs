@@ -44,7 +44,6 @@ internal sealed class PlotlyWriter
     {
         json.WriteString("type", trace is BarTrace ? "bar" : "scatter");
         json.WriteString("name", trace.Name);
-        json.WriteBoolean("showlegend", trace.InLegend);
         if (trace.XAxis != "x")
         {
             json.WriteString("xaxis", trace.XAxis);

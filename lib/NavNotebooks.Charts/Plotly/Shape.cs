@@ -2,7 +2,7 @@ namespace NavNotebooks.Charts.Plotly;
 
 
 /// <summary>A line or rectangle on the picture.</summary>
-/// <param name="Type">"line" or "rect".</param>
+/// <param name="Type">"line", "rect", "circle" or "path".</param>
 /// <param name="X">From and to, along the page.</param>
 /// <param name="Y">From and to, down the page.</param>
 internal sealed record Shape(string Type, (double From, double To) X, (double From, double To) Y)
@@ -24,4 +24,13 @@ internal sealed record Shape(string Type, (double From, double To) X, (double Fr
 
     /// <summary>Whether it lies behind the marks.</summary>
     public bool Below { get; init; }
+
+    /// <summary>What fills it; null for nothing.</summary>
+    public string? Fill { get; init; }
+
+    /// <summary>The outline of a path, in SVG's words; null for other types.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Whether all numbers are pixels from the plot's upper left corner, to the right and upwards.</summary>
+    public bool InPixels { get; init; }
 }

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using NavNotebooks.Display;
+using NavNotebooks.Survey.Comparing;
+using NavNotebooks.Survey.Dictionary;
+
+namespace NavNotebooks.Charts.Tests;
+
+public sealed class FigureTests
+{
+    public static TheoryData<string> Kinds => ["bars", "boxes", "answers", "means", "changes"];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_figure_shows_itself_as_text_picture_and_table(string kind)
+    {
+        var bundle = Of(kind).Display(DisplayContext.Default);
+        Assert.Equal([MimeTypes.PlainText, MimeTypes.Plotly, MimeTypes.Html], bundle.Entries.Select(entry => entry.Key));
+        Assert.Contains("<caption>", bundle[MimeTypes.Html]!, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(bundle[MimeTypes.Plotly]!);
+        Assert.True(json.RootElement.GetProperty("config").GetProperty("responsive").GetBoolean());
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Title_base_n_basis_and_source_are_in_the_picture(string kind)
+    {
+        var words = Pictures.Of(Of(kind)).Words().Replace("<br>", " ", StringComparison.Ordinal);
+        Assert.Contains("ayors", words, StringComparison.Ordinal);
+        Assert.Contains("2019", words, StringComparison.Ordinal);
+        Assert.Contains("n: valid answers", words, StringComparison.Ordinal);
+        Assert.Contains("Source: S0", words, StringComparison.Ordinal);
+        Assert.True(words.Contains("synthetic", StringComparison.Ordinal) || words.Contains("as printed", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_description_says_the_picture_in_words(string kind)
+    {
+        var layout = Pictures.Of(Of(kind)).GetProperty("layout");
+        var title = layout.GetProperty("title").GetProperty("text").GetString()!.Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal);
+        Assert.StartsWith(title, layout.GetProperty("meta").GetProperty("description").GetString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Drawing_twice_gives_the_same_bytes(string kind) =>
+        Assert.Equal(Of(kind).PlotlyJson(Language.Bokmål), Of(kind).PlotlyJson(Language.Bokmål));
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_figure_draws_from_several_threads_alike(string kind)
+    {
+        var figure = Of(kind);
+        var drawn = new string[16];
+        Parallel.For(0, drawn.Length, place => drawn[place] = figure.PlotlyJson(Language.English));
+        Assert.Single(drawn.Distinct());
+    }
+
+    [Fact]
+    public void Every_figure_and_table_of_the_document_can_be_shown_as_known()
+    {
+        var ids = Enumerable.Range(1, 31).Select(number => FormattableString.Invariant($"F{number}")).Concat(Enumerable.Range(1, 5).Select(number => FormattableString.Invariant($"T{number}")));
+        Assert.All(ids, id =>
+        {
+            var table = Figures.Known(id).DataTable(Language.Bokmål);
+            Assert.Contains(id[1..] + ". ", table.Caption, StringComparison.Ordinal);
+            Assert.DoesNotContain(table.Rows, row => row.Any(string.IsNullOrWhiteSpace));
+            Assert.Contains("linje ", Assert.Single(table.Notes), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void An_unknown_figure_names_the_nearest() =>
+        Assert.Contains("F3", Assert.Throws<UnknownNameException>(() => Figures.Known("F32")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_title_of_its_own_stands_before_the_figures()
+    {
+        var figure = MadeUpOwners.Synthetic.Ask("more_in_work").Share(Answers.TopTwo).By("position").BarChart(figure: "F27", title: new("More <in> work", "Flere i arbeid"));
+        Assert.Equal("<b>More &lt;in&gt; work</b>", Pictures.Of(figure).GetProperty("layout").GetProperty("title").GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void Chart_chooses_the_kind_by_what_is_compared()
+    {
+        var owners = MadeUpOwners.Synthetic;
+        Assert.Equal(Of("means").ToString(), owners.Ask("equal_partners", "extra_work").Mean().By("position").Chart().ToString());
+        Assert.Equal(Of("answers").ToString(), owners.Ask("equal_partners", "extra_work").Distribution().By("position").Chart().ToString());
+        Assert.Equal(Of("boxes").ToString(), owners.Ask("attends_mayor", "attends_chief_executive").Share(Answers.Codes(1)).By("position").Chart().ToString());
+        Assert.Equal(Of("bars").ToString(), owners.Ask("more_in_work").Share(Answers.TopTwo).By("position").Across(Wave.All).Chart().ToString());
+    }
+
+    private static Figure Of(string kind)
+    {
+        var owners = MadeUpOwners.Synthetic;
+        return kind switch
+        {
+            "bars" => owners.Ask("more_in_work").Share(Answers.TopTwo).By("position").Across(Wave.All).BarChart(),
+            "boxes" => owners.Ask("attends_mayor", "attends_chief_executive").Share(Answers.Codes(1)).By("position").MultiSelectChart(),
+            "answers" => owners.Ask("equal_partners", "extra_work").Distribution().By("position").LikertChart(),
+            "means" => owners.Ask("equal_partners", "extra_work").Mean().By("position").MeansChart(),
+            _ => owners.Ask("more_in_work").Share(Answers.TopTwo).By("position").Change(from: 2011, to: 2019).ChangeChart(),
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using NavNotebooks.Display;
+using NavNotebooks.Survey.Comparing;
+
+namespace NavNotebooks.Charts.Tests;
+
+public sealed class MeansChartTests
+{
+    private static SurveyComparison Views => MadeUpOwners.Synthetic.Ask("equal_partners", "promotes_cooperation", "extra_work").Mean().By("position");
+
+    [Fact]
+    public void Means_are_as_approved() => Approved.Matches(Views.MeansChart(figure: "F26").PlotlyJson(Language.English), "Means");
+
+    [Fact]
+    public void The_axis_shows_the_whole_scale_with_words_at_its_ends_and_middle()
+    {
+        var axis = Pictures.Of(Views.MeansChart()).GetProperty("layout").GetProperty("xaxis");
+        Assert.True(axis.GetProperty("range")[0].GetDouble() <= 1);
+        Assert.True(axis.GetProperty("range")[1].GetDouble() >= 5);
+        var ticks = axis.GetProperty("ticktext").EnumerateArray().Select(tick => tick.GetString()).ToList();
+        Assert.Equal("1<br>Completely<br>disagree", ticks[0]);
+        Assert.Equal("2", ticks[1]);
+        Assert.StartsWith("3<br>", ticks[2]);
+        Assert.Equal("5<br>Completely agree", ticks[4]);
+    }
+
+    [Fact]
+    public void Every_mean_is_drawn_with_its_interval_and_stands_in_the_table()
+    {
+        var points = Assert.Single(Pictures.Of(Views.MeansChart()).Traces("scatter"));
+        var drawn = points.GetProperty("x").EnumerateArray().Select(x => x.GetDouble()).ToList();
+        var table = Views.MeansChart().ToString();
+        Assert.Equal(6, drawn.Count);
+        Assert.All(Views.Estimates, estimate => Assert.Contains(drawn, x => Math.Abs(x - estimate.Value) < 1e-5));
+        Assert.All(Views.Estimates, estimate => Assert.Contains(NumberText.Format(estimate.Value, 2, Language.English), table, StringComparison.Ordinal));
+        Assert.Equal(6, points.GetProperty("error_x").GetProperty("array").GetArrayLength());
+    }
+
+    [Fact]
+    public void Numbers_bear_a_decimal_comma_in_bokmål()
+    {
+        var figure = MadeUpOwners.Synthetic.Ask("equal_partners").Mean().By("position").MeansChart(figure: "F25");
+        Assert.Contains("2,60", Pictures.Of(figure, Language.Bokmål).Words(), StringComparison.Ordinal);
+        Assert.Equal(",\u00a0", Pictures.Of(figure, Language.Bokmål).GetProperty("layout").GetProperty("separators").GetString());
+    }
+
+    [Fact]
+    public void A_hidden_mean_is_in_no_representation()
+    {
+        var comparison = MadeUpOwners.FewMayors.Ask("equal_partners").Mean().By("position");
+        Assert.Equal(5, comparison.Estimates.For("mayor")[0].Value);
+        Assert.All(comparison.MeansChart().Display(DisplayContext.Default).Entries, entry => Assert.DoesNotContain("5.00", entry.Value, StringComparison.Ordinal));
+        Assert.Equal(1, Assert.Single(Pictures.Of(comparison.MeansChart()).Traces("scatter")).GetProperty("x").GetArrayLength());
+    }
+
+    [Fact]
+    public void Shares_and_scales_of_other_lengths_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => MadeUpOwners.Synthetic.Ask("equal_partners").Share(Answers.TopTwo).MeansChart());
+        Assert.Throws<ArgumentException>(() => MadeUpOwners.Synthetic.Ask("equal_partners", "attends_mayor").Mean().MeansChart());
+    }
+}
