@@ -3,7 +3,7 @@ using System.Text;
 namespace NavNotebooks.Documents.Html;
 
 /// <summary>Text on its way into HTML. Letters of every language stay as they are; pages are UTF-8.</summary>
-internal static class HtmlText
+public static class HtmlText
 {
     /// <summary>Encoded for content and for quoted attributes.</summary>
     public static string Encode(string text)

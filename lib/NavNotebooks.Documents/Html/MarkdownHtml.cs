@@ -23,6 +23,7 @@ internal static class MarkdownHtml
     public static string Of(string source, JsonFields attachments, PageContext page)
     {
         var document = Markdown.Parse(source, Pipeline);
+        var isBelowTitle = page.Headings.Any(heading => heading.Level == 1);
         foreach (var heading in document.Descendants<HeadingBlock>().ToList())
         {
             GiveId(heading, page);
@@ -30,7 +31,7 @@ internal static class MarkdownHtml
 
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
-            link.Url = Address(link.Url ?? "", attachments);
+            link.Url = PageOf(Address(link.Url ?? "", attachments), page.Options);
         }
 
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail).ToList())
@@ -38,12 +39,27 @@ internal static class MarkdownHtml
             link.Url = Address(link.Url, attachments);
         }
 
+        page.Summary ??= Summary(document, isBelowTitle);
         foreach (var code in document.Descendants<CodeInline>().ToList())
         {
             LinkClaim(code, page.Options.ClaimHref);
         }
 
         return KeepFootnotesApart(document.ToHtml(Pipeline), page);
+    }
+
+    /// <summary>The first paragraph below a heading of level one; <see langword="null"/> where there is none yet.</summary>
+    private static string? Summary(MarkdownDocument document, bool isBelowTitle) => document
+        .SkipWhile(block => !isBelowTitle && block is not HeadingBlock { Level: 1 })
+        .OfType<ParagraphBlock>()
+        .Select(paragraph => paragraph.Inline is null ? null : PlainText(paragraph.Inline))
+        .FirstOrDefault();
+
+    private static string PageOf(string address, RenderOptions options)
+    {
+        var end = address.IndexOf('#', StringComparison.Ordinal);
+        var (path, fragment) = end < 0 ? (address, "") : (address[..end], address[end..]);
+        return path.EndsWith(".ipynb", StringComparison.Ordinal) && options.NotebookHref(path) is { } href ? href + fragment : address;
     }
 
     private static void GiveId(HeadingBlock heading, PageContext page)

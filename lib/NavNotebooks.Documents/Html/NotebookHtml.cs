@@ -31,7 +31,7 @@ public static class NotebookHtml
             html.Insert(0, $"<h1>{HtmlText.Encode(options.FallbackTitle)}</h1>\n");
         }
 
-        return new NotebookBody(heading?.Text ?? options.FallbackTitle, html.ToString(), [.. page.Headings], page.FigureCount);
+        return new NotebookBody(heading?.Text ?? options.FallbackTitle, html.ToString(), [.. page.Headings], page.Summary ?? "", page.FigureCount);
     }
 
     private static string Inside(Cell cell, PageContext page) => cell.Kind switch

@@ -13,6 +13,9 @@ internal sealed class PageContext(RenderOptions options)
 
     public List<PageHeading> Headings { get; } = [];
 
+    /// <summary>The first paragraph below the title, once it has been met.</summary>
+    public string? Summary { get; set; }
+
     public int FigureCount { get; private set; }
 
     public string NextFigureId()

@@ -13,6 +13,11 @@ public sealed record RenderOptions
     /// <value>Default: no claim has one, and ids stay text.</value>
     public Func<string, string?> ClaimHref { get; init; } = _ => null;
 
+    /// <summary>The address of the page of another notebook, by the relative address that the narrative links to, without its fragment;
+    /// <see langword="null"/> for a notebook that has no page.</summary>
+    /// <value>Default: none has one, and links lead to the notebooks themselves.</value>
+    public Func<string, string?> NotebookHref { get; init; } = _ => null;
+
     /// <summary>What to call a notebook that has no heading of level one.</summary>
     /// <value>Default: "Notebook".</value>
     public string FallbackTitle { get; init; } = "Notebook";

@@ -19,6 +19,25 @@ public sealed class NotebookHtmlTests
     }
 
     [Fact]
+    public void The_summary_is_the_first_paragraph_below_the_title_as_text()
+    {
+        var body = Rendered.Body(Cell.Markdown("a", "Before.\n\n# Title\n\n## Part"), Cell.Markdown("b", "One `S0-F24-01` & *two*.\n\nThree."));
+        Assert.Equal("One S0-F24-01 & two.", body.Summary);
+    }
+
+    [Fact]
+    public void A_notebook_without_title_has_no_summary() => Assert.Equal("", Rendered.Body(Cell.Markdown("a", "## Part\n\nText.")).Summary);
+
+    [Fact]
+    public void Links_to_notebooks_with_a_page_lead_to_the_page()
+    {
+        var options = Rendered.Options with { NotebookHref = path => path == "b.ipynb" ? "b.html" : null };
+        var notebook = Notebook.Empty.WithCells([Cell.Markdown("m", "[b](b.ipynb#part) [c](c.ipynb) [d](b.ipynb.txt)")]);
+        var links = Rendered.Page(NotebookHtml.Render(notebook, options).Html).QuerySelectorAll("a").Select(link => link.GetAttribute("href"));
+        Assert.Equal(["b.html#part", "c.ipynb", "b.ipynb.txt"], links);
+    }
+
+    [Fact]
     public void Code_is_folded_and_encoded()
     {
         var page = Rendered.Cells(Cell.Code("c", "if (a < b && c) { \"x\" }"));

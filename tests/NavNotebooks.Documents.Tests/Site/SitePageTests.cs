@@ -75,8 +75,8 @@ public sealed class SitePageTests
     [Fact]
     public void Only_a_notebook_with_figures_asks_for_plotly()
     {
-        Assert.Null(SitePage.Of(new NotebookBody("T", "", [], 0), "plotly.min.js").PlotlyHref);
-        Assert.Equal("plotly.min.js", SitePage.Of(new NotebookBody("T", "", [], 1), "plotly.min.js").PlotlyHref);
+        Assert.Null(SitePage.Of(new NotebookBody("T", "", [], "", 0), "plotly.min.js").PlotlyHref);
+        Assert.Equal("plotly.min.js", SitePage.Of(new NotebookBody("T", "", [], "", 1), "plotly.min.js").PlotlyHref);
     }
 
     [Fact]
