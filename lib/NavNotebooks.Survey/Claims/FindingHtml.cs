@@ -13,7 +13,7 @@ internal static class FindingHtml
         return $"<p class=\"nav-finding nav-verdict-{verdict.Replace(' ', '-')}\">"
             + $"<span class=\"nav-claim\" data-claim=\"{Text(claim.Id)}\">{Text(claim.Id)}</span> "
             + $"{Text(claim.Statement)} · printed {Text(claim.Printed.ToString())}{computed}{Badge(finding.Basis)}"
-            + $" · <strong class=\"nav-verdict\">{FindingText.Mark(finding.Verdict)} {verdict}</strong>"
+            + $" · <strong class=\"nav-verdict\">{VerdictWords.Sign(finding.Verdict)} {verdict}</strong>"
             + $" · <span class=\"nav-place\">{Text(claim.Place)}</span>{Text(FindingText.Because(finding))}</p>";
     }
 

@@ -44,7 +44,7 @@ public sealed class FindingTable(string caption, ImmutableArray<CheckedClaim> cl
         finding.Claim.Printed.ToString(),
         finding.Computed ?? "–",
         finding.Basis is null ? "–" : VerdictWords.Of(finding.Basis),
-        $"{FindingText.Mark(finding.Verdict)} {VerdictWords.Of(finding.Verdict)}",
+        $"{VerdictWords.Sign(finding.Verdict)} {VerdictWords.Of(finding.Verdict)}",
         finding.Claim.Place,
     ];
 

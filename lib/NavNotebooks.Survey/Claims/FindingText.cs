@@ -8,17 +8,9 @@ internal static class FindingText
         var claim = finding.Claim;
         var computed = finding.Computed is null ? string.Empty : $" · computed {finding.Computed}";
         var basis = finding.Basis is null ? string.Empty : $" · {VerdictWords.Of(finding.Basis)}";
-        return $"{claim.Id} · {claim.Statement} · printed {claim.Printed}{computed}{basis} · {Mark(finding.Verdict)} {VerdictWords.Of(finding.Verdict)}"
+        return $"{claim.Id} · {claim.Statement} · printed {claim.Printed}{computed}{basis} · {VerdictWords.Sign(finding.Verdict)} {VerdictWords.Of(finding.Verdict)}"
             + $" · {claim.Place}{Because(finding)}";
     }
-
-    /// <summary>A sign that tells agreement, disagreement and neither apart without colour.</summary>
-    public static string Mark(Verdict verdict) => verdict switch
-    {
-        Verdict.Recomputed or Verdict.Reproduced or Verdict.Replicated => "✓",
-        Verdict.Deviates or Verdict.Contradicted => "✗",
-        _ => "–",
-    };
 
     /// <summary>The reason, where the verdict does not speak for itself.</summary>
     public static string Because(ClaimFinding finding) =>

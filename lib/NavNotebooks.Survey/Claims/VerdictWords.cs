@@ -20,6 +20,14 @@ public static class VerdictWords
         _ => "not computable",
     };
 
+    /// <summary>A sign that tells agreement (✓), disagreement (✗) and neither (–) apart without colour.</summary>
+    public static string Sign(Verdict verdict) => verdict switch
+    {
+        Verdict.Recomputed or Verdict.Reproduced or Verdict.Replicated => "✓",
+        Verdict.Deviates or Verdict.Contradicted => "✗",
+        _ => "–",
+    };
+
     /// <summary>The basis in lower case; <c>none</c> where nothing was computed.</summary>
     public static string Of(DataBasis? basis) => basis switch
     {
