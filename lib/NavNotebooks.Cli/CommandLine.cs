@@ -48,9 +48,11 @@ public static class CommandLine
     private static RootCommand Root() =>
         new("Notebooks that check every number of an evaluation report.")
         {
+            ReportCommand.Create(),
             CheckCommand.Create(),
             RunCommand.Create(),
             HtmlCommand.Create(),
+            TestCommand.Create(),
         };
 
     /// <summary>Files, names and forms that the user can mend; anything else is a fault of ours and shows its trace.</summary>

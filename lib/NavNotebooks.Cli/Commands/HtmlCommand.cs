@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NavNotebooks.Cli.Pages;
+using NavNotebooks.Cli.Site;
 using NavNotebooks.Display;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Running;
@@ -62,5 +62,5 @@ internal sealed class HtmlCommand
     }
 
     private static void Write(Notebook notebook, NotebookSource source, Language language, string page) =>
-        NotebookPage.Write(notebook, Path.GetFileNameWithoutExtension(source.Name), language, page);
+        StandalonePage.Write(notebook, Path.GetFileNameWithoutExtension(source.Name), language, page);
 }

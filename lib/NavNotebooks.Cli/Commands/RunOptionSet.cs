@@ -37,10 +37,16 @@ internal sealed class RunOptionSet
     }
 
     /// <summary>Adds the options to a command.</summary>
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="withParameters">Whether it takes <c>--set</c>; not where the notebooks are many and each has its own.</param>
+    public void AddTo(Command command, bool withParameters = true)
     {
         command.Options.Add(timeout);
-        command.Options.Add(set);
+        if (withParameters)
+        {
+            command.Options.Add(set);
+        }
+
         command.Options.Add(language);
     }
 

@@ -4,10 +4,10 @@ using NavNotebooks.Documents.Html;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Documents.Site;
 
-namespace NavNotebooks.Cli.Pages;
+namespace NavNotebooks.Cli.Site;
 
 /// <summary>One notebook as one page that stands alone.</summary>
-internal static class NotebookPage
+internal static class StandalonePage
 {
     /// <summary>Writes the page whole or not at all, and plotly.js beside it where the notebook has figures.</summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
@@ -15,7 +15,12 @@ internal static class NotebookPage
     {
         var body = NotebookHtml.Render(notebook, new RenderOptions { Language = language, FallbackTitle = title });
         var directory = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var plotly = body.FigureCount > 0 ? PlotlyScript.PutInto(directory) : PlotlyScript.FileName;
-        AtomicFile.WriteText(path, (SitePage.Of(body, plotly) with { Assets = AssetPlacement.Inside }).ToHtml());
+        var plotly = PlotlyScript.BesideProgram;
+        if (body.FigureCount > 0)
+        {
+            plotly.CopyTo(directory);
+        }
+
+        AtomicFile.WriteText(path, (SitePage.Of(body, plotly.Href) with { Assets = AssetPlacement.Inside }).ToHtml());
     }
 }

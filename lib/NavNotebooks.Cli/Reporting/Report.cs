@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using NavNotebooks.Cli.Checking;
+using NavNotebooks.Cli.Site;
+using NavNotebooks.Documents.Html;
+using NavNotebooks.Documents.Notebooks;
+using NavNotebooks.Engine.Running;
+using NavNotebooks.Survey.Claims;
+
+namespace NavNotebooks.Cli.Reporting;
+
+/// <summary>Runs every notebook, checks every claim beside them, and writes the site.</summary>
+internal sealed class Report
+{
+    private readonly ReportOptions options;
+    private readonly RenderOptions rendering;
+    private readonly ConcurrentDictionary<string, NotebookPage> pages = new(StringComparer.Ordinal);
+
+    private Report(ReportOptions options)
+    {
+        this.options = options;
+        var claims = ClaimRegistry.Default.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        var names = options.Notebooks.Files.Select(file => Path.GetFileName(file)).ToHashSet(StringComparer.Ordinal);
+        rendering = new RenderOptions
+        {
+            Language = options.Run.Display.Language,
+            ClaimHref = id => claims.Contains(id) ? SiteMap.Claim(id) : null,
+            NotebookHref = path => names.Contains(NameIn(path)) ? SiteMap.NotebookHref(NameIn(path)) : null,
+        };
+    }
+
+    /// <summary>Runs, checks and writes; the old site stays where it is until the new one is whole.</summary>
+    /// <param name="options">What, and where to.</param>
+    /// <param name="interrupt">Stops it; nothing is replaced then.</param>
+    /// <exception cref="IOException">The folder cannot be replaced.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static async Task<ReportResult> WriteAsync(ReportOptions options, CancellationToken interrupt)
+    {
+        using var folder = new StagedFolder(options.Out);
+        var report = new Report(options);
+        var checking = Task.Run(() => new ClaimCheck(ClaimRegistry.Default, KnownDeviations.Default, DataAtHand.Estimators(options.Data)), interrupt);
+        var sources = options.Notebooks.Files.Select(Source).ToArray();
+        var runner = new NotebookRunner(options.Run with { Hooks = new RunHooks { OnNotebookEnd = report.Render } });
+        await runner.RunAllAsync(sources, interrupt).ConfigureAwait(false);
+        var check = await checking.ConfigureAwait(false);
+        interrupt.ThrowIfCancellationRequested();
+        var result = new ReportResult(check, [.. sources.Select(source => report.pages[source.Name])]);
+        new SiteWriter(check, result.Notebooks, options.Plotly).WriteTo(folder.Path);
+        folder.Commit();
+        return result;
+    }
+
+    /// <summary>Pages are rendered as runs end, beside the runs that go on; the runs' notebooks need not be kept.</summary>
+    private void Render(NotebookRun run) => pages[run.Source.Name] = NotebookPage.Of(run, rendering);
+
+    /// <summary>Named without its folder, so that no message tells where on this machine it lies.</summary>
+    private static NotebookSource Source(string path)
+    {
+        var name = Path.GetFileName(path);
+        return new(name, Path.GetDirectoryName(path)!, () => NotebookFile.Parse(File.ReadAllText(path), name));
+    }
+
+    private static string NameIn(string path) => path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
+}

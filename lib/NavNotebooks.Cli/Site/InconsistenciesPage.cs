@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using NavNotebooks.Cli.Checking;
+using NavNotebooks.Documents.Html;
+using NavNotebooks.Survey.Claims;
+
+namespace NavNotebooks.Cli.Site;
+
+/// <summary>Where the document disagrees with itself: the places side by side, and the arithmetic that shows it.</summary>
+/// <param name="inconsistencies">In the order shown.</param>
+internal sealed class InconsistenciesPage(ImmutableArray<Inconsistency> inconsistencies)
+{
+    private readonly List<PageHeading> headings = [];
+
+    /// <summary>The headings, once <see cref="ToHtml"/> has been called.</summary>
+    public ImmutableArray<PageHeading> Headings => [.. headings];
+
+    /// <summary>The inside of the page.</summary>
+    public string ToHtml()
+    {
+        headings.Clear();
+        var html = new StringBuilder();
+        html.Append("<h1>Inconsistencies</h1>\n<p>Here the report disagrees with itself: ")
+            .Append(inconsistencies.Length.ToString(CultureInfo.InvariantCulture))
+            .Append(" cases, each shown with every place concerned. All rest on printed numbers alone. Every printed number stands for all ")
+            .Append("that round to it, and words such as “about” for a wide range; a case is listed only where no reading of the numbers fits.</p>\n");
+        foreach (var part in inconsistencies.GroupBy(inconsistency => inconsistency.Claims[0].Part))
+        {
+            var heading = new PageHeading(2, "part-" + part.Key, PartTitle(part.Key));
+            headings.Add(heading);
+            html.Append("<h2 id=\"").Append(HtmlText.Encode(heading.Id)).Append("\">").Append(HtmlText.Encode(heading.Text)).Append("</h2>\n");
+            foreach (var inconsistency in part)
+            {
+                Append(html, inconsistency);
+            }
+        }
+
+        return html.ToString();
+    }
+
+    private static void Append(StringBuilder html, Inconsistency inconsistency)
+    {
+        var id = HtmlText.Encode(inconsistency.Id);
+        html.Append("<section class=\"nav-inconsistency\" id=\"").Append(id).Append("\" aria-labelledby=\"").Append(id).Append("-heading\">\n<h3 id=\"")
+            .Append(id).Append("-heading\">").Append(HtmlText.Encode(inconsistency.Sentence)).Append(" <a class=\"nav-here\" href=\"#").Append(id).Append("\">").Append(id).Append("</a></h3>\n<ul class=\"nav-sides\">\n");
+        foreach (var claim in inconsistency.Claims)
+        {
+            AppendSide(html, claim);
+        }
+
+        html.Append("</ul>\n<p class=\"nav-arithmetic\">").Append(HtmlText.Encode(inconsistency.Arithmetic)).Append("</p>\n");
+        if (inconsistency.Note is not null)
+        {
+            html.Append("<p class=\"nav-note\">").Append(HtmlText.Encode(inconsistency.Note)).Append("</p>\n");
+        }
+
+        html.Append("</section>\n");
+    }
+
+    private static void AppendSide(StringBuilder html, Claim claim)
+    {
+        var inWords = claim.Printed is { Value: null, Hedge: null, Significant: null };
+        html.Append("<li><span class=\"nav-place\">").Append(HtmlText.Encode(claim.Place)).Append("</span><strong class=\"nav-printed").Append(inWords ? " nav-words" : "").Append("\">")
+            .Append(HtmlText.Encode(inWords ? "in words" : claim.Printed.ToString())).Append("</strong>").Append(HtmlText.Encode(claim.Statement))
+            .Append(" <a class=\"nav-claim\" href=\"").Append(HtmlText.Encode(SiteMap.Claim(claim.Id))).Append("\">")
+            .Append(HtmlText.Encode(claim.Id)).Append("</a></li>\n");
+    }
+
+    private static string PartTitle(string part) => part switch
+    {
+        "summary" => "In the summary",
+        "annexes" => "In the annexes",
+        _ => "In part " + part,
+    };
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using NavNotebooks.Documents.Html;
+using NavNotebooks.Engine.Running;
+
+namespace NavNotebooks.Cli.Site;
+
+/// <summary>A notebook that was run, as a page.</summary>
+/// <param name="File">The notebook's file name.</param>
+/// <param name="Href">The page's address.</param>
+/// <param name="Body">The inside of the page.</param>
+/// <param name="Failure">What stopped the run, and where on the page; <see langword="null"/> when it succeeded.</param>
+/// <param name="Mentions">The claims that the page speaks of, each with the first cell that does.</param>
+internal sealed record NotebookPage(string File, string Href, NotebookBody Body, PageFailure? Failure, ImmutableArray<ClaimMention> Mentions)
+{
+    /// <summary>The notebook's number in reading order, as its name has it; otherwise the whole name.</summary>
+    public string Short => File.Split('-', '.')[0] is { Length: > 0 } number && number.All(char.IsAsciiDigit)
+        ? number
+        : Path.GetFileNameWithoutExtension(File);
+
+    /// <summary>The page of a run.</summary>
+    /// <param name="run">What running the notebook has given.</param>
+    /// <param name="options">How to render it.</param>
+    public static NotebookPage Of(NotebookRun run, RenderOptions options)
+    {
+        var file = Path.GetFileName(run.Source.Name);
+        var body = run.Notebook is { } notebook
+            ? NotebookHtml.Render(notebook, options with { FallbackTitle = file })
+            : new NotebookBody(file, $"<h1>{HtmlText.Encode(file)}</h1>\n", [], "", FigureCount: 0);
+        var failure = run.Failure is { } failed ? PageFailure.Of(failed, body.Html) : null;
+        var html = failure is null ? body.Html : failure.PutBelowTitle(body.Html);
+        return new(file, SiteMap.NotebookHref(file), body with { Html = html }, failure, ClaimMention.In(body.Html));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using NavNotebooks.Cli.Checking;
+using NavNotebooks.Documents.Site;
+using NavNotebooks.Survey.Claims;
+
+namespace NavNotebooks.Cli.Site;
+
+/// <summary>Writes all pages into a folder. The same notebooks and claims give the same bytes.</summary>
+/// <param name="check">The claims, checked.</param>
+/// <param name="notebooks">The notebooks, in reading order.</param>
+/// <param name="plotly">Where figures are drawn from.</param>
+internal sealed class SiteWriter(ClaimCheck check, IReadOnlyList<NotebookPage> notebooks, PlotlyScript plotly)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes pages, data, style and scripts.</summary>
+    /// <param name="folder">An empty folder.</param>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public void WriteTo(string folder)
+    {
+        SiteAssets.WriteTo(folder);
+        plotly.CopyTo(folder);
+        Write(folder, SiteMap.ClaimsData, ClaimsJson.Write(check.Claims));
+        Write(folder, SiteMap.Index, SiteMap.Page(IndexPage.Title, new IndexPage(check, notebooks).ToHtml(plotly), SiteMap.Index));
+        Write(folder, SiteMap.Claims, SiteMap.Page("Claims", new ClaimsPage(check.Claims, notebooks).ToHtml(), SiteMap.Claims));
+        var inconsistencies = new InconsistenciesPage(check.Inconsistencies);
+        var body = inconsistencies.ToHtml();
+        Write(folder, SiteMap.Inconsistencies, SiteMap.Page("Inconsistencies", body, SiteMap.Inconsistencies) with { Contents = inconsistencies.Headings });
+        foreach (var notebook in notebooks)
+        {
+            Write(folder, notebook.Href, SiteMap.Page(notebook, notebooks, plotly.Href));
+        }
+    }
+
+    private static void Write(string folder, string name, SitePage page) => Write(folder, name, page.ToHtml());
+
+    private static void Write(string folder, string name, string text) => File.WriteAllText(Path.Combine(folder, name), text, Utf8);
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NavNotebooks.Display;
+using NavNotebooks.Documents.Notebooks;
+
+namespace NavNotebooks.Cli.Testing;
+
+/// <summary>Compares the outputs that a notebook was committed with to those of a fresh run.</summary>
+internal static class OutputComparison
+{
+    private const int LongestShown = 120;
+
+    /// <summary>The first difference of every cell that differs, in order; empty where all outputs agree.</summary>
+    /// <param name="stored">The notebook as it is in its file.</param>
+    /// <param name="fresh">The same notebook after a run.</param>
+    public static ImmutableArray<CellDifference> Of(Notebook stored, Notebook fresh)
+    {
+        // Through text and back, so that both sides hold JSON as a file does.
+        var written = NotebookFile.Parse(NotebookFile.ToText(fresh), "fresh outputs");
+        var differences = ImmutableArray.CreateBuilder<CellDifference>();
+        var number = 0;
+        foreach (var (before, after) in stored.Cells.Zip(written.Cells).Where(pair => pair.First.Kind == CellKind.Code))
+        {
+            number++;
+            if (Difference(before, after) is { } what)
+            {
+                differences.Add(new(string.Create(CultureInfo.InvariantCulture, $"code cell {number}") + (before.Id is null ? "" : $" ({before.Id})"), what));
+            }
+        }
+
+        return differences.ToImmutable();
+    }
+
+    private static string? Difference(Cell stored, Cell fresh)
+    {
+        if (stored.Outputs.Length != fresh.Outputs.Length)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{stored.Outputs.Length} outputs are stored, the run gave {fresh.Outputs.Length}");
+        }
+
+        return stored.Outputs.Zip(fresh.Outputs).Select(pair => Difference(pair.First, pair.Second)).FirstOrDefault(what => what is not null);
+    }
+
+    private static string? Difference(CellOutput stored, CellOutput fresh) => (stored, fresh) switch
+    {
+        (StreamOutput first, StreamOutput second) when first.Name == second.Name => Difference(first.Name, first.Text, second.Text),
+        (DisplayDataOutput first, DisplayDataOutput second) => Difference(first.Data, second.Data),
+        (ExecuteResultOutput first, ExecuteResultOutput second) => Difference(first.Data, second.Data),
+        (ErrorOutput first, ErrorOutput second) => Difference("error", $"{first.ErrorName}: {first.Message}", $"{second.ErrorName}: {second.Message}"),
+        (UnknownOutput first, UnknownOutput second) when first.Equals(second) => null,
+        _ => $"an output of kind {stored.OutputType} is stored, the run gave {fresh.OutputType}",
+    };
+
+    private static string? Difference(MimeBundle stored, MimeBundle fresh)
+    {
+        var types = stored.Entries.Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
+        if (!types.SetEquals(fresh.Entries.Select(entry => entry.Key)))
+        {
+            return $"stored as {string.Join(", ", types)}, the run gave {string.Join(", ", fresh.Entries.Select(entry => entry.Key))}";
+        }
+
+        return types.Select(type => Difference(type, stored[type]!, fresh[type]!)).FirstOrDefault(what => what is not null);
+    }
+
+    /// <summary>The first line that differs, long ones cut round the place.</summary>
+    private static string? Difference(string kind, string stored, string fresh)
+    {
+        if (TolerantText.Agree(stored, fresh))
+        {
+            return null;
+        }
+
+        var (before, after) = (stored.Split('\n'), fresh.Split('\n'));
+        var line = 0;
+        while (line < before.Length && line < after.Length && TolerantText.Agree(before[line], after[line]))
+        {
+            line++;
+        }
+
+        var (first, second) = (line < before.Length ? before[line] : "", line < after.Length ? after[line] : "");
+        var from = Math.Max(0, first.AsSpan().CommonPrefixLength(second) - (LongestShown / 2));
+        return string.Create(CultureInfo.InvariantCulture, $"{kind}, line {line + 1}: stored “{Cut(first, from)}”, the run gave “{Cut(second, from)}”");
+    }
+
+    private static string Cut(string text, int from) =>
+        (from > 0 ? "…" : "") + (text.Length - from > LongestShown ? text[from..(from + LongestShown)] + "…" : text[Math.Min(from, text.Length)..]);
+}

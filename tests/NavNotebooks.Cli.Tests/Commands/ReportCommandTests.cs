@@ -1,0 +1,199 @@
+using System.Text.Json;
+using NavNotebooks.Cli.Site;
+using NavNotebooks.Cli.Tests.Reporting;
+using NavNotebooks.Cli.Tests.Site;
+using NavNotebooks.Survey.Claims;
+
+namespace NavNotebooks.Cli.Tests.Commands;
+
+[Collection("NAV_DATA")]
+public sealed class ReportCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_report_writes_every_page_and_exits_0()
+    {
+        var run = await Report((SmallNotebooks.First, SmallNotebooks.Sound), (SmallNotebooks.Second, SmallNotebooks.Plain));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Messages);
+        string[] expected = ["10-first.html", "21-second.html", "claims.html", "claims.json", "inconsistencies.html", "index.html", "nav.css", "nav.js"];
+        Assert.Equal(expected, Names().Where(name => name != "plotly.min.js"));
+        Assert.Contains("ok      10-first.ipynb", run.Output, StringComparison.Ordinal);
+        Assert.Contains("published  synthetic  microdata  none", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("index.html\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_link_and_anchor_of_the_site_resolves()
+    {
+        await Report((SmallNotebooks.First, SmallNotebooks.Sound), (SmallNotebooks.Second, SmallNotebooks.Plain), ("30-fails.ipynb", SmallNotebooks.Failing));
+        var site = new WrittenSite(folder["out"]);
+        Assert.Equal(6, site.Pages.Count);
+        Assert.Empty(site.Broken);
+    }
+
+    [Fact]
+    public async Task With_plotly_beside_the_program_the_site_names_no_other_host()
+    {
+        Assert.SkipUnless(PlotlyScript.BesideProgram.Path is not null, "plotly.js was not fetched by this build: npm is missing.");
+        await Report((SmallNotebooks.First, SmallNotebooks.Sound));
+        var site = new WrittenSite(folder["out"]);
+        Assert.DoesNotContain(site.Addresses, link => link.Address.Contains("//", StringComparison.Ordinal));
+        Assert.All(site.TextFiles.Where(file => !file.EndsWith(".json", StringComparison.Ordinal)), file => Assert.DoesNotContain("https://", File.ReadAllText(file), StringComparison.Ordinal));
+        Assert.Contains(site.Addresses, link => link is ("10-first.html", "plotly.min.js"));
+    }
+
+    [Fact]
+    public async Task The_same_notebooks_give_the_same_bytes_wherever_they_lie()
+    {
+        await Report((SmallNotebooks.First, SmallNotebooks.Sound), ("30-fails.ipynb", SmallNotebooks.Failing));
+        using var elsewhere = new TemporaryFolder();
+        var notebooks = SmallNotebooks.Write(elsewhere, (SmallNotebooks.First, SmallNotebooks.Sound), ("30-fails.ipynb", SmallNotebooks.Failing));
+        await NavRun.Of("report", "--notebooks", notebooks, "--out", elsewhere["site"]);
+        foreach (var file in new WrittenSite(folder["out"]).TextFiles)
+        {
+            var text = File.ReadAllText(file);
+            Assert.Equal(text, File.ReadAllText(Path.Combine(elsewhere["site"], Path.GetFileName(file))));
+            Assert.DoesNotContain(Path.GetFileName(folder.Path), text, StringComparison.Ordinal);
+            Assert.DoesNotContain(Environment.CurrentDirectory, text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_failing_cell_stops_its_notebook_and_not_the_report()
+    {
+        var run = await Report((SmallNotebooks.First, SmallNotebooks.Failing), (SmallNotebooks.Second, SmallNotebooks.Plain));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("failed  10-first.ipynb: Cell [2], line 2: DivideByZeroException", run.Output, StringComparison.Ordinal);
+        Assert.Contains("ok      21-second.ipynb", run.Output, StringComparison.Ordinal);
+        var site = new WrittenSite(folder["out"]);
+        var notice = site.Pages["index.html"].QuerySelector("main > h1 + .nav-error")!;
+        Assert.Equal("10-first.html#cell-fails", notice.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("DivideByZeroException", notice.TextContent, StringComparison.Ordinal);
+        Assert.Equal("#cell-fails", site.Pages["10-first.html"].QuerySelector("h1 + .nav-error a")!.GetAttribute("href"));
+        Assert.DoesNotContain("not reached", site.Pages["10-first.html"].QuerySelector("#cell-after .nav-output")?.TextContent ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_notebook_is_named_and_the_others_are_run()
+    {
+        var notebooks = SmallNotebooks.Write(folder, (SmallNotebooks.First, SmallNotebooks.Plain));
+        await File.WriteAllTextAsync(Path.Combine(notebooks, "99-broken.ipynb"), "{", TestContext.Current.CancellationToken);
+        var run = await NavRun.Of("report", "--notebooks", notebooks, "--out", folder["out"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("failed  99-broken.ipynb", run.Output, StringComparison.Ordinal);
+        Assert.Contains("ok      10-first.ipynb", run.Output, StringComparison.Ordinal);
+        Assert.Empty(new WrittenSite(folder["out"]).Broken);
+    }
+
+    [Fact]
+    public async Task Notebooks_lead_to_claims_and_claims_back_to_the_cell()
+    {
+        await Report((SmallNotebooks.First, SmallNotebooks.Sound), (SmallNotebooks.Second, SmallNotebooks.Plain));
+        var site = new WrittenSite(folder["out"]);
+        var claims = site.Pages["10-first.html"].QuerySelectorAll("a.nav-claim").Select(link => link.GetAttribute("href"));
+        Assert.Equal(["claims.html#S0-F23-05", "claims.html#S0-F23-05", "claims.html#S0-F23-06"], claims);
+        Assert.Equal("10-first.html#cell-title", site.Pages["claims.html"].GetElementById("S0-F23-05")!.QuerySelector("td:last-child a")!.GetAttribute("href"));
+        Assert.Equal("10-first.html#cell-more", site.Pages["claims.html"].GetElementById("S0-F23-06")!.QuerySelector("td:last-child a")!.GetAttribute("href"));
+        Assert.NotNull(site.Pages["10-first.html"].QuerySelector("a[href='21-second.html#shares']"));
+    }
+
+    [Fact]
+    public async Task The_contents_page_has_title_and_first_sentence_of_every_notebook()
+    {
+        await Report((SmallNotebooks.First, SmallNotebooks.Sound), (SmallNotebooks.Second, SmallNotebooks.Plain));
+        var entries = new WrittenSite(folder["out"]).Pages["index.html"].QuerySelectorAll(".nav-index li");
+        Assert.Equal(["A first & sound notebook", "The second"], entries.Select(entry => entry.QuerySelector("a")!.TextContent));
+        Assert.Equal(["It asks whether the owners meet.", "Briefly."], entries.Select(entry => entry.QuerySelector("p")!.TextContent));
+    }
+
+    [Fact]
+    public async Task The_data_are_those_of_the_check()
+    {
+        await Report((SmallNotebooks.Second, SmallNotebooks.Plain));
+        var text = await File.ReadAllTextAsync(folder["out/claims.json"], TestContext.Current.CancellationToken);
+        Assert.Equal((await NavRun.Of("check", "--json")).Output, text);
+        using var json = JsonDocument.Parse(text);
+        Assert.Equal(ClaimRegistry.Default.Claims.Length, json.RootElement.GetProperty("claims").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task The_claims_page_has_a_row_for_every_claim_with_all_its_findings()
+    {
+        await Report((SmallNotebooks.Second, SmallNotebooks.Plain));
+        var page = new WrittenSite(folder["out"]).Pages["claims.html"];
+        Assert.Equal(
+            ClaimRegistry.Default.Claims.Select(claim => claim.Id).Order(StringComparer.Ordinal),
+            page.QuerySelectorAll(".nav-claims tbody tr").Select(row => row.Id!).Order(StringComparer.Ordinal));
+        Assert.All(page.QuerySelectorAll(".nav-claims tbody tr"), row => Assert.NotEmpty(row.QuerySelectorAll("[data-part][data-verdict][data-basis]")));
+    }
+
+    [Fact]
+    public async Task No_page_runs_a_script_of_its_own()
+    {
+        await Report((SmallNotebooks.First, SmallNotebooks.Sound));
+        foreach (var page in new WrittenSite(folder["out"]).Pages.Values)
+        {
+            Assert.All(page.Scripts, script => Assert.True(script.Source is not null || script.Type == "application/json"));
+            Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task A_report_changes_no_notebook()
+    {
+        var notebooks = SmallNotebooks.Write(folder, (SmallNotebooks.First, SmallNotebooks.Sound));
+        var before = await File.ReadAllBytesAsync(Path.Combine(notebooks, SmallNotebooks.First), TestContext.Current.CancellationToken);
+        await NavRun.Of("report", "--notebooks", notebooks, "--out", folder["out"]);
+        Assert.Equal(before, await File.ReadAllBytesAsync(Path.Combine(notebooks, SmallNotebooks.First), TestContext.Current.CancellationToken));
+        Assert.Equal([SmallNotebooks.First], Directory.EnumerateFileSystemEntries(notebooks).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task Data_that_cannot_be_read_leave_the_old_site_whole()
+    {
+        await Report((SmallNotebooks.First, SmallNotebooks.Plain));
+        var before = await File.ReadAllTextAsync(folder["out/index.html"], TestContext.Current.CancellationToken);
+        Directory.CreateDirectory(folder["data"]);
+        await File.WriteAllTextAsync(folder["data/owners-2019.csv"], "respondent;position\n1;mayor;more\n", TestContext.Current.CancellationToken);
+        var run = await NavRun.Of("report", "--notebooks", folder["notebooks"], "--out", folder["out"], "--data", folder["data"]);
+        Environment.SetEnvironmentVariable("NAV_DATA", null);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("owners-2019.csv", run.Messages, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllTextAsync(folder["out/index.html"], TestContext.Current.CancellationToken));
+        Assert.Equal(["data", "notebooks", "out"], Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_folder_with_other_files_is_refused_and_kept()
+    {
+        var notebooks = SmallNotebooks.Write(folder, (SmallNotebooks.First, SmallNotebooks.Plain));
+        Directory.CreateDirectory(folder["out"]);
+        await File.WriteAllTextAsync(folder["out/thesis.docx"], "years of work", TestContext.Current.CancellationToken);
+        var run = await NavRun.Of("report", "--notebooks", notebooks, "--out", folder["out"]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("thesis.docx", run.Messages, StringComparison.Ordinal);
+        Assert.Equal(["thesis.docx"], Names());
+    }
+
+    [Theory]
+    [InlineData("--lang", "de")]
+    [InlineData("--outt", "x")]
+    [InlineData("--timeout", "-1")]
+    [InlineData("--notebooks", "no-such-folder")]
+    public async Task Called_wrongly_it_says_so_and_writes_nothing(string option, string value)
+    {
+        var run = await NavRun.Of("report", "--out", folder["out"], option, value);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("nav: ", run.Messages, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["out"]));
+    }
+
+    private Task<NavRun> Report(params (string Name, Documents.Notebooks.Notebook Notebook)[] notebooks) =>
+        NavRun.Of("report", "--notebooks", SmallNotebooks.Write(folder, notebooks), "--out", folder["out"]);
+
+    private IEnumerable<string?> Names() => Directory.EnumerateFileSystemEntries(folder["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+}
