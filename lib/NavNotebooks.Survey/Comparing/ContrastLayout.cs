@@ -7,44 +7,55 @@ namespace NavNotebooks.Survey.Comparing;
 /// <summary>Lays contrasts out as a table: both estimates, the difference, its interval and test, and both bases.</summary>
 internal static class ContrastLayout
 {
-    public static Table Of(ContrastTable contrasts, Language language) => new(
-        language.In("Differences, first minus second", "Forskjeller, første minus andre"),
-        [
-            language.In("Item", "Utsagn"),
-            language.In("First", "Første"),
-            language.In("Second", "Andre"),
-            language.In("Difference", "Forskjell"),
-            language.In("95 % interval", "95 % intervall"),
-            language.In("Test", "Test"),
-            "p",
-            language.In("Effect", "Effekt"),
-            language.In("Basis", "Grunnlag"),
-        ],
-        [.. contrasts.Select(contrast => Row(contrast, language))],
-        Notes(contrasts, language));
+    public static Table Of(ContrastTable contrasts, Language language)
+    {
+        var columns = Columns(contrasts, language);
+        return new Table(
+            Caption(contrasts, language),
+            [.. columns.Select(column => column.Heading)],
+            [.. contrasts.Select(contrast => columns.Select(column => column.Cell(contrast)).ToImmutableArray())],
+            Notes(contrasts, language));
+    }
 
-    private static ImmutableArray<string> Row(Contrast contrast, Language language) =>
-    [
-        Item(contrast, language),
-        Side(contrast.First, language),
-        Side(contrast.Second, language),
-        IsHidden(contrast) ? Words.Suppressed(language) : Difference(contrast, language),
-        IsHidden(contrast) ? "–" : Words.Range(contrast.Interval, contrast.First.Of.Statistic, language),
-        IsHidden(contrast) ? "–" : Test(contrast, language),
-        IsHidden(contrast) ? "–" : P(contrast, language),
-        IsHidden(contrast) || contrast.EffectSize is not { } size
-            ? "–"
-            : (contrast.First.Of.Statistic == EstimatedStatistic.Share ? "h " : "g ") + NumberText.Format(size.Value, 2, language),
-        Bases(contrast, language),
-    ];
+    private static List<(string Heading, Func<Contrast, string> Cell)> Columns(ContrastTable contrasts, Language language)
+    {
+        var columns = new List<(string, Func<Contrast, string>)>();
+        if (!IsOneItem(contrasts))
+        {
+            columns.Add((language.In("Item", "Utsagn"), contrast => contrast.First.Of.Variable.Label.In(language)));
+        }
+
+        columns.Add((language.In("First", "Første"), contrast => Side(contrast.First, language)));
+        columns.Add((language.In("Second", "Andre"), contrast => Side(contrast.Second, language)));
+        columns.Add((language.In("Difference", "Forskjell"), Shown(contrast => Difference(contrast, language), Words.Suppressed(language))));
+        columns.Add((language.In("95 % interval", "95 % intervall"), Shown(contrast => Words.Range(contrast.Interval, contrast.First.Of.Statistic, language))));
+        columns.Add((language.In("Test", "Test"), Shown(contrast => Test(contrast, language))));
+        columns.Add(("p", Shown(contrast => P(contrast, language))));
+        columns.Add((language.In("Effect", "Effekt"), Shown(contrast => Effect(contrast, language))));
+        columns.Add((language.In("Basis", "Grunnlag"), contrast => Bases(contrast, language)));
+        return columns;
+    }
+
+    private static Func<Contrast, string> Shown(Func<Contrast, string> cell, string hidden = "–") =>
+        contrast => IsHidden(contrast) ? hidden : cell(contrast);
+
+    private static bool IsOneItem(ContrastTable contrasts) =>
+        !contrasts.Select(contrast => contrast.First.Of.Variable.Name).Distinct().Skip(1).Any();
+
+    private static string Caption(ContrastTable contrasts, Language language)
+    {
+        var differences = language.In("Differences, first minus second", "Forskjeller, første minus andre");
+        if (contrasts.Count == 0)
+        {
+            return differences + language.In(": none could be made", ": ingen kunne regnes ut");
+        }
+
+        var item = IsOneItem(contrasts) ? contrasts[0].First.Of.Variable.Label.In(language) + " – " : string.Empty;
+        var measures = contrasts.Select(contrast => contrast.First.Of.Measure(language)).Distinct().ToList();
+        return item + (measures is [var measure] ? measure + ". " : string.Empty) + differences;
+    }
 
     private static bool IsHidden(Contrast contrast) => contrast.First.IsSuppressed || contrast.Second.IsSuppressed;
-
-    private static string Item(Contrast contrast, Language language)
-    {
-        var of = contrast.First.Of;
-        return of.Variable.Label.In(language) + (of.Statistic == EstimatedStatistic.Share ? ": " + of.Measure(language) : string.Empty);
-    }
 
     private static string Side(Estimate estimate, Language language) =>
         estimate.Of.Group.Label.In(language) + " " + estimate.Of.Wave.ToString(CultureInfo.InvariantCulture) + ": "
@@ -63,8 +74,12 @@ internal static class ContrastLayout
         }
 
         var freedom = contrast.DegreesOfFreedom is { } df ? "(" + NumberText.Format(df, 1, language) + ")" : string.Empty;
-        return contrast.Test + freedom + " " + NumberText.Format(statistic, 2, language);
+        return (contrast.DegreesOfFreedom is null ? "z" : "t") + freedom + " " + NumberText.Format(statistic, 2, language);
     }
+
+    private static string Effect(Contrast contrast, Language language) => contrast.EffectSize is { } size
+        ? (contrast.First.Of.Statistic == EstimatedStatistic.Share ? "h " : "g ") + NumberText.Format(size.Value, 2, language)
+        : "–";
 
     private static string P(Contrast contrast, Language language)
     {
@@ -85,6 +100,18 @@ internal static class ContrastLayout
     private static ImmutableArray<string> Notes(ContrastTable contrasts, Language language)
     {
         var notes = ImmutableArray.CreateBuilder<string>();
+        if (contrasts.Any(contrast => contrast.Statistic is not null && contrast.DegreesOfFreedom is null))
+        {
+            notes.Add(language.In(
+                "z: two proportions, pooled, two-sided; interval: Newcombe; h: Cohen's h.",
+                "z: to andeler, felles varians, tosidig; intervall: Newcombe; h: Cohens h."));
+        }
+
+        if (contrasts.Any(contrast => contrast.DegreesOfFreedom is not null))
+        {
+            notes.Add(language.In("t: Welch, two-sided; g: Hedges' g.", "t: Welch, tosidig; g: Hedges' g."));
+        }
+
         if (contrasts.Any(contrast => contrast.PRange is { Width: > 0 }))
         {
             notes.Add(language.In(
