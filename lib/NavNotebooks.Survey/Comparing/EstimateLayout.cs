@@ -66,7 +66,7 @@ internal static class EstimateLayout
         var measure = Varies(estimates, estimate => estimate.Of.Measure(Language.English))
             ? language.In("share by answer", "andel etter svar")
             : estimates[0].Of.Measure(language);
-        return label + measure;
+        return label.Length == 0 ? char.ToUpperInvariant(measure[0]) + measure[1..] : label + measure;
     }
 
     private static ImmutableArray<string> Notes(EstimateTable estimates, Language language)
