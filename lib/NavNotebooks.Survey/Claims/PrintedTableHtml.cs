@@ -20,10 +20,10 @@ internal static class PrintedTableHtml
         var remarks = PrintedTableText.Remarks(table);
         foreach (var row in table.Rows)
         {
-            html.Append("<tr><th scope=\"row\">").Append(Text(row.Label.In(language))).Append("</th>");
+            html.Append("<tr><th scope=\"row\">").Append(Text(PrintedTableText.Label(row, language))).Append("</th>");
             foreach (var cell in row.Cells)
             {
-                html.Append("<td>").AppendJoin(", ", cell.Select(claim => Cell(claim, PrintedTableText.Mark(claim, remarks)))).Append("</td>");
+                html.Append("<td>").AppendJoin(", ", cell.Select(claim => Cell(claim, PrintedTableText.Printed(row, claim), PrintedTableText.Mark(claim, remarks)))).Append("</td>");
             }
 
             html.Append("</tr>\n");
@@ -37,15 +37,17 @@ internal static class PrintedTableHtml
 
         foreach (var note in table.Notes)
         {
-            html.Append("\n<p class=\"nav-note\">").Append(Text(PrintedTableText.Note(note))).Append("</p>");
+            html.Append("\n<p class=\"nav-note\">").Append(Text(PrintedTableText.Note(note))).Append(" (").Append(Reference(note, note.Id)).Append(").</p>");
         }
 
         return html.ToString();
     }
 
-    private static string Cell(Claim claim, string mark) =>
-        $"<span class=\"nav-claim\" data-claim=\"{Text(claim.Id)}\">{Text(claim.Printed.ToString())}</span>"
-        + (mark.Length == 0 ? string.Empty : $"<sup>{mark}</sup>");
+    /// <summary>The number as a reference to its claim; a dash leads nowhere, but may have a remark.</summary>
+    private static string Cell(Claim claim, string printed, string mark) =>
+        (printed == "–" ? printed : Reference(claim, printed)) + (mark.Length == 0 ? string.Empty : $"<sup>{mark}</sup>");
+
+    private static string Reference(Claim claim, string text) => $"<span class=\"nav-claim\" data-claim=\"{Text(claim.Id)}\">{Text(text)}</span>";
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

@@ -88,9 +88,11 @@ internal static class ContrastLayout
             return "–";
         }
 
-        return contrast.PRange is { } range && range.Width > 0
-            ? NumberText.PValue(p, language) + " [" + NumberText.PValue(range.Low, language) + "; " + NumberText.PValue(range.High, language) + "]"
-            : NumberText.PValue(p, language);
+        var text = NumberText.PValue(p, language);
+        return contrast.PRange is { } range && (NumberText.PValue(range.Low, language), NumberText.PValue(range.High, language)) is var (low, high)
+            && (low != text || high != text)
+            ? $"{text} [{low}; {high}]"
+            : text;
     }
 
     private static string Bases(Contrast contrast, Language language) => contrast.First.Basis == contrast.Second.Basis

@@ -31,8 +31,16 @@ public sealed class PrintedTableTests
     public void A_number_carries_the_id_of_its_claim()
     {
         var html = PrintedTables.Get("T5").Display(DisplayContext.Default)[MimeTypes.Html]!;
-        Assert.Contains("<span class=\"nav-claim\" data-claim=\"S0-T5-06\">268 persons</span>", html, StringComparison.Ordinal);
-        Assert.Contains("4 persons (S0-T5-10)", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"nav-claim\" data-claim=\"S0-T5-06\">268</span>", html, StringComparison.Ordinal);
+        Assert.Contains("4 persons (<span class=\"nav-claim\" data-claim=\"S0-T5-10\">S0-T5-10</span>).", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_unit_that_a_whole_row_shares_stands_in_its_heading()
+    {
+        var table = PrintedTables.Get("T3").ToString();
+        Assert.Matches(@"Number \(offices\) +441 +54 +87 +126", table);
+        Assert.Matches(@"Case offices +6 offices \[\d\] +187 persons", PrintedTables.Get("T1").ToString());
     }
 
     [Fact]
