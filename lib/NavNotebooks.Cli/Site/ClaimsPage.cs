@@ -52,7 +52,7 @@ internal sealed class ClaimsPage(ImmutableArray<CheckedClaim> claims, IReadOnlyL
         html.Append("</td>\n<td>");
         foreach (var finding in result.Findings)
         {
-            AppendFinding(html, finding);
+            AppendFinding(html, finding, isLeading: ReferenceEquals(finding, result.On(finding.Basis)));
         }
 
         html.Append("</td><td>").AppendJoin(", ", shown[claim.Id].Select(Link)).Append("</td></tr>\n");
@@ -73,9 +73,10 @@ internal sealed class ClaimsPage(ImmutableArray<CheckedClaim> claims, IReadOnlyL
         }
     }
 
-    private static void AppendFinding(StringBuilder html, ClaimFinding finding)
+    /// <summary>Only the leading finding on each basis can be filtered by, so that the table agrees with the counts.</summary>
+    private static void AppendFinding(StringBuilder html, ClaimFinding finding, bool isLeading)
     {
-        html.Append("<div class=\"nav-found ").Append(BasisBadge.ClassOf(finding.Verdict)).Append("\" data-part data-verdict=\"")
+        html.Append("<div class=\"nav-found ").Append(BasisBadge.ClassOf(finding.Verdict)).Append(isLeading ? "\" data-part data-verdict=\"" : "\" data-verdict=\"")
             .Append(VerdictWords.Of(finding.Verdict)).Append("\" data-basis=\"").Append(VerdictWords.Of(finding.Basis)).Append("\">")
             .Append(BasisBadge.Of(finding.Verdict)).Append(' ').Append(BasisBadge.Of(finding.Basis));
         if (finding.Computed is not null)

@@ -32,6 +32,7 @@ internal sealed partial class IndexPage(ClaimCheck check, IReadOnlyList<Notebook
         html.Append("<p class=\"nav-lead\">In Norway’s local labour and welfare offices, state and municipality are partners. AFI report 2020:09 asked its ")
             .Append("owners and leaders whether that partnership is vital. These pages recompute, chart and check what it printed in answer: ")
             .Append(Text(check.Summary.Claims)).Append(" statements, each with its place in the report.</p>\n");
+        AppendCounts(html);
         AppendContents(html);
         AppendVerdicts(html);
         AppendBases(html);
@@ -76,6 +77,23 @@ internal sealed partial class IndexPage(ClaimCheck check, IReadOnlyList<Notebook
 
     private static string FailureHref(NotebookPage page) => page.Failure!.Cell is { } cell ? $"{page.Href}#{cell}" : page.Href;
 
+    /// <summary>A line a basis, so that what came of checking stands on the first screen.</summary>
+    private void AppendCounts(StringBuilder html)
+    {
+        html.Append("<ul class=\"nav-counts\">\n");
+        foreach (var basis in Bases.Select(entry => (DataBasis?)entry.Basis).Where(HasFindings))
+        {
+            var counts = VerdictWords.ByPriority
+                .Where(verdict => verdict != Verdict.NotComputable && check.Summary.Count(verdict, basis) > 0)
+                .Select(verdict => $"{CountLink(verdict, basis)} {(verdict == Verdict.Deviates ? "deviate" : VerdictWords.Of(verdict))}");
+            html.Append("<li>").Append(BasisBadge.Of(basis)).AppendJoin(", ", counts).Append("</li>\n");
+        }
+
+        html.Append("<li>").Append(SiteMap.Anchor(SiteMap.Inconsistencies, Text(check.Inconsistencies.Length)))
+            .Append(" places where the report disagrees with itself</li>\n<li>")
+            .Append(SiteMap.Anchor(SiteMap.Claims, "All claims in one table")).Append("</li>\n</ul>\n");
+    }
+
     private void AppendContents(StringBuilder html)
     {
         html.Append("<ol class=\"nav-index\">\n");
@@ -104,8 +122,7 @@ internal sealed partial class IndexPage(ClaimCheck check, IReadOnlyList<Notebook
                 .Append("</tr>\n");
         }
 
-        html.Append("</tbody>\n</table>\n</div>\n<p>").Append(SiteMap.Anchor(SiteMap.Claims, "All claims")).Append(" · ")
-            .Append(SiteMap.Anchor(SiteMap.Inconsistencies, $"{Text(check.Inconsistencies.Length)} places where the report disagrees with itself")).Append("</p>\n");
+        html.Append("</tbody>\n</table>\n</div>\n");
     }
 
     private bool HasFindings(DataBasis? basis) => VerdictWords.ByPriority.Any(verdict => check.Summary.Count(verdict, basis) > 0);

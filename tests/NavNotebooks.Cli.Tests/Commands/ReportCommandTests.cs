@@ -129,6 +129,23 @@ public sealed class ReportCommandTests : IDisposable
             ClaimRegistry.Default.Claims.Select(claim => claim.Id).Order(StringComparer.Ordinal),
             page.QuerySelectorAll(".nav-claims tbody tr").Select(row => row.Id!).Order(StringComparer.Ordinal));
         Assert.All(page.QuerySelectorAll(".nav-claims tbody tr"), row => Assert.NotEmpty(row.QuerySelectorAll("[data-part][data-verdict][data-basis]")));
+        Assert.True(page.QuerySelectorAll(".nav-found").Length > ClaimRegistry.Default.Claims.Length);
+    }
+
+    [Fact]
+    public async Task Every_count_on_the_contents_page_leads_to_as_many_rows()
+    {
+        await Report((SmallNotebooks.Second, SmallNotebooks.Plain));
+        var site = new WrittenSite(folder["out"]);
+        var rows = site.Pages["claims.html"].QuerySelectorAll(".nav-claims tbody tr").ToList();
+        var counts = site.Pages["index.html"].QuerySelectorAll(".nav-verdicts a").ToList();
+        Assert.NotEmpty(counts);
+        Assert.All(counts, count =>
+        {
+            var query = count.GetAttribute("href")!.Split('?')[1].Split('&').Select(pair => Uri.UnescapeDataString(pair.Split('=')[1])).ToList();
+            var shown = rows.Count(row => row.QuerySelector($"[data-part][data-verdict='{query[0]}'][data-basis='{query[1]}']") is not null);
+            Assert.Equal(count.TextContent, $"{shown}");
+        });
     }
 
     [Fact]
