@@ -17,7 +17,7 @@ internal sealed class BarDrawing : IDrawing
     private const double Thickness = 17;
     private const double NColumn = 62;
 
-    private static readonly PointMarker TogetherLook = new("line-ns-open", 20, Palette.Ink, Palette.Ink, 3);
+    private static readonly PointMarker TogetherLook = new("line-ns-open", 16, Palette.Ink, Palette.Ink, 3);
 
     private static readonly ImmutableArray<double> Ticks = [0, 20, 40, 60, 80, 100];
 

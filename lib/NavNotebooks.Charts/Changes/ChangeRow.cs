@@ -59,5 +59,5 @@ internal sealed record ChangeRow(Contrast Contrast, MarkedEstimate From, MarkedE
             : NumberText.PValue(p, language);
     }
 
-    private static MarkedEstimate Mark(Estimate estimate) => PrintedOverlay.Of([estimate])[0];
+    private static MarkedEstimate Mark(Estimate estimate) => PrintedOverlay.Of([estimate])[0] with { Together = null };
 }

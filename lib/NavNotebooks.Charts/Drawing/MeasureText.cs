@@ -40,7 +40,9 @@ internal static class MeasureText
             return language.Pick("Share.", "Andel.");
         }
 
-        var share = language.Pick("Share answering ", "Andel som svarer ");
+        var share = subjects.All(subject => subject.Scale.Kind == Survey.Dictionary.ScaleKind.Binary)
+            ? language.Pick("Share with the answer ", "Andel med svaret ")
+            : language.Pick("Share answering ", "Andel som svarer ");
         var measures = subjects.GroupBy(subject => Of(subject, language)).ToList();
         if (measures.Count == 1)
         {

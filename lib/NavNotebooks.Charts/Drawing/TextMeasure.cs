@@ -16,10 +16,11 @@ internal static class TextMeasure
         var ems = 0.0;
         var bold = text.Contains("<b>", StringComparison.Ordinal) ? 1.12 : 1;
         var inTag = false;
-        foreach (var letter in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            inTag = letter == '<' || (inTag && letter != '>');
-            ems += inTag || letter == '>' ? 0 : Em(letter);
+            var wasInTag = inTag;
+            inTag = inTag ? text[i] != '>' : OpensTag(text, i);
+            ems += inTag || wasInTag ? 0 : Em(text[i]);
         }
 
         return ems * size * bold;
@@ -48,6 +49,9 @@ internal static class TextMeasure
     /// <summary>The text with what Plotly would take for markup encoded.</summary>
     public static string Plain(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
+    private static bool OpensTag(string text, int place) =>
+        text[place] == '<' && place + 1 < text.Length && (text[place + 1] == '/' || char.IsAsciiLetterLower(text[place + 1]));
 
     private static double Em(char letter) => letter switch
     {

@@ -18,8 +18,8 @@ internal sealed class LikertDrawing : IDrawing
     private const double Thickness = 20;
     private const double NColumn = 62;
     private const double SmallestLabelled = 0.05;
-    private const double UnsureFrom = 0.84;
-    private const double PlotTo = 0.8;
+    private const double UnsureFrom = 0.75;
+    private const double PlotTo = 0.71;
 
     private readonly ImmutableArray<LikertRow> rows;
     private readonly ImmutableArray<BilingualText> gaps;
@@ -73,7 +73,7 @@ internal sealed class LikertDrawing : IDrawing
             Header = HasUnsure ? 36 : 22,
             Foot = 24,
             XAxis = Axis(language),
-            XAxis2 = HasUnsure ? new PlotlyAxis(0, 1) { Domain = (UnsureFrom, 1) } : null,
+            XAxis2 = HasUnsure ? UnsureAxis((Page.NarrowestWidth - plan.Left - NColumn) * (1 - UnsureFrom), language) : null,
             YAxis = plan.Axis(segments.Lift),
             Legend = [.. segments.Legend()],
             Traces = [.. segments.Bars(), .. Unsure(plan, segments.Lift)],
@@ -153,18 +153,29 @@ internal sealed class LikertDrawing : IDrawing
             {
                 yield return new Annotation
                 {
-                    Text = unsure.IsHidden ? "&lt; 5" : NumberText.Percent(unsure.Share, 0, language) + " (" + NumberText.Format(unsure.Count, 0, language) + ")",
+                    Text = UnsureText(unsure, language),
                     X = unsure.Share,
                     XRef = "x2",
                     XShift = 3,
                     Y = plan.Centres[row] - lift,
                     YRef = "y",
                     Size = 11,
-                    Background = unsure.Share > 0.35 ? Palette.Paper : null,
                 };
             }
         }
     }
+
+    private static string UnsureText(UnsureCount unsure, Language language) => unsure.IsHidden
+        ? "&lt; 5"
+        : NumberText.Percent(unsure.Share, 0, language) + " (" + NumberText.Format(unsure.Count, 0, language) + ")";
+
+    /// <summary>Long enough for the longest bar and its number.</summary>
+    private PlotlyAxis UnsureAxis(double breadth, Language language) => new(
+        0,
+        Math.Max(1, LabelRoom.To(0, rows.Where(row => row is { IsHidden: false, Unsure: not null }).Select(row => (row.Unsure!.Share, UnsureText(row.Unsure, language))), breadth)))
+    {
+        Domain = (UnsureFrom, 1),
+    };
 
     private IEnumerable<Annotation> Hidden(RowPlan plan, Language language) =>
         from row in Enumerable.Range(0, rows.Length)

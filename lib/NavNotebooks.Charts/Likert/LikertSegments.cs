@@ -14,6 +14,9 @@ internal sealed class LikertSegments(ImmutableArray<LikertRow> rows, RowPlan pla
 {
     private const double BracketSize = 10;
 
+    /// <summary>Percentage points by which a bracket is shorter than its segments at either end, so that neighbours stay apart.</summary>
+    private const double Inset = 0.5;
+
     /// <summary>Pixels by which bars lie above the middle of their rows.</summary>
     public double Lift { get; init; }
 
@@ -88,7 +91,7 @@ internal sealed class LikertSegments(ImmutableArray<LikertRow> rows, RowPlan pla
             {
                 var (from, to) = (From(row, places[0]), From(row, places[^1]) + (rows[row].Shares[places[^1]] * 100));
                 var y = Y(row) + (Thickness / 2) + 3;
-                lines.Add(new Shape("line", (from, to), (y, y)) { Width = 2 });
+                lines.Add(new Shape("line", (from + Inset, to - Inset), (y, y)) { Width = 2 });
                 var text = mark.Text(language);
                 var half = TextMeasure.Width("<b>" + text, BracketSize) / 2 / breadth;
                 var middle = Math.Max((from + to) / 2, taken + half);
