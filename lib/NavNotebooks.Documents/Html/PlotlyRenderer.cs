@@ -23,7 +23,7 @@ internal sealed partial class PlotlyRenderer : IMimeRenderer
 
         var id = page.NextFigureId();
         var layout = Property(figure, "layout");
-        var label = HtmlText.Encode(Title(layout) ?? "Figure");
+        var label = HtmlText.Encode(Description(layout) ?? Title(layout) ?? "Figure");
         var height = Height(layout).ToString(CultureInfo.InvariantCulture);
         var twin = Twins.Select(renderer => renderer.Render(data, page)).FirstOrDefault(html => html is not null);
         return $"""
@@ -37,6 +37,10 @@ internal sealed partial class PlotlyRenderer : IMimeRenderer
             </figure>
             """.ReplaceLineEndings("\n");
     }
+
+    /// <summary>The figure in words, where it brings them as <c>layout.meta.description</c>.</summary>
+    private static string? Description(JsonElement? layout) =>
+        Property(Property(layout, "meta"), "description") is { ValueKind: JsonValueKind.String } text && JsonText.Decode(text) is { Length: > 0 } words ? words : null;
 
     private static string? Title(JsonElement? layout)
     {

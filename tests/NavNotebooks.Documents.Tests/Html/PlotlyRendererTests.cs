@@ -32,6 +32,14 @@ public sealed class PlotlyRendererTests
     }
 
     [Fact]
+    public void A_figure_that_describes_itself_is_labelled_with_its_description()
+    {
+        const string Described = """{"data":[],"layout":{"title":{"text":"Upper hand"},"meta":{"description":"Upper hand. Mayors, 2019."}}}""";
+        var figure = Rendered.Result(new MimeBundle("plain").With(MimeTypes.Plotly, Described)).QuerySelector(".nav-figure")!;
+        Assert.Equal("Upper hand. Mayors, 2019.", figure.GetAttribute("aria-label"));
+    }
+
+    [Fact]
     public void The_table_twin_stands_open_until_the_figure_is_drawn()
     {
         var twin = Rendered.Result(Bundle).QuerySelector("details.nav-twin")!;
