@@ -19,6 +19,8 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
     /// <summary>What the path of a cell's source begins with; the cell's number follows.</summary>
     public const string PathPrefix = "cell-";
 
+    private static readonly Lock BindingGuard = new();
+
     private static readonly CSharpParseOptions ParseOptions =
         new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
 
@@ -49,11 +51,24 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
             CompilationOptions.WithUsings(extended.Usings),
             extended.Last,
             typeof(object));
+        BindReferences(compilation);
         var hasCode = ((CompilationUnitSyntax)tree.GetRoot(stop)).Members.Count > 0;
         var next = extended with { Last = compilation, Slots = extended.Slots + (hasCode ? 1 : 0) };
         return !hasCode ? WithoutCode(compilation, next, stop)
             : LoopInstrumentation.IsNeeded(tree.GetRoot(stop)) ? EmitChecked(compilation, tree, next, stop)
             : Emit(compilation, next, stop);
+    }
+
+    /// <summary>
+    /// Binds the references of one cell at a time, in the whole process. Sessions share the metadata, and with it the symbols that the first binding
+    /// leaves there; two bindings at once would leave two sets, and a later cell could meet types of both.
+    /// </summary>
+    private static void BindReferences(CSharpCompilation compilation)
+    {
+        lock (BindingGuard)
+        {
+            _ = compilation.GetAssemblyOrModuleSymbol(compilation.References.First());
+        }
     }
 
     /// <summary>Errors are those of the text as written; what runs can be ended. Where a check does not fit (a directive inside a loop), it does without.</summary>

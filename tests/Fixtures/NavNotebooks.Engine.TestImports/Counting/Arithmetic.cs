@@ -4,5 +4,5 @@ namespace NavNotebooks.Engine.TestImports.Counting;
 public static class Arithmetic
 {
     /// <summary>Twice the number.</summary>
-    public static int Doubled(int number) => 2 * number;
+    public static int Doubled(this int number) => 2 * number;
 }
