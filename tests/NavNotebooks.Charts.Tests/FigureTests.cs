@@ -41,6 +41,18 @@ public sealed class FigureTests
         Assert.StartsWith(title, layout.GetProperty("meta").GetProperty("description").GetString());
     }
 
+    [Fact]
+    public void A_title_of_two_lines_is_padded_by_as_much_as_plotly_raises_it()
+    {
+        var title = new BilingualText("A title that is far too long for one line of the narrowest page that there is", "Kort");
+        var figure = MadeUpOwners.Synthetic.Ask("more_in_work").Mean().By("position").MeansChart(title: title);
+        Assert.Equal(40.05, TopPadding(figure, Language.English), precision: 6);
+        Assert.Equal(12, TopPadding(figure, Language.Bokmål));
+
+        static double TopPadding(Figure figure, Language language) =>
+            Pictures.Of(figure, language).GetProperty("layout").GetProperty("title").GetProperty("pad").GetProperty("t").GetDouble();
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Drawing_twice_gives_the_same_bytes(string kind) =>

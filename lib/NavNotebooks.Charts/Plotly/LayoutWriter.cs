@@ -54,10 +54,20 @@ internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> n
         Object("pad", () =>
         {
             number("l", Page.Edge);
-            number("t", Page.TitleTop);
+            number("t", Page.TitleTop + RaisedBy(text));
         });
         Font(size: Page.TitleSize, color: Palette.Ink);
     });
+
+    /// <summary>
+    /// How far plotly.js moves a title of several lines up, in pixels: its spacing of 1.3 em for every line after the first, and 0.35 em.
+    /// The padding takes it back, or the first line would leave the picture.
+    /// </summary>
+    private static double RaisedBy(string title)
+    {
+        var more = title.Split("<br>").Length - 1;
+        return more == 0 ? 0 : ((1.3 * more) + 0.35) * Page.TitleSize;
+    }
 
     private void Axis(PlotlyAxis axis, bool isVertical)
     {
