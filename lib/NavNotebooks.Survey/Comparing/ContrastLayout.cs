@@ -7,6 +7,8 @@ namespace NavNotebooks.Survey.Comparing;
 /// <summary>Lays contrasts out as a table: both estimates, the difference, its interval and test, and both bases.</summary>
 internal static class ContrastLayout
 {
+    private const string NoBreak = "\u00a0";
+
     public static Table Of(ContrastTable contrasts, Language language)
     {
         var columns = Columns(contrasts, language);
@@ -60,10 +62,10 @@ internal static class ContrastLayout
     private static string Side(Estimate estimate, Language language) =>
         estimate.Of.Group.Label.In(language) + " " + estimate.Of.Wave.ToString(CultureInfo.InvariantCulture) + ": "
         + Words.Value(estimate, language)
-        + (estimate is { IsSuppressed: false, Base.Valid: { } n } ? " (n " + NumberText.Format(n, 0, language) + ")" : string.Empty);
+        + (estimate is { IsSuppressed: false, Base.Valid: { } n } ? " (n" + NoBreak + NumberText.Format(n, 0, language) + ")" : string.Empty);
 
     private static string Difference(Contrast contrast, Language language) => contrast.First.Of.Statistic == EstimatedStatistic.Share
-        ? NumberText.Format(contrast.Difference * 100, 1, language) + language.In(" points", " prosentpoeng")
+        ? NumberText.Format(contrast.Difference * 100, 1, language) + NoBreak + language.In("points", "prosentpoeng")
         : NumberText.Format(contrast.Difference, 2, language);
 
     private static string Test(Contrast contrast, Language language)
@@ -74,11 +76,11 @@ internal static class ContrastLayout
         }
 
         var freedom = contrast.DegreesOfFreedom is { } df ? "(" + NumberText.Format(df, 1, language) + ")" : string.Empty;
-        return (contrast.DegreesOfFreedom is null ? "z" : "t") + freedom + " " + NumberText.Format(statistic, 2, language);
+        return (contrast.DegreesOfFreedom is null ? "z" : "t") + freedom + NoBreak + NumberText.Format(statistic, 2, language);
     }
 
     private static string Effect(Contrast contrast, Language language) => contrast.EffectSize is { } size
-        ? (contrast.First.Of.Statistic == EstimatedStatistic.Share ? "h " : "g ") + NumberText.Format(size.Value, 2, language)
+        ? (contrast.First.Of.Statistic == EstimatedStatistic.Share ? "h" : "g") + NoBreak + NumberText.Format(size.Value, 2, language)
         : "–";
 
     private static string P(Contrast contrast, Language language)
