@@ -60,7 +60,7 @@ internal static class ContrastLayout
     private static bool IsHidden(Contrast contrast) => contrast.First.IsSuppressed || contrast.Second.IsSuppressed;
 
     private static string Side(Estimate estimate, Language language) =>
-        estimate.Of.Group.Label.In(language) + " " + estimate.Of.Wave.ToString(CultureInfo.InvariantCulture) + ": "
+        (estimate.Of.Group == Group.Everyone ? string.Empty : estimate.Of.Group.Label.In(language) + " ") + estimate.Of.Wave.ToString(CultureInfo.InvariantCulture) + ": "
         + Words.Value(estimate, language)
         + (estimate is { IsSuppressed: false, Base.Valid: { } n } ? " (n" + NoBreak + NumberText.Format(n, 0, language) + ")" : string.Empty);
 
