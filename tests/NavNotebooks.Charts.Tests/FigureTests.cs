@@ -46,7 +46,7 @@ public sealed class FigureTests
     {
         var title = new BilingualText("A title that is far too long for one line of the narrowest page that there is", "Kort");
         var figure = MadeUpOwners.Synthetic.Ask("more_in_work").Mean().By("position").MeansChart(title: title);
-        Assert.Equal(40.05, TopPadding(figure, Language.English), precision: 6);
+        Assert.Equal(23.9, TopPadding(figure, Language.English), precision: 6);
         Assert.Equal(12, TopPadding(figure, Language.Bokmål));
 
         static double TopPadding(Figure figure, Language language) =>
