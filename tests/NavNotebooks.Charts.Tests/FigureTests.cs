@@ -93,6 +93,13 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void A_population_that_a_filter_keeps_is_named_with_the_groups_that_divide_it()
+    {
+        var figure = MadeUpOwners.Synthetic.Ask("equal_partners").Mean().Where("position", "mayor").By("attends_mayor").MeansChart();
+        Assert.Contains("Mayors (not ticked and ticked), 2019", Pictures.Of(figure).Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Chart_chooses_the_kind_by_what_is_compared()
     {
         var owners = MadeUpOwners.Synthetic;

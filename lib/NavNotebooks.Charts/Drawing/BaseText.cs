@@ -13,8 +13,16 @@ internal static class BaseText
         var groups = (single.Count > 0 ? single : rows).DistinctBy(row => row.Group.Id).Select((row, index) => (Label: RowLabel.Group(row.Of, row.Group, language), index))
             .Select(group => group.index == 0 ? group.Label : ChartWords.Small(group.Label)).Distinct().ToList();
         var waves = rows.Select(row => row.Of.Wave).Distinct().Order().Select(RowLabel.Wave).ToList();
-        var text = ChartWords.Join(groups, language) + ", " + ChartWords.Join(waves, language)
+        var kept = rows.Where(row => IsDividedWithin(row)).Select(row => RowLabel.Kept(row.Of, language)!).Distinct().ToList();
+        var who = kept.Count == 0
+            ? ChartWords.Join(groups, language)
+            : ChartWords.Join(kept, language) + " (" + ChartWords.Small(ChartWords.Join(groups, language)) + ")";
+        var text = who + ", " + ChartWords.Join(waves, language)
             + language.Pick(". n: valid answers (– where none is printed)", ". n: gyldige svar (– der ingen er trykt)");
         return figure?.N is { } captioned && language == Language.English ? text + "; the caption prints " + captioned + "." : text + ".";
     }
+
+    /// <summary>Whether the groups divide a population that a filter keeps, so that their own names do not tell it.</summary>
+    private static bool IsDividedWithin(RowSubject row) =>
+        row.Group.By is { } by && RowLabel.Kept(row.Of, Language.English) is not null && row.Of.Filter.On(by) is null;
 }

@@ -30,16 +30,14 @@ internal static class RowLabel
 
     public static string Wave(int wave) => wave.ToString(CultureInfo.InvariantCulture);
 
-    private static string Everyone(EstimateSubject subject, Language language)
-    {
-        var definition = Definition(subject);
-        if (definition is not null && subject.Filter.On(definition.PopulationVariable) is { } kept)
-        {
-            return ChartWords.Join(Labels(definition, kept, language), language);
-        }
+    /// <summary>The populations that a filter keeps: "Office leaders"; null where it keeps all.</summary>
+    public static string? Kept(EstimateSubject subject, Language language) =>
+        Definition(subject) is { } definition && subject.Filter.On(definition.PopulationVariable) is { } kept
+            ? ChartWords.Join(Labels(definition, kept, language), language)
+            : null;
 
-        return Survey.Comparing.Group.Everyone.Label.In(language);
-    }
+    private static string Everyone(EstimateSubject subject, Language language) =>
+        Kept(subject, language) ?? Survey.Comparing.Group.Everyone.Label.In(language);
 
     private static List<string> Labels(SurveyDefinition definition, IEnumerable<string> ids, Language language)
     {

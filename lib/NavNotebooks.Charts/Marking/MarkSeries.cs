@@ -12,9 +12,17 @@ namespace NavNotebooks.Charts.Marking;
 /// <param name="Places">Their places among all marks.</param>
 internal sealed record MarkSeries(string Name, DataBasis Basis, string Color, ImmutableArray<int> Places)
 {
+    /// <summary>The most waves that are told apart by colour; rows of more bear their years alone.</summary>
+    private const int MostColored = 3;
+
     /// <summary>The series of all marks that may be shown, earliest wave first, printed before computed. The latest wave has the first colour.</summary>
     public static ImmutableArray<MarkSeries> Of(IReadOnlyList<MarkedEstimate> marks, Language language)
     {
+        if (marks.Select(mark => mark.Estimate.Of.Wave).Distinct().Count() > MostColored)
+        {
+            return OfBases(marks, language);
+        }
+
         var waves = marks.Select(mark => mark.Estimate.Of.Wave).Distinct().OrderDescending().ToList();
         return
         [
@@ -31,4 +39,10 @@ internal sealed record MarkSeries(string Name, DataBasis Basis, string Color, Im
                    places),
         ];
     }
+
+    private static ImmutableArray<MarkSeries> OfBases(IReadOnlyList<MarkedEstimate> marks, Language language) =>
+    [
+        .. Enumerable.Range(0, marks.Count).Where(place => !marks[place].IsHidden).GroupBy(place => marks[place].Basis).OrderBy(series => series.Key)
+            .Select(series => new MarkSeries(ChartWords.Capital(ChartWords.Basis(series.Key, language)), series.Key, Palette.Of(0), [.. series])),
+    ];
 }
