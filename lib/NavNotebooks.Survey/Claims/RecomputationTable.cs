@@ -20,6 +20,9 @@ public sealed class RecomputationTable(ImmutableArray<RecomputationResult> resul
     /// <inheritdoc/>
     public RecomputationResult this[int index] => results[index];
 
+    /// <summary>Only the recomputations that came out so: <c>With(RecomputationOutcome.Fails)</c> is where print disagrees with itself.</summary>
+    public RecomputationTable With(RecomputationOutcome outcome) => new([.. results.Where(result => result.Outcome == outcome)]);
+
     /// <inheritdoc/>
     public IEnumerator<RecomputationResult> GetEnumerator() => ((IEnumerable<RecomputationResult>)results).GetEnumerator();
 

@@ -24,6 +24,13 @@ public sealed class RecomputationTableTests
     }
 
     [Fact]
+    public void Only_what_disagrees_can_be_shown()
+    {
+        var table = Facade.Recompute("S0-2.4-22", "S0-2.4-26").With(RecomputationOutcome.Fails);
+        Assert.Equal(["S0-R-220"], table.Select(result => result.Recomputation.Id));
+    }
+
+    [Fact]
     public void An_unknown_claim_is_refused() =>
         Assert.Throws<UnknownClaimException>(() => Facade.Recompute("S0-2.4-99"));
 
