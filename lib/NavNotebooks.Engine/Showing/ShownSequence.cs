@@ -17,7 +17,7 @@ internal static class ShownSequence
         var (first, more) = Take(sequence);
         if (first.Any(IsPair))
         {
-            return Tabulate(sequence, ["key", "value"], [.. first.Select(pair => PairCells(pair!, context))], more, context);
+            return Tabulate(sequence, ["key", "value"], [.. first.Select(pair => PairCells(pair!, context))], more).Display(context);
         }
 
         var rowType = first.FirstOrDefault(element => element is not null)?.GetType();
@@ -34,8 +34,7 @@ internal static class ShownSequence
                 sequence,
                 [.. members.Select(member => member.Name)],
                 [.. first.Select(element => members.Select(member => ShownObject.Read(member, element!, context)).ToImmutableArray())],
-                more,
-                context);
+                more).Display(context);
     }
 
     /// <summary>The sequence on one line.</summary>
@@ -45,13 +44,12 @@ internal static class ShownSequence
         return Line(first, more, context);
     }
 
-    private static MimeBundle Tabulate(
+    private static Table Tabulate(
         IEnumerable sequence,
         ImmutableArray<string> headers,
         ImmutableArray<ImmutableArray<string>> rows,
-        string more,
-        DisplayContext context) =>
-        new Table(TypeName.Of(sequence.GetType()), headers, rows, more.Length == 0 ? [] : [more]).Display(context);
+        string more) =>
+        new(TypeName.Of(sequence.GetType()), headers, rows, more.Length == 0 ? [] : [more]);
 
     private static string Line(IReadOnlyList<object?> first, string more, DisplayContext context)
     {
