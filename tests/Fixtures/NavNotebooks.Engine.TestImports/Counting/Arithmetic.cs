@@ -4,5 +4,8 @@ namespace NavNotebooks.Engine.TestImports.Counting;
 public static class Arithmetic
 {
     /// <summary>Twice the number.</summary>
-    public static int Doubled(this int number) => 2 * number;
+    public static int Doubled(int number) => 2 * number;
+
+    /// <summary>The number and another one, written after it.</summary>
+    public static int Plus(this int number, int other) => number + other;
 }
