@@ -82,6 +82,7 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
 
         var instrumented = Parse(LoopInstrumentation.Apply(tree.GetRoot(stop)).ToFullString(), tree.FilePath, stop);
         var checkedCompilation = compilation.ReplaceSyntaxTree(tree, instrumented);
+        BindReferences(checkedCompilation);
         var submission = Emit(checkedCompilation, next with { Last = checkedCompilation }, stop);
         return submission.Problems.IsEmpty ? submission : Emit(compilation, next, stop);
     }
