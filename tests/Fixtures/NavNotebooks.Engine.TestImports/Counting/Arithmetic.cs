@@ -3,6 +3,9 @@ namespace NavNotebooks.Engine.TestImports.Counting;
 /// <summary>Imported by its static members.</summary>
 public static class Arithmetic
 {
+    /// <summary>The number after it.</summary>
+    public static int Next(int number) => number + 1;
+
     /// <summary>Twice the number.</summary>
     public static int Doubled(int number) => 2 * number;
 
