@@ -6,8 +6,11 @@ using NavNotebooks.Survey.Catalog;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Files;
+using NavNotebooks.Survey.Files.Csv;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Synthetic;
 
 // What a notebook can name after `#r "NavNotebooks"`. No two of these namespaces share a public name, nor do they with those that every
 // cell has (System, System.Linq …); a test holds this.
@@ -17,7 +20,10 @@ using NavNotebooks.Survey.Statistics;
 [assembly: NotebookImport(typeof(Answers))]
 [assembly: NotebookImport(typeof(SurveyDictionary))]
 [assembly: NotebookImport(typeof(SurveyFrame))]
+[assembly: NotebookImport(typeof(SurveyFileException))]
+[assembly: NotebookImport(typeof(CsvSurveyFile))]
 [assembly: NotebookImport(typeof(Interval))]
+[assembly: NotebookImport(typeof(SyntheticSurveys))]
 [assembly: NotebookImport(typeof(Figure))]
 [assembly: NotebookImport(typeof(Table))]
 [assembly: NotebookImport(typeof(ImmutableArray))]

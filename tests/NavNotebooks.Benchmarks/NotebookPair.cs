@@ -20,7 +20,7 @@ internal static class NotebookPair
     {
         yield return $"""
             #r "NavNotebooks"
-            var definition = DictionaryFile.Parse(File.ReadAllText(@"{json}"), "bench-2019.json");
+            var definition = DictionaryFile.Parse(System.IO.File.ReadAllText(@"{json}"), "bench-2019.json");
             var survey = new SurveySeries("bench", [definition], wave => SurveyWave.Of(CsvSurveyFile.Read(@"{csv}", wave)));
             survey.Frame(2019).RowCount
             """;
