@@ -29,9 +29,9 @@ public sealed class ParallelSessionTests
     {
         using var session = new Session(new SessionOptions());
         await session.RunAsync($"#r \"{library}\"");
-        await session.RunAsync("var two = 1.Plus(1);");
-        await session.RunAsync("var four = two.Plus(2);");
-        var last = await session.RunAsync("four.Plus(4)");
+        await session.RunAsync("var two = 1.Doubled();");
+        await session.RunAsync("var four = two.Doubled();");
+        var last = await session.RunAsync("four.Doubled()");
         return last.ResultText() ?? last.Outputs.ToString();
     }
 }
