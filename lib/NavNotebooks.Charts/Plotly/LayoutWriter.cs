@@ -12,9 +12,9 @@ internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> n
     public void Write(PlotlyLayout layout)
     {
         Title(layout.Title);
-        Object("meta", () => json.WriteString("description", layout.Description));
+        json.Object("meta", () => json.WriteString("description", layout.Description));
         number("height", layout.Height);
-        Object("margin", () =>
+        json.Object("margin", () =>
         {
             number("l", layout.Margin.Left);
             number("r", layout.Margin.Right);
@@ -29,19 +29,19 @@ internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> n
         json.WriteString("barmode", "overlay");
         json.WriteString("hovermode", "closest");
         json.WriteBoolean("dragmode", false);
-        Object("xaxis", () => Axis(layout.XAxis, isVertical: false));
+        json.Object("xaxis", () => Axis(layout.XAxis, isVertical: false));
         if (layout.XAxis2 is { } second)
         {
-            Object("xaxis2", () => Axis(second, isVertical: false));
+            json.Object("xaxis2", () => Axis(second, isVertical: false));
         }
 
-        Object("yaxis", () => Axis(layout.YAxis, isVertical: true));
+        json.Object("yaxis", () => Axis(layout.YAxis, isVertical: true));
         json.WriteBoolean("showlegend", false);
-        List("annotations", layout.Annotations, Annotate);
-        List("shapes", layout.Shapes, Shaped);
+        json.List("annotations", layout.Annotations, Annotate);
+        json.List("shapes", layout.Shapes, Shaped);
     }
 
-    private void Title(string text) => Object("title", () =>
+    private void Title(string text) => json.Object("title", () =>
     {
         json.WriteString("text", text);
         json.WriteString("xref", "container");
@@ -51,7 +51,7 @@ internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> n
         json.WriteString("xanchor", "left");
         json.WriteString("yanchor", "top");
         json.WriteBoolean("automargin", false);
-        Object("pad", () =>
+        json.Object("pad", () =>
         {
             number("l", Page.Edge);
             number("t", Page.TitleTop + RaisedBy(text));
@@ -75,7 +75,7 @@ internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> n
 
         if (axis.Title is { } title)
         {
-            Object("title", () =>
+            json.Object("title", () =>
             {
                 json.WriteString("text", title);
                 number("standoff", 6);
@@ -98,7 +98,7 @@ internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> n
         }
 
         json.WriteEndArray();
-        Object("tickfont", () => FontBody(axis.TickSize, Palette.Ink));
+        json.Object("tickfont", () => FontBody(axis.TickSize, Palette.Ink));
         number("tickangle", 0);
         json.WriteString("ticks", string.Empty);
         json.WriteBoolean("showgrid", axis.Grid);
@@ -176,7 +176,7 @@ internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> n
             json.WriteString("fillcolor", fill);
         }
 
-        Object("line", () =>
+        json.Object("line", () =>
         {
             json.WriteString("color", shape.Color);
             number("width", shape.Width);
@@ -184,7 +184,7 @@ internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> n
         });
     }
 
-    private void Font(double size, string color, bool family = false) => Object("font", () =>
+    private void Font(double size, string color, bool family = false) => json.Object("font", () =>
     {
         if (family)
         {
@@ -205,26 +205,6 @@ internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> n
         json.WriteStartArray(name);
         json.WriteRawValue(PlotlyNumber.Text(ends.From));
         json.WriteRawValue(PlotlyNumber.Text(ends.To));
-        json.WriteEndArray();
-    }
-
-    private void Object(string name, Action content)
-    {
-        json.WriteStartObject(name);
-        content();
-        json.WriteEndObject();
-    }
-
-    private void List<T>(string name, ImmutableArray<T> items, Action<T> content)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            content(item);
-            json.WriteEndObject();
-        }
-
         json.WriteEndArray();
     }
 }

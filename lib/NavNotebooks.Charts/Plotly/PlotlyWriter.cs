@@ -30,9 +30,9 @@ internal sealed class PlotlyWriter
     private void Figure(PlotlyFigure figure)
     {
         json.WriteStartObject();
-        List("data", figure.Traces, Trace);
-        Object("layout", () => new LayoutWriter(json, Number).Write(figure.Layout));
-        Object("config", () =>
+        json.List("data", figure.Traces, Trace);
+        json.Object("layout", () => new LayoutWriter(json, Number).Write(figure.Layout));
+        json.Object("config", () =>
         {
             json.WriteBoolean("responsive", true);
             json.WriteBoolean("displaylogo", false);
@@ -62,7 +62,7 @@ internal sealed class PlotlyWriter
 
         if (trace.ErrorX is { } error)
         {
-            Object("error_x", () => Errors(error));
+            json.Object("error_x", () => Errors(error));
         }
 
         json.WriteString("hoverinfo", trace.Hover.IsEmpty ? "skip" : "text");
@@ -78,13 +78,13 @@ internal sealed class PlotlyWriter
             Numbers("base", bar.Base);
         }
 
-        Object("marker", () =>
+        json.Object("marker", () =>
         {
             json.WriteString("color", bar.Marker.Color);
             Line(bar.Marker.LineColor, bar.Marker.LineWidth);
             if (bar.Marker.Pattern is { } pattern)
             {
-                Object("pattern", () =>
+                json.Object("pattern", () =>
                 {
                     json.WriteString("shape", pattern.Shape);
                     json.WriteString("fgcolor", pattern.Foreground);
@@ -101,7 +101,7 @@ internal sealed class PlotlyWriter
         json.WriteString("mode", points.Marker is null ? "text" : points.Text.IsEmpty ? "markers" : "markers+text");
         if (points.Marker is { } marker)
         {
-            Object("marker", () =>
+            json.Object("marker", () =>
             {
                 json.WriteString("symbol", marker.Symbol);
                 Number("size", marker.Size);
@@ -114,7 +114,7 @@ internal sealed class PlotlyWriter
         {
             Texts("text", points.Text);
             json.WriteString("textposition", "middle right");
-            Object("textfont", () => Number("size", points.TextSize));
+            json.Object("textfont", () => Number("size", points.TextSize));
         }
 
         json.WriteBoolean("cliponaxis", false);
@@ -131,7 +131,7 @@ internal sealed class PlotlyWriter
         Number("width", 4);
     }
 
-    private void Line(string color, double width) => Object("line", () =>
+    private void Line(string color, double width) => json.Object("line", () =>
     {
         json.WriteString("color", color);
         Number("width", width);
@@ -165,26 +165,6 @@ internal sealed class PlotlyWriter
         foreach (var text in texts)
         {
             json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void Object(string name, Action content)
-    {
-        json.WriteStartObject(name);
-        content();
-        json.WriteEndObject();
-    }
-
-    private void List<T>(string name, ImmutableArray<T> items, Action<T> content)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            content(item);
-            json.WriteEndObject();
         }
 
         json.WriteEndArray();
