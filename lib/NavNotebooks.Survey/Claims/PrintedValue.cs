@@ -100,7 +100,7 @@ public sealed record PrintedValue
 
     private string UnitText() => Unit switch
     {
-        null or "p" => string.Empty,
+        null or "p" or "f" => string.Empty,
         "percent" when Value!.Contains('/', StringComparison.Ordinal) => string.Empty,
         "percent" => " %",
         _ => " " + Unit.Replace('_', ' '),

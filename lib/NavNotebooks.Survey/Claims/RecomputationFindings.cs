@@ -47,7 +47,7 @@ internal static class RecomputationFindings
     {
         "p" => PText(computed),
         "percent" => computed.ToText(2) + " %",
-        "f" => computed.ToText(2) + " (f)",
+        "f" => computed.ToText(2),
         _ => (computed.ToText(2) + " " + unit.Replace('_', ' ')).TrimEnd(),
     };
 
