@@ -9,3 +9,10 @@ public enum Language
     /// <summary>Norwegian bokmål: decimal comma, "1 745" with a no-break space.</summary>
     Bokmål,
 }
+
+/// <summary>Choosing words by language.</summary>
+public static class LanguageExtensions
+{
+    /// <summary>The words in this language.</summary>
+    public static string In(this Language language, string en, string nb) => language == Language.Bokmål ? nb : en;
+}

@@ -36,6 +36,10 @@ public static class NumberText
         return (rounded == 0 ? 0 : rounded).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), FormatOf(language));
     }
 
+    /// <summary>A number as a statistic is written inside brackets, "t(1743.2)": fixed decimals and nothing between thousands.</summary>
+    public static string Ungrouped(double value, int decimals, Language language) =>
+        Format(value, decimals, language).Replace(FormatOf(language).NumberGroupSeparator, string.Empty, StringComparison.Ordinal);
+
     /// <summary>A share between 0 and 1 as per cent: 0.612 is "61.2 %" with one decimal.</summary>
     public static string Percent(double share, int decimals, Language language) =>
         Format(share * 100, decimals, language) + "\u00a0%";

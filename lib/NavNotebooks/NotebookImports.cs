@@ -10,6 +10,13 @@ using NavNotebooks.Survey.Files;
 using NavNotebooks.Survey.Files.Csv;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Describing;
+using NavNotebooks.Survey.Statistics.Distributions;
+using NavNotebooks.Survey.Statistics.Effects;
+using NavNotebooks.Survey.Statistics.Models;
+using NavNotebooks.Survey.Statistics.Planning;
+using NavNotebooks.Survey.Statistics.SeveralGroups;
+using NavNotebooks.Survey.Statistics.TwoGroups;
 using NavNotebooks.Survey.Synthetic;
 
 // What a notebook can name after `#r "NavNotebooks"`. No two of these namespaces share a public name, nor do they with those that every
@@ -23,6 +30,13 @@ using NavNotebooks.Survey.Synthetic;
 [assembly: NotebookImport(typeof(SurveyFileException))]
 [assembly: NotebookImport(typeof(CsvSurveyFile))]
 [assembly: NotebookImport(typeof(Interval))]
+[assembly: NotebookImport(typeof(Summary))]
+[assembly: NotebookImport(typeof(PValue))]
+[assembly: NotebookImport(typeof(EffectSize))]
+[assembly: NotebookImport(typeof(LeastSquares))]
+[assembly: NotebookImport(typeof(Power))]
+[assembly: NotebookImport(typeof(ChiSquareTest))]
+[assembly: NotebookImport(typeof(TTest))]
 [assembly: NotebookImport(typeof(SyntheticSurveys))]
 [assembly: NotebookImport(typeof(Figure))]
 [assembly: NotebookImport(typeof(Table))]

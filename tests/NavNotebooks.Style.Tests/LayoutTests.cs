@@ -34,6 +34,19 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Statistics_know_nothing_of_surveys()
+    {
+        var offenders =
+            from file in Repository.LibrarySources
+            where file.Path.StartsWith("lib/NavNotebooks.Survey/Statistics/", StringComparison.Ordinal)
+            from used in file.Syntax.DescendantNodes().OfType<UsingDirectiveSyntax>()
+            let name = used.Name?.ToString() ?? string.Empty
+            where name.StartsWith("NavNotebooks.Survey", StringComparison.Ordinal) && !name.StartsWith("NavNotebooks.Survey.Statistics", StringComparison.Ordinal)
+            select $"{file.Path} uses {name}";
+        Assert.Empty(offenders);
+    }
+
+    [Fact]
     public void There_are_no_drawers()
     {
         var offenders = Repository.LibrarySources

@@ -34,7 +34,7 @@ public sealed record PrintedTable : IDisplayable
 
     /// <summary>
     /// How the shares of one group differ from those of another, row by row: first less second, with interval, pooled z test and the p-values
-    /// that rounding allows. Both are treated as samples; to test against a population that is fully known use <see cref="Statistics.Proportion.TestAgainst"/>.
+    /// that rounding allows. Both are treated as samples; to test against a population that is fully known use <see cref="Survey.Statistics.Describing.Proportion.TestAgainst"/>.
     /// </summary>
     /// <param name="first">Id of the group that the other is taken from.</param>
     /// <param name="second">Id of the group that is taken away.</param>

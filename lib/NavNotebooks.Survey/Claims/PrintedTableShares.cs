@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Describing;
 
 namespace NavNotebooks.Survey.Claims;
 

@@ -1,5 +1,8 @@
 using System.Globalization;
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Describing;
+using NavNotebooks.Survey.Statistics.Distributions;
+using NavNotebooks.Survey.Statistics.TwoGroups;
 
 namespace NavNotebooks.Survey.Claims;
 

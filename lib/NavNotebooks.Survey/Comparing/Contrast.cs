@@ -1,5 +1,7 @@
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Distributions;
+using NavNotebooks.Survey.Statistics.Effects;
 
 namespace NavNotebooks.Survey.Comparing;
 

@@ -1,6 +1,10 @@
 using System.Globalization;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Describing;
+using NavNotebooks.Survey.Statistics.Distributions;
+using NavNotebooks.Survey.Statistics.Effects;
+using NavNotebooks.Survey.Statistics.TwoGroups;
 
 namespace NavNotebooks.Survey.Comparing;
 

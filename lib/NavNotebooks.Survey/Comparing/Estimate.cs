@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Describing;
 
 namespace NavNotebooks.Survey.Comparing;
 

@@ -1,6 +1,6 @@
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Frames;
-using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Describing;
 
 namespace NavNotebooks.Survey.Comparing;
 

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using NavNotebooks.Display;
-using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Describing;
+using NavNotebooks.Survey.Statistics.Distributions;
+using NavNotebooks.Survey.Statistics.Effects;
+using NavNotebooks.Survey.Statistics.SeveralGroups;
 
 namespace NavNotebooks.Survey.Comparing;
 

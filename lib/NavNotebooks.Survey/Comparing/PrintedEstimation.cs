@@ -1,5 +1,6 @@
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Describing;
 
 namespace NavNotebooks.Survey.Comparing;
 

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Describing;
+using NavNotebooks.Survey.Statistics.Distributions;
+using NavNotebooks.Survey.Statistics.Models;
 
 namespace NavNotebooks.Survey.Comparing;
 

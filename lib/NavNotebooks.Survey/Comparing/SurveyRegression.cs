@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Frames;
-using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Models;
 
 namespace NavNotebooks.Survey.Comparing;
 

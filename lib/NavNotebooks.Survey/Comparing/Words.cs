@@ -5,8 +5,6 @@ namespace NavNotebooks.Survey.Comparing;
 /// <summary>The headings and words of result tables in both languages.</summary>
 internal static class Words
 {
-    public static string In(this Language language, string en, string nb) => language == Language.Bokmål ? nb : en;
-
     public static string Of(DataBasis basis, Language language) => basis switch
     {
         DataBasis.Published => language.In("published", "publisert"),

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using NavNotebooks.Survey.Claims;
-using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Describing;
+using NavNotebooks.Survey.Statistics.Distributions;
+using NavNotebooks.Survey.Statistics.TwoGroups;
 
 namespace NavNotebooks.Survey.Synthetic;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using NavNotebooks.Survey.Claims;
-using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Distributions;
 
 namespace NavNotebooks.Survey.Synthetic;
 

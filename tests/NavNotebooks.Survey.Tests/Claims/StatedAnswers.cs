@@ -1,5 +1,6 @@
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Describing;
 
 namespace NavNotebooks.Survey.Tests.Claims;
 

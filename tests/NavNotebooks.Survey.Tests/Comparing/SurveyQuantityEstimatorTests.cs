@@ -1,5 +1,6 @@
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.SeveralGroups;
 
 namespace NavNotebooks.Survey.Tests.Comparing;
 

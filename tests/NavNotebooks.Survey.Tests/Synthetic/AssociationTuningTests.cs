@@ -1,4 +1,5 @@
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Models;
 using NavNotebooks.Survey.Synthetic;
 
 namespace NavNotebooks.Survey.Tests.Synthetic;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MathNet.Numerics.Statistics;
 using NavNotebooks.Survey.Frames;
-using NavNotebooks.Survey.Statistics;
 
 namespace NavNotebooks.Survey.Synthetic.Judging;
 

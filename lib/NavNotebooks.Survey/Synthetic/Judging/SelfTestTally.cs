@@ -2,6 +2,7 @@ using MathNet.Numerics.Statistics;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Describing;
 
 namespace NavNotebooks.Survey.Synthetic.Judging;
 

@@ -1,0 +1,11 @@
+namespace NavNotebooks.Survey.Statistics.Describing;
+
+/// <summary>How the interval of a share was made.</summary>
+public enum ProportionInterval
+{
+    /// <summary>Wilson's score interval (Wilson 1927), on n or, with weights, on the effective count.</summary>
+    Wilson,
+
+    /// <summary>Symmetric on the logit scale with the linearised standard error (Lumley 2010).</summary>
+    Logit,
+}

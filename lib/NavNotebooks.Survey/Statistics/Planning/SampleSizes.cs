@@ -1,0 +1,25 @@
+namespace NavNotebooks.Survey.Statistics.Planning;
+
+/// <summary>Respondents in each of two groups.</summary>
+public readonly record struct SampleSizes
+{
+    /// <summary>Sizes of two groups.</summary>
+    /// <param name="first">Above 0; need not be whole (an effective count).</param>
+    /// <param name="second">Above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A group is empty or its size no number.</exception>
+    public SampleSizes(double first, double second)
+    {
+        Require.Count(first, nameof(first));
+        Require.Count(second, nameof(second));
+        Require.DegreesOfFreedom(first, nameof(first));
+        Require.DegreesOfFreedom(second, nameof(second));
+        First = first;
+        Second = second;
+    }
+
+    /// <summary>Respondents in the first group.</summary>
+    public double First { get; }
+
+    /// <summary>Respondents in the second group.</summary>
+    public double Second { get; }
+}

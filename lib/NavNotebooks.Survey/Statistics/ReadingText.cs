@@ -1,0 +1,82 @@
+using NavNotebooks.Display;
+
+namespace NavNotebooks.Survey.Statistics;
+
+/// <summary>The pieces that one-line readings are put together from.</summary>
+/// <remarks>
+/// Style of the American Psychological Association (2020, 6.36–6.44): two decimals for statistics and effects, three for p, none for whole
+/// degrees of freedom and one for others.
+/// </remarks>
+internal static class ReadingText
+{
+    /// <summary>"t(812.4) = 2.35", "F(2, 97) = 3.10", "z = 1.96".</summary>
+    internal static string Statistic(string symbol, double value, Language language, params ReadOnlySpan<double> degreesOfFreedom)
+    {
+        var freedom = new List<string>();
+        foreach (var df in degreesOfFreedom)
+        {
+            freedom.Add(NumberText.Ungrouped(df, df == Math.Floor(df) ? 0 : 1, language));
+        }
+
+        var separator = language == Language.Bokmål ? "; " : ", ";
+        return symbol + (freedom.Count == 0 ? string.Empty : "(" + string.Join(separator, freedom) + ")")
+            + " = " + NumberText.Ungrouped(value, 2, language);
+    }
+
+    /// <summary>"p = .019", "p &lt; .001"; in bokmål "p = 0,019".</summary>
+    internal static string P(double p, Language language) => p switch
+    {
+        double.NaN => "p –",
+        < 0.001 => "p < " + Bounded(0.001, 3, language),
+        > 0.999 => "p > " + Bounded(0.999, 3, language),
+        _ => "p = " + Bounded(p, 3, language),
+    };
+
+    /// <summary>A number that cannot pass 1, such as a correlation: ".45" in English, "0,45" in bokmål.</summary>
+    internal static string Bounded(double value, int decimals, Language language)
+    {
+        var text = NumberText.Ungrouped(value, decimals, language);
+        return language == Language.English && Math.Abs(value) < 1 && text.Contains("0.", StringComparison.Ordinal) && !text.Contains('1', StringComparison.Ordinal)
+            ? text.Replace("0.", ".", StringComparison.Ordinal)
+            : text;
+    }
+
+    /// <summary>"d = 0.15 [0.02, 0.28]"; a level other than 95 per cent is named: "d = 0.15, 90 % [0.04, 0.26]".</summary>
+    internal static string Estimate(string symbol, double value, Interval interval, Language language) =>
+        symbol + " = " + NumberText.Ungrouped(value, 2, language) + Range(interval, language);
+
+    /// <summary>As <see cref="Estimate"/>, of a number that cannot pass 1: "r = .45 [.31, .57]".</summary>
+    internal static string BoundedEstimate(string symbol, double value, Interval interval, Language language) =>
+        symbol + " = " + Bounded(value, 2, language) + Range(interval, language, bounded: true);
+
+    /// <summary>" [0.02, 0.28]", with the level before it where it is not 95 per cent; nothing where the interval is undefined.</summary>
+    internal static string Range(Interval interval, Language language, bool bounded = false)
+    {
+        if (!interval.IsDefined)
+        {
+            return string.Empty;
+        }
+
+        string End(double value) => bounded ? Bounded(value, 2, language) : NumberText.Ungrouped(value, 2, language);
+        var level = interval.Level == Interval.DefaultLevel ? string.Empty : ", " + NumberText.Format(interval.Level * 100, interval.Level * 100 % 1 == 0 ? 0 : 1, language) + "\u00a0%";
+        return level + " [" + End(interval.Low) + (language == Language.Bokmål ? "; " : ", ") + End(interval.High) + "]";
+    }
+
+    /// <summary>"Welch t undefined: a group has nobody in it".</summary>
+    internal static string Undefined(string what, UndefinedReason reason, Language language) =>
+        what + language.In(" undefined: ", " er ikke definert: ") + Words(reason, language);
+
+    private static string Words(UndefinedReason reason, Language language) => reason switch
+    {
+        UndefinedReason.EmptyGroup => language.In("a group has nobody in it", "en gruppe er tom"),
+        UndefinedReason.TooFewObservations => language.In("too few observations", "for få observasjoner"),
+        UndefinedReason.NoVariation => language.In("nothing varies", "ingenting varierer"),
+        UndefinedReason.AllTied => language.In("all observations are tied", "alle observasjonene er like"),
+        UndefinedReason.EmptyCell => language.In("a cell, row or column is empty", "en celle, rad eller kolonne er tom"),
+        UndefinedReason.PerfectSeparation => language.In("a predictor separates the outcomes completely", "en forklaringsvariabel skiller utfallene fullstendig"),
+        UndefinedReason.SingularDesign => language.In("variables are linear combinations of one another", "variabler er lineære kombinasjoner av hverandre"),
+        UndefinedReason.SingleCluster => language.In("a stratum has one cluster only", "et stratum har bare én klynge"),
+        UndefinedReason.NotConverged => language.In("the iterations did not settle", "iterasjonene konvergerte ikke"),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There are no words for this reason. Add them here."),
+    };
+}

@@ -1,0 +1,110 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NavNotebooks.Survey.Statistics.Describing;
+
+namespace NavNotebooks.Survey.Tests.Statistics.Describing;
+
+public sealed class ProportionTests
+{
+    [Theory]
+    [InlineData("wilson")]
+    [InlineData("wilsonNone")]
+    [InlineData("wilsonAll")]
+    [InlineData("wilson99")]
+    public void Wilsons_interval_agrees_with_R(string name)
+    {
+        var r = OracleCase.FromR(name);
+        var proportion = Proportion.OfCounts(r["successes"], r["n"], level: r["level"]);
+        Agreement.Agrees(r["share"], proportion.Share);
+        Agreement.Agrees(r["low"], proportion.Interval.Low);
+        Agreement.Agrees(r["high"], proportion.Interval.High);
+        Assert.Equal(ProportionInterval.Wilson, proportion.Method);
+    }
+
+    [Fact]
+    public void Weighted_share_agrees_with_the_survey_package()
+    {
+        var answers = OracleCase.FromSurvey("mean");
+        var r = OracleCase.FromSurvey("share");
+        bool[] agrees = [.. answers.Numbers("values").Select(value => value >= 4)];
+        var proportion = Proportion.Weighted(agrees, answers.Numbers("weights"));
+        Agreement.Agrees(r["share"], proportion.Share);
+        Agreement.Agrees(r["se"], proportion.StandardError);
+        Agreement.Agrees(r["low"], proportion.Interval.Low, tolerance: 1e-9); // svyciprop fits by iteration
+        Agreement.Agrees(r["high"], proportion.Interval.High, tolerance: 1e-9);
+        Assert.Equal(ProportionInterval.Logit, proportion.Method);
+    }
+
+    [Fact]
+    public void A_weighted_share_of_all_or_none_falls_back_on_Wilson()
+    {
+        var none = Proportion.Weighted([false, false, false], [1, 1, 2]);
+        Assert.Equal(0, none.Share);
+        Assert.Equal(ProportionInterval.Wilson, none.Method);
+        Assert.Equal(Proportion.OfShare(0, 16.0 / 6).Interval, none.Interval);
+        Assert.Equal(1, Proportion.Weighted([true, true], [1, 0.5]).Interval.High);
+    }
+
+    [Fact]
+    public void One_sample_test_agrees_with_R()
+    {
+        var r = OracleCase.FromR("oneShare");
+        var test = Proportion.OfShare(r["share"], r["n"]).TestAgainst(r["reference"]);
+        Agreement.Agrees(r["z"], test.Statistic);
+        Agreement.Agrees(r["p"], test.PValue);
+    }
+
+    [Fact]
+    public void A_finite_population_makes_the_test_sharper()
+    {
+        var sample = Proportion.OfShare(0.3519, 54);
+        var endless = sample.TestAgainst(0.6122);
+        var finite = sample.TestAgainst(0.6122, populationCount: 441);
+        Agreement.Agrees(endless.StandardError * Math.Sqrt(387.0 / 440), finite.StandardError, tolerance: 1e-14);
+        Assert.Throws<ArgumentOutOfRangeException>(() => sample.TestAgainst(0.6122, populationCount: 53));
+    }
+
+    [Fact]
+    public void The_documented_numbers_come_out()
+    {
+        var counted = Proportion.OfCounts(15, 148).Interval;
+        Agreement.Prints(0.062386, counted.Low, decimals: 6);
+        Agreement.Prints(0.160487, counted.High, decimals: 6);
+        var printed = Proportion.OfShare(0.61, 158).Interval;
+        Agreement.Prints(0.532199, printed.Low, decimals: 6);
+        Agreement.Prints(0.682579, printed.High, decimals: 6);
+        Agreement.Prints(-3.925731, Proportion.OfShare(0.3519, 54).TestAgainst(0.6122).Statistic, decimals: 6);
+    }
+
+    [Fact]
+    public void Nobody_has_no_share()
+    {
+        Assert.Equal(double.NaN, Proportion.OfCounts(0, 0).Share);
+        Assert.False(Proportion.OfShare(0.5, 0).Interval.IsDefined);
+        Assert.Equal(double.NaN, Proportion.OfCounts(0, 0).TestAgainst(0.5).PValue);
+        Assert.False(Proportion.Weighted([], []).Interval.IsDefined);
+    }
+
+    [Fact]
+    public void Impossible_shares_are_refused()
+    {
+        var percent = Assert.Throws<ArgumentOutOfRangeException>(() => Proportion.OfShare(61, 158));
+        Assert.Contains("0.61", percent.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Proportion.OfShare(double.NaN, 158));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Proportion.OfShare(0.6, -1));
+        Assert.Throws<ArgumentException>(() => Proportion.OfCounts(5, 4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Proportion.OfCounts(1, 4, level: 95));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Proportion.OfCounts(1, 4).TestAgainst(1.2));
+    }
+
+    [Fact]
+    public void The_interval_contains_the_share_and_mirrors_with_it() =>
+        Prop.ForAll(Samples.TwoShares, shares =>
+        {
+            var yes = Proportion.OfCounts(shares.X1, shares.N1);
+            var no = Proportion.OfCounts(shares.N1 - shares.X1, shares.N1);
+            Assert.True(yes.Interval.Contains(yes.Share));
+            Assert.True(yes.Interval is { Low: >= 0, High: <= 1 });
+            Assert.Equal(yes.Interval.Low, 1 - no.Interval.High, tolerance: 1e-12);
+        }).Check(Samples.Seeded);
+}

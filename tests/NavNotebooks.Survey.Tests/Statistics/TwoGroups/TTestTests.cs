@@ -1,0 +1,125 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NavNotebooks.Survey.Statistics.Describing;
+using NavNotebooks.Survey.Statistics.TwoGroups;
+
+namespace NavNotebooks.Survey.Tests.Statistics.TwoGroups;
+
+public sealed class TTestTests
+{
+    [Theory]
+    [InlineData("welch")]
+    [InlineData("student")]
+    [InlineData("paired")]
+    [InlineData("oneSample")]
+    public void Tests_of_samples_agree_with_R(string name)
+    {
+        var r = OracleCase.FromR(name);
+        var first = r.Numbers("first");
+        var test = name switch
+        {
+            "welch" => TTest.Welch(first, r.Numbers("second")),
+            "student" => TTest.Student(first, r.Numbers("second")),
+            "paired" => TTest.Paired(first, r.Numbers("second")),
+            _ => TTest.OneSample(Summary.Of(first), reference: r["reference"]),
+        };
+        Agreement.Agrees(r["difference"], test.Difference);
+        Agreement.Agrees(r["se"], test.StandardError);
+        Agreement.Agrees(r["df"], test.DegreesOfFreedom);
+        Agreement.Agrees(r["t"], test.Statistic);
+        Agreement.Agrees(r["p"], test.PValue);
+        Agreement.Agrees(r["low"], test.DifferenceInterval.Low);
+        Agreement.Agrees(r["high"], test.DifferenceInterval.High);
+    }
+
+    [Fact]
+    public void Tests_of_printed_groups_agree_with_R()
+    {
+        var r = OracleCase.FromR("printedT");
+        var first = new GroupSummary(r["n1"], r["m1"], r["s1"]);
+        var second = new GroupSummary(r["n2"], r["m2"], r["s2"]);
+        var welch = TTest.Welch(first, second);
+        Agreement.Agrees(r["welchSe"], welch.StandardError);
+        Agreement.Agrees(r["welchDf"], welch.DegreesOfFreedom);
+        Agreement.Agrees(r["welchT"], welch.Statistic);
+        Agreement.Agrees(r["welchP"], welch.PValue);
+        var student = TTest.Student(first, second);
+        Agreement.Agrees(r["studentSe"], student.StandardError);
+        Agreement.Agrees(r["studentT"], student.Statistic);
+        Agreement.Agrees(r["studentP"], student.PValue);
+    }
+
+    [Fact]
+    public void The_documented_numbers_come_out()
+    {
+        double[] first = [1, 2, 3, 4], second = [2, 4, 6, 8, 10];
+        var welch = TTest.Welch(first, second);
+        Agreement.Prints(-2.251436, welch.Statistic, decimals: 6);
+        Agreement.Prints(5.520788, welch.DegreesOfFreedom, decimals: 6);
+        Agreement.Prints(0.069134, welch.PValue, decimals: 6);
+        var student = TTest.Student(first, second);
+        Agreement.Prints(-2.057807, student.Statistic, decimals: 6);
+        Agreement.Prints(0.078619, student.PValue, decimals: 6);
+        var paired = TTest.Paired(first, [2, 2, 5, 4]);
+        Agreement.Prints(-1.566699, paired.Statistic, decimals: 6);
+        Agreement.Prints(0.215170, paired.PValue, decimals: 6);
+        var one = TTest.OneSample(Summary.Of(first), reference: 1);
+        Agreement.Prints(2.323790, one.Statistic, decimals: 6);
+        Agreement.Prints(0.102728, one.PValue, decimals: 6);
+    }
+
+    [Fact]
+    public void Equal_weights_give_the_unweighted_test()
+    {
+        double[] first = [1, 2, 3, 4], second = [2, 4, 6, 8, 10];
+        var plain = TTest.Welch(first, second);
+        var weighted = TTest.Welch(Summary.Weighted(first, [2, 2, 2, 2]), Summary.Weighted(second, [1, 1, 1, 1, 1]));
+        Agreement.Agrees(plain.PValue, weighted.PValue, tolerance: 1e-12);
+    }
+
+    [Fact]
+    public void A_group_of_one_has_no_Welch_test_but_a_Student_test()
+    {
+        var welch = TTest.Welch([3], [1, 2, 4]);
+        Assert.Equal(double.NaN, welch.PValue);
+        Assert.False(welch.DifferenceInterval.IsDefined);
+        Assert.Equal(3 - (7.0 / 3), welch.Difference, tolerance: 1e-15);
+        Assert.True(TTest.Student([3], [1, 2, 4]).PValue is > 0 and < 1);
+    }
+
+    [Fact]
+    public void Nothing_or_no_variation_has_no_test()
+    {
+        Assert.Equal(double.NaN, TTest.Welch([], [1, 2]).Difference);
+        Assert.Equal(double.NaN, TTest.Student([], [1, 2]).PValue);
+        Assert.Equal(double.NaN, TTest.Student([], []).PValue);
+        Assert.Equal(double.NaN, TTest.Welch([3, 3], [4, 4]).PValue);
+        Assert.Equal(double.NaN, TTest.Paired([], []).PValue);
+        Assert.Equal(double.NaN, TTest.Paired([2], [1]).DegreesOfFreedom);
+    }
+
+    [Fact]
+    public void Wrong_input_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => TTest.Welch([1, double.NaN], [1, 2]));
+        Assert.Throws<ArgumentException>(() => TTest.Student([1, 2], [1, double.PositiveInfinity]));
+        Assert.Throws<ArgumentException>(() => TTest.Paired([1, 2], [1]));
+        Assert.Throws<ArgumentException>(() => TTest.Paired([1, double.NaN], [1, 2]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TTest.Welch([1, 2], [1, 2], level: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new GroupSummary(-1, 3, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new GroupSummary(10, 3, -1));
+    }
+
+    [Fact]
+    public void Swapping_the_groups_turns_the_sign_and_nothing_else() =>
+        Prop.ForAll(Samples.TwoGroups, groups =>
+        {
+            var (one, other) = (TTest.Welch(groups.First, groups.Second), TTest.Welch(groups.Second, groups.First));
+            Assert.Equal(one.Difference, -other.Difference);
+            Assert.Equal(one.PValue, other.PValue, tolerance: 1e-13);
+            Assert.Equal(one.DegreesOfFreedom, other.DegreesOfFreedom, tolerance: 1e-10);
+            Assert.True(one.DifferenceInterval.Contains(one.Difference));
+            var student = TTest.Student(groups.First, groups.Second);
+            Assert.Equal(student.PValue, TTest.Student([.. groups.Second.Reverse()], groups.First).PValue, tolerance: 1e-12);
+        }).Check(Samples.Seeded);
+}
