@@ -1,3 +1,5 @@
+using NavNotebooks.Survey.Statistics.Resampling;
+
 namespace NavNotebooks.Survey.Synthetic;
 
 /// <summary>

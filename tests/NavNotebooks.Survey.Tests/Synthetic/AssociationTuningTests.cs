@@ -1,5 +1,6 @@
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Models;
+using NavNotebooks.Survey.Statistics.Resampling;
 using NavNotebooks.Survey.Synthetic;
 
 namespace NavNotebooks.Survey.Tests.Synthetic;

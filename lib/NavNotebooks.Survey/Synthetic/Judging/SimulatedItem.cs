@@ -1,3 +1,5 @@
+using NavNotebooks.Survey.Statistics.Resampling;
+
 namespace NavNotebooks.Survey.Synthetic.Judging;
 
 /// <summary>One item of a simulated survey, whose population is known.</summary>

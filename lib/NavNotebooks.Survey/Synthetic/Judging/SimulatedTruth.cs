@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Frames;
+using NavNotebooks.Survey.Statistics.Resampling;
 
 namespace NavNotebooks.Survey.Synthetic.Judging;
 

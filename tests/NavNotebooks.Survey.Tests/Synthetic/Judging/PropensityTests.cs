@@ -1,3 +1,4 @@
+using NavNotebooks.Survey.Statistics.Resampling;
 using NavNotebooks.Survey.Synthetic;
 using NavNotebooks.Survey.Synthetic.Judging;
 
