@@ -36,7 +36,7 @@ internal static class ReadingText
     internal static string Bounded(double value, int decimals, Language language)
     {
         var text = NumberText.Ungrouped(value, decimals, language);
-        return language == Language.English && Math.Abs(value) < 1 && text.Contains("0.", StringComparison.Ordinal) && !text.Contains('1', StringComparison.Ordinal)
+        return language == Language.English && Math.Abs(value) < 1
             ? text.Replace("0.", ".", StringComparison.Ordinal)
             : text;
     }

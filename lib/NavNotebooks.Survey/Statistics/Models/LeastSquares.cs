@@ -61,7 +61,7 @@ public sealed record LeastSquares
         : double.NaN;
 
     /// <summary>F of all predictors together; undefined without predictors or residual degrees of freedom. A perfect fit has F infinite.</summary>
-    public FTest Test { get; private init; } = FTest.Undefined;
+    public FTest Test { get; private init; } = FTest.None(UndefinedReason.TooFewObservations);
 
     /// <summary>The coefficient of a name.</summary>
     /// <param name="name">A predictor's name, or <see cref="Coefficient.InterceptName"/>.</param>
@@ -138,7 +138,7 @@ public sealed record LeastSquares
     {
         if (DegreesOfFreedomModel == 0 || DegreesOfFreedomResidual == 0 || double.IsNaN(RSquared))
         {
-            return FTest.Undefined;
+            return FTest.None(UndefinedReason.TooFewObservations);
         }
 
         var f = SumOfSquaresModel / DegreesOfFreedomModel / (SumOfSquaresResidual / DegreesOfFreedomResidual);

@@ -1,3 +1,4 @@
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Statistics.Distributions;
 
 namespace NavNotebooks.Survey.Statistics.SeveralGroups;
@@ -7,7 +8,7 @@ namespace NavNotebooks.Survey.Statistics.SeveralGroups;
 /// With an intercept and k predictors of n respondents the degrees of freedom are k and n − k − 1. Where F is NaN so are p and R².
 /// Ranges are those of a number printed with rounding: closed, level 1, exact because every conversion is monotone.
 /// </remarks>
-public sealed record FTest
+public sealed record FTest : IStatisticalResult
 {
     private FTest(double statistic, double degreesOfFreedomBetween, double degreesOfFreedomWithin)
     {
@@ -16,8 +17,8 @@ public sealed record FTest
         DegreesOfFreedomWithin = degreesOfFreedomWithin;
     }
 
-    /// <summary>A test that could not be made: every number NaN.</summary>
-    public static FTest Undefined { get; } = new(double.NaN, double.NaN, double.NaN);
+    /// <inheritdoc/>
+    public UndefinedReason? Undefined { get; private init; }
 
     /// <summary>F, not negative.</summary>
     public double Statistic { get; }
@@ -40,6 +41,10 @@ public sealed record FTest
     public double RSquared => double.IsPositiveInfinity(Statistic)
         ? 1
         : DegreesOfFreedomBetween * Statistic / ((DegreesOfFreedomBetween * Statistic) + DegreesOfFreedomWithin);
+
+    /// <summary>A test that could not be made: every number NaN.</summary>
+    /// <param name="reason">Why not.</param>
+    public static FTest None(UndefinedReason reason) => new(double.NaN, double.NaN, double.NaN) { Undefined = reason };
 
     /// <summary>A test from its F. Worked number: F = 32.27 with 1 and 241 degrees of freedom gives p = 3.852e-8.</summary>
     /// <param name="statistic">F, 0 or more; infinity is a perfect fit.</param>
@@ -105,6 +110,14 @@ public sealed record FTest
         var high = FromRSquared(Math.Min(1, rSquared.High), degreesOfFreedomBetween, degreesOfFreedomWithin);
         return new Interval(low.Statistic, high.Statistic, level: 1);
     }
+
+    /// <inheritdoc/>
+    public string Reading(Language language) => Undefined is { } reason
+        ? ReadingText.Undefined("F", reason, language)
+        : ReadingText.Statistic("F", Statistic, language, DegreesOfFreedomBetween, DegreesOfFreedomWithin) + ", " + ReadingText.P(PValue, language);
+
+    /// <inheritdoc/>
+    public override string ToString() => Reading(Language.English);
 
     private static (FTest Low, FTest High) Ends(Interval statistic, double between, double within)
     {

@@ -47,7 +47,7 @@ public sealed record OneWayAnova
     public double EtaSquared => SumOfSquaresTotal > 0 ? SumOfSquaresBetween / SumOfSquaresTotal : double.NaN;
 
     /// <summary>F with its degrees of freedom and p.</summary>
-    public FTest Test { get; private init; } = FTest.Undefined;
+    public FTest Test { get; private init; } = FTest.None(UndefinedReason.EmptyGroup);
 
     /// <summary>
     /// Analysis of groups of answers: F = (between/(k−1)) / (within/(n−k)) (Fisher 1925). Worked number: 1, 2, 3 with 2, 3, 4 and 4, 5, 6
@@ -114,12 +114,13 @@ public sealed record OneWayAnova
     }
 
     private FTest Tested() =>
-        DegreesOfFreedomBetween > 0 && DegreesOfFreedomWithin > 0 && SumOfSquaresWithin > 0
-            ? FTest.Of(
-                SumOfSquaresBetween / DegreesOfFreedomBetween / (SumOfSquaresWithin / DegreesOfFreedomWithin),
-                DegreesOfFreedomBetween,
-                DegreesOfFreedomWithin)
-            : FTest.Undefined;
+        GroupCount < 2 ? FTest.None(UndefinedReason.EmptyGroup)
+        : DegreesOfFreedomWithin <= 0 ? FTest.None(UndefinedReason.TooFewObservations)
+        : SumOfSquaresWithin <= 0 ? FTest.None(UndefinedReason.NoVariation)
+        : FTest.Of(
+            SumOfSquaresBetween / DegreesOfFreedomBetween / (SumOfSquaresWithin / DegreesOfFreedomWithin),
+            DegreesOfFreedomBetween,
+            DegreesOfFreedomWithin);
 
     private readonly record struct Part(double Count, double Mean, double Squares);
 }

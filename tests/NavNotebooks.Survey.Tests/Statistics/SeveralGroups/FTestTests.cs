@@ -54,8 +54,8 @@ public sealed class FTestTests
     [Fact]
     public void An_undefined_test_is_NaN_throughout()
     {
-        Assert.Equal(double.NaN, FTest.Undefined.PValue);
-        Assert.Equal(double.NaN, FTest.Undefined.RSquared);
+        Assert.Equal(double.NaN, FTest.None(UndefinedReason.NoVariation).PValue);
+        Assert.Equal(double.NaN, FTest.None(UndefinedReason.NoVariation).RSquared);
     }
 
     [Fact]
