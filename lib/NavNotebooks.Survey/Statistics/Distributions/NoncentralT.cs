@@ -26,7 +26,7 @@ internal static class NoncentralT
     }
 
     /// <summary>Φ(x).</summary>
-    internal static double Normal(double x) => x > 0 ? 1 - (PValue.FromZ(x) / 2) : PValue.FromZ(x) / 2;
+    internal static double Normal(double x) => NormalDistribution.LowerTail(x);
 
     /// <summary>P(0 ≤ T ≤ t): Poisson weights on incomplete beta functions, each got from the last by its recurrence.</summary>
     private static double Series(double t, double degreesOfFreedom, double noncentrality)

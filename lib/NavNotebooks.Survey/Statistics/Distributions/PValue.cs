@@ -1,5 +1,3 @@
-using MathNet.Numerics;
-
 namespace NavNotebooks.Survey.Statistics.Distributions;
 
 /// <summary>The p-value of a test statistic under its null distribution, computed from the tail so that small p keep their digits.</summary>
@@ -9,7 +7,7 @@ public static class PValue
     /// <summary>Two-sided p of a standard normal statistic: erfc(|z|/√2). Worked number: z = 1.96 gives 0.0499958.</summary>
     /// <param name="z">Any sign.</param>
     public static double FromZ(double z) =>
-        double.IsNaN(z) ? double.NaN : double.IsInfinity(z) ? 0 : SpecialFunctions.Erfc(Math.Abs(z) / Math.Sqrt(2));
+        double.IsNaN(z) ? double.NaN : 2 * NormalDistribution.UpperTail(Math.Abs(z));
 
     /// <summary>
     /// Two-sided p of Student's t: I(ν/(ν+t²); ν/2, 1/2), I the regularised incomplete beta function
@@ -26,9 +24,7 @@ public static class PValue
         }
 
         Require.DegreesOfFreedom(degreesOfFreedom, nameof(degreesOfFreedom));
-        return double.IsInfinity(t) ? 0
-            : double.IsInfinity(degreesOfFreedom) ? FromZ(t)
-            : IncompleteBeta.Regularized(degreesOfFreedom / 2, 0.5, odds: degreesOfFreedom / t / t);
+        return StudentTDistribution.BothTails(t, degreesOfFreedom);
     }
 
     /// <summary>
@@ -49,12 +45,7 @@ public static class PValue
         Require.Count(double.IsInfinity(f) ? 0 : f, nameof(f));
         Require.DegreesOfFreedom(degreesOfFreedomBetween, nameof(degreesOfFreedomBetween));
         Require.DegreesOfFreedom(degreesOfFreedomWithin, nameof(degreesOfFreedomWithin));
-        return double.IsInfinity(f)
-            ? 0
-            : IncompleteBeta.Regularized(
-                degreesOfFreedomWithin / 2,
-                degreesOfFreedomBetween / 2,
-                odds: degreesOfFreedomWithin / degreesOfFreedomBetween / f);
+        return FDistribution.UpperTail(f, degreesOfFreedomBetween, degreesOfFreedomWithin);
     }
 
     /// <summary>
@@ -73,8 +64,6 @@ public static class PValue
 
         Require.Count(double.IsInfinity(chiSquare) ? 0 : chiSquare, nameof(chiSquare));
         Require.DegreesOfFreedom(degreesOfFreedom, nameof(degreesOfFreedom));
-        return double.IsInfinity(chiSquare) ? 0
-            : chiSquare == 0 ? 1
-            : SpecialFunctions.GammaUpperRegularized(degreesOfFreedom / 2, chiSquare / 2);
+        return ChiSquareDistribution.UpperTail(chiSquare, degreesOfFreedom);
     }
 }
