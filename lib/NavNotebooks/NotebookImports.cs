@@ -15,6 +15,7 @@ using NavNotebooks.Survey.Statistics.Distributions;
 using NavNotebooks.Survey.Statistics.Effects;
 using NavNotebooks.Survey.Statistics.Models;
 using NavNotebooks.Survey.Statistics.Planning;
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
 using NavNotebooks.Survey.Statistics.Resampling;
 using NavNotebooks.Survey.Statistics.SeveralGroups;
 using NavNotebooks.Survey.Statistics.TwoGroups;
@@ -36,6 +37,7 @@ using NavNotebooks.Survey.Synthetic;
 [assembly: NotebookImport(typeof(EffectSize))]
 [assembly: NotebookImport(typeof(LeastSquares))]
 [assembly: NotebookImport(typeof(Power))]
+[assembly: NotebookImport(typeof(RoundingInterval))]
 [assembly: NotebookImport(typeof(DeterministicRandom))]
 [assembly: NotebookImport(typeof(ChiSquareTest))]
 [assembly: NotebookImport(typeof(TTest))]

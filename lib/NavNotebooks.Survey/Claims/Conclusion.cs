@@ -1,3 +1,5 @@
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
+
 namespace NavNotebooks.Survey.Claims;
 
 /// <summary>What one kind of arithmetic concludes, before claims and places are attached.</summary>

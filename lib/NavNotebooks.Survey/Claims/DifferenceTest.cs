@@ -1,6 +1,7 @@
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Describing;
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
 using NavNotebooks.Survey.Statistics.TwoGroups;
 
 namespace NavNotebooks.Survey.Claims;

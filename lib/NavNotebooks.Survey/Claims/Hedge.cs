@@ -1,3 +1,5 @@
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
+
 namespace NavNotebooks.Survey.Claims;
 
 /// <summary>A word that a document puts before a number or instead of one, and the range it is taken to mean.</summary>

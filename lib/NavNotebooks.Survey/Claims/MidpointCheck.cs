@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
 
 namespace NavNotebooks.Survey.Claims;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
 
 namespace NavNotebooks.Survey.Claims;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Describing;
 using NavNotebooks.Survey.Statistics.Distributions;
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
 using NavNotebooks.Survey.Statistics.TwoGroups;
 
 namespace NavNotebooks.Survey.Claims;

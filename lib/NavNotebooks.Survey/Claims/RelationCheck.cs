@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Survey.Comparing;
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
 
 namespace NavNotebooks.Survey.Claims;
 

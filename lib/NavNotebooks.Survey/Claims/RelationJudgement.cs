@@ -1,3 +1,5 @@
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
+
 namespace NavNotebooks.Survey.Claims;
 
 /// <summary>Whether estimates bear a relation out.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Statistics.Distributions;
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
 
 namespace NavNotebooks.Survey.Synthetic;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
 
 namespace NavNotebooks.Survey.Tests.Claims;
 

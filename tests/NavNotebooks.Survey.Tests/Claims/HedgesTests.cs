@@ -1,4 +1,5 @@
 using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
 
 namespace NavNotebooks.Survey.Tests.Claims;
 

@@ -1,6 +1,6 @@
-using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
 
-namespace NavNotebooks.Survey.Tests.Claims;
+namespace NavNotebooks.Survey.Tests.Statistics.PrintedNumbers;
 
 public sealed class RoundingIntervalTests
 {

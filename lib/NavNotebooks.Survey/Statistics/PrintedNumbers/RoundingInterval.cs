@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NavNotebooks.Survey.Claims;
+namespace NavNotebooks.Survey.Statistics.PrintedNumbers;
 
 /// <summary>All the numbers that could have been printed as one number; the currency of arithmetic on print.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace NavNotebooks.Survey.Claims;
+namespace NavNotebooks.Survey.Statistics.PrintedNumbers;
 
 /// <summary>The sign that a document prints before a number.</summary>
 public enum PrintedComparison

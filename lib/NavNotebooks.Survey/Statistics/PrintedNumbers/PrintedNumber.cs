@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NavNotebooks.Survey.Claims;
+namespace NavNotebooks.Survey.Statistics.PrintedNumbers;
 
 /// <summary>A printed number: digits with a decimal point, or a fraction told in words or signs ("1/3").</summary>
 /// <param name="Value">The number; a fraction as it stands, so one third is 0.333….</param>
