@@ -9,6 +9,6 @@ public enum DataBasis
     /// <summary>Computed on microdata that were built from published figures only: agreement tests the pipeline, not the world.</summary>
     Synthetic,
 
-    /// <summary>Computed on a file that the user brought.</summary>
+    /// <summary>Computed on the answers of real people: a file that the user brought, or the public one that methods are shown on.</summary>
     Microdata,
 }

@@ -5,6 +5,7 @@ using NavNotebooks.Survey;
 using NavNotebooks.Survey.Catalog;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Comparing;
+using NavNotebooks.Survey.Crosschecks;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Files;
 using NavNotebooks.Survey.Files.Csv;
@@ -27,6 +28,7 @@ using NavNotebooks.Survey.Synthetic;
 [assembly: NotebookImport(typeof(Surveys))]
 [assembly: NotebookImport(typeof(Claims))]
 [assembly: NotebookImport(typeof(Answers))]
+[assembly: NotebookImport(typeof(Crosscheck))]
 [assembly: NotebookImport(typeof(SurveyDictionary))]
 [assembly: NotebookImport(typeof(SurveyFrame))]
 [assembly: NotebookImport(typeof(SurveyFileException))]

@@ -20,7 +20,7 @@ internal sealed partial class IndexPage(ClaimCheck check, IReadOnlyList<Notebook
     [
         (DataBasis.Published, "printed in the report, or computed from its printed numbers alone"),
         (DataBasis.Synthetic, "computed on answers built from printed figures only: agreement tests the computation, not the world"),
-        (DataBasis.Microdata, "computed on a file that the user brought"),
+        (DataBasis.Microdata, "computed on answers of real people: a file that the user brought, or the public survey on which methods are shown"),
     ];
 
     /// <summary>The inside of the page.</summary>

@@ -39,7 +39,7 @@ public sealed record SitePage(string Title, string BodyHtml)
     /// <value>Default: what the three bases mean.</value>
     public string BasisNotice { get; init; } =
         "Every number names its basis: published (printed in the document), synthetic (microdata built from published figures only: "
-        + "they test the computation, not the world) or microdata (a file that the user brought).";
+        + "they test the computation, not the world) or microdata (answers of real people: a file that the user brought, or the public survey on which methods are shown).";
 
     /// <summary>Where the style and the script are.</summary>
     /// <value>Default: <see cref="AssetPlacement.Beside"/>.</value>

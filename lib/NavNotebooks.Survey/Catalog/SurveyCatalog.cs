@@ -8,8 +8,8 @@ using NavNotebooks.Survey.Synthetic;
 namespace NavNotebooks.Survey.Catalog;
 
 /// <summary>
-/// Every survey at hand. A wave comes from the user's folder if it holds a file of that name, else from print or synthesis,
-/// whichever the dictionary says.
+/// Every survey at hand. A wave comes from the user's folder if it holds a file of that name, else from print, synthesis or the
+/// public microdata beside its definition, whichever the dictionary says.
 /// </summary>
 public sealed class SurveyCatalog
 {
@@ -63,6 +63,11 @@ public sealed class SurveyCatalog
         if (dataFolder is not null && Path.Combine(dataFolder, definition.Id + ".csv") is var file && File.Exists(file))
         {
             return SurveyWave.Of(CsvSurveyFile.Read(file, definition));
+        }
+
+        if (definition.Availability == SurveyDefinition.PublicMicrodata)
+        {
+            return SurveyWave.Of(PublicMicrodata.Read(definition));
         }
 
         return printOnly || definition.Availability == "print"

@@ -14,11 +14,19 @@ public static class Surveys
 
     private static readonly Lazy<SurveyCatalog> Print = new(() => SurveyCatalog.OfPrint(SurveyDictionary.Embedded));
 
+    private static readonly Lazy<SurveyCatalog> Examples = new(() => new SurveyCatalog(SurveyDictionary.Examples));
+
     /// <summary>Mayors and chief executives of municipalities: 2011 (print) and 2019.</summary>
     public static SurveySeries Owners => Catalog.Value["owners"];
 
     /// <summary>Staff of the local offices: 2019.</summary>
     public static SurveySeries Office => Catalog.Value["office"];
+
+    /// <summary>
+    /// A public survey to show methods on, real microdata that have nothing to do with the report: who voted in Illinois in 2010, 2014
+    /// and 2018 (US Current Population Survey; weighted). Where it comes from is told in data-dictionary/examples.
+    /// </summary>
+    public static SurveySeries Illinois => Examples.Value["illinois"];
 
     /// <summary>Answers the questions that claims ask, on the data at hand.</summary>
     public static IQuantityEstimator Estimator => Catalog.Value.Estimator;

@@ -5,6 +5,9 @@ namespace NavNotebooks.Survey.Dictionary;
 /// <summary>One wave of one survey: who was asked what, on which scales.</summary>
 public sealed record SurveyDefinition
 {
+    /// <summary>The <see cref="Availability"/> of a survey whose answers are public and travel with the library.</summary>
+    internal const string PublicMicrodata = "microdata";
+
     /// <summary>The id, which is the file's name: "owners-2019".</summary>
     public required string Id { get; init; }
 
@@ -23,8 +26,11 @@ public sealed record SurveyDefinition
     /// <summary>When it was in the field, in words; <see langword="null"/> where the document does not say.</summary>
     public BilingualText? Fielded { get; init; }
 
-    /// <summary>"print" where only printed figures are known, "synthetic" where microdata can be synthesised.</summary>
-    public required string Availability { get; init => field = Rule.OneOf(value, ["print", "synthetic"], "availability"); }
+    /// <summary>
+    /// "print" where only printed figures are known, "synthetic" where microdata can be synthesised, "microdata" where the answers
+    /// are public and lie beside the definition.
+    /// </summary>
+    public required string Availability { get; init => field = Rule.OneOf(value, ["print", "synthetic", PublicMicrodata], "availability"); }
 
     /// <summary>How many it was sent to in all, as printed; <see langword="null"/> where unknown.</summary>
     public int? Sent { get; init; }
@@ -57,7 +63,7 @@ public sealed record SurveyDefinition
     public string? Note { get; init; }
 
     /// <summary>The file that holds this definition, relative to the repository.</summary>
-    public string File => "data-dictionary/surveys/" + Id + ".json";
+    public string File => (Availability == PublicMicrodata ? "data-dictionary/examples/" : "data-dictionary/surveys/") + Id + ".json";
 
     /// <summary>The id of a survey wave, which is also its file's name.</summary>
     public static string IdOf(string survey, int wave) => FormattableString.Invariant($"{survey}-{wave}");

@@ -7,9 +7,12 @@ namespace NavNotebooks.Survey.Dictionary;
 public sealed class SurveyDictionary
 {
     private const string Folder = "data-dictionary/surveys/";
+    private const string ExamplesFolder = "data-dictionary/examples/";
     private const string FiguresFile = "data-dictionary/published/figures.json";
 
-    private static readonly Lazy<SurveyDictionary> Loaded = new(LoadEmbedded);
+    private static readonly Lazy<SurveyDictionary> Loaded = new(() => new(SurveysIn(Folder), DictionaryFile.ParseFigures(TextOf(FiguresFile), FiguresFile)));
+
+    private static readonly Lazy<SurveyDictionary> LoadedExamples = new(() => new(SurveysIn(ExamplesFolder), []));
 
     /// <summary>Waves that name each other and figures that show them must all be there.</summary>
     /// <exception cref="DictionaryException">They are not, or they disagree.</exception>
@@ -22,6 +25,9 @@ public sealed class SurveyDictionary
 
     /// <summary>The dictionary that travels with this library; read once, when first asked for.</summary>
     public static SurveyDictionary Embedded => Loaded.Value;
+
+    /// <summary>Public surveys that methods are shown on; they have nothing to do with the document, and no claim can ask them.</summary>
+    public static SurveyDictionary Examples => LoadedExamples.Value;
 
     /// <summary>Every survey wave, by survey and year.</summary>
     public ImmutableArray<SurveyDefinition> Surveys { get; }
@@ -72,13 +78,9 @@ public sealed class SurveyDictionary
 
     private static string Year(int wave) => FormattableString.Invariant($"{wave}");
 
-    private static SurveyDictionary LoadEmbedded()
-    {
-        var files = typeof(SurveyDictionary).Assembly.GetManifestResourceNames();
-        return new SurveyDictionary(
-            files.Where(file => file.StartsWith(Folder, StringComparison.Ordinal)).Select(file => DictionaryFile.Parse(TextOf(file), file)),
-            DictionaryFile.ParseFigures(TextOf(FiguresFile), FiguresFile));
-    }
+    private static IEnumerable<SurveyDefinition> SurveysIn(string folder) => typeof(SurveyDictionary).Assembly.GetManifestResourceNames()
+        .Where(file => file.StartsWith(folder, StringComparison.Ordinal) && file.EndsWith(".json", StringComparison.Ordinal))
+        .Select(file => DictionaryFile.Parse(TextOf(file), file));
 
     private static string TextOf(string file)
     {
