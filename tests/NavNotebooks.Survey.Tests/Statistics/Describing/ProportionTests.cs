@@ -15,9 +15,9 @@ public sealed class ProportionTests
     {
         var r = OracleCase.FromR(name);
         var proportion = Proportion.OfCounts(r["successes"], r["n"], level: r["level"]);
-        Agreement.Agrees(r["share"], proportion.Share);
-        Agreement.Agrees(r["low"], proportion.Interval.Low);
-        Agreement.Agrees(r["high"], proportion.Interval.High);
+        r.Agrees("share", proportion.Share, tolerance: 1e-10);
+        r.Agrees("low", proportion.Interval.Low, tolerance: 1e-10);
+        r.Agrees("high", proportion.Interval.High, tolerance: 1e-10);
         Assert.Equal(ProportionInterval.Wilson, proportion.Method);
     }
 
@@ -28,10 +28,10 @@ public sealed class ProportionTests
         var r = OracleCase.FromSurvey("share");
         bool[] agrees = [.. answers.Numbers("values").Select(value => value >= 4)];
         var proportion = Proportion.Weighted(agrees, answers.Numbers("weights"));
-        Agreement.Agrees(r["share"], proportion.Share);
-        Agreement.Agrees(r["se"], proportion.StandardError);
-        Agreement.Agrees(r["low"], proportion.Interval.Low, tolerance: 1e-9); // svyciprop fits by iteration
-        Agreement.Agrees(r["high"], proportion.Interval.High, tolerance: 1e-9);
+        r.Agrees("share", proportion.Share, tolerance: 1e-10);
+        r.Agrees("se", proportion.StandardError, tolerance: 1e-10);
+        r.Agrees("low", proportion.Interval.Low, tolerance: 1e-9, because: "svyciprop fits by iteration");
+        r.Agrees("high", proportion.Interval.High, tolerance: 1e-9);
         Assert.Equal(ProportionInterval.Logit, proportion.Method);
     }
 
@@ -50,8 +50,8 @@ public sealed class ProportionTests
     {
         var r = OracleCase.FromR("oneShare");
         var test = Proportion.OfShare(r["share"], r["n"]).TestAgainst(r["reference"]);
-        Agreement.Agrees(r["z"], test.Statistic);
-        Agreement.Agrees(r["p"], test.PValue);
+        r.Agrees("z", test.Statistic, tolerance: 1e-10);
+        r.Agrees("p", test.PValue, tolerance: 1e-10);
     }
 
     [Fact]

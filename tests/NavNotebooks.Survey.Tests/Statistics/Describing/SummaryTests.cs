@@ -15,8 +15,8 @@ public sealed class SummaryTests
     public void Mean_and_deviation_have_the_digits_NIST_certifies(string name, double mean, double deviation, double digits)
     {
         var summary = Summary.Of(NistData.Column(name));
-        Agreement.HasDigits(mean, summary.Mean, 14);
-        Agreement.HasDigits(deviation, summary.StandardDeviation, digits);
+        NistData.HasDigits(name, mean, summary.Mean, 14);
+        NistData.HasDigits(name, deviation, summary.StandardDeviation, digits);
     }
 
     [Fact]
@@ -25,11 +25,11 @@ public sealed class SummaryTests
         var r = OracleCase.FromR("summary");
         var summary = Summary.Of(r.Numbers("values"));
         Assert.Equal(r["n"], summary.Count);
-        Agreement.Agrees(r["mean"], summary.Mean);
-        Agreement.Agrees(r["variance"], summary.Variance);
-        Agreement.Agrees(r["se"], summary.StandardError);
-        Agreement.Agrees(r["low"], summary.MeanInterval.Low);
-        Agreement.Agrees(r["high"], summary.MeanInterval.High);
+        r.Agrees("mean", summary.Mean, tolerance: 1e-10);
+        r.Agrees("variance", summary.Variance, tolerance: 1e-10);
+        r.Agrees("se", summary.StandardError, tolerance: 1e-10);
+        r.Agrees("low", summary.MeanInterval.Low, tolerance: 1e-10);
+        r.Agrees("high", summary.MeanInterval.High, tolerance: 1e-10);
         Assert.Equal(1, summary.DesignEffect);
     }
 
@@ -38,13 +38,13 @@ public sealed class SummaryTests
     {
         var r = OracleCase.FromSurvey("mean");
         var summary = Summary.Weighted(r.Numbers("values"), r.Numbers("weights"));
-        Agreement.Agrees(r["mean"], summary.Mean);
-        Agreement.Agrees(r["variance"], summary.Variance);
-        Agreement.Agrees(r["se"], summary.StandardError);
-        Agreement.Agrees(r["low"], summary.MeanInterval.Low);
-        Agreement.Agrees(r["high"], summary.MeanInterval.High);
-        Agreement.Agrees(r["effective"], summary.EffectiveCount);
-        Agreement.Agrees(r["deff"], summary.DesignEffect);
+        r.Agrees("mean", summary.Mean, tolerance: 1e-10);
+        r.Agrees("variance", summary.Variance, tolerance: 1e-10);
+        r.Agrees("se", summary.StandardError, tolerance: 1e-10);
+        r.Agrees("low", summary.MeanInterval.Low, tolerance: 1e-10);
+        r.Agrees("high", summary.MeanInterval.High, tolerance: 1e-10);
+        r.Agrees("effective", summary.EffectiveCount, tolerance: 1e-10);
+        r.Agrees("deff", summary.DesignEffect, tolerance: 1e-10);
     }
 
     [Fact]

@@ -15,25 +15,25 @@ public sealed class TailTests
     [MemberData(nameof(Rows))]
     public void P_values_agree_with_R(int row)
     {
-        Agreement.Agrees(At("fP", row), PValue.FromF(At("f", row), At("df1", row), At("df2", row)));
-        Agreement.Agrees(At("chiP", row), PValue.FromChiSquare(At("chi", row), At("chiDf", row)));
-        Agreement.Agrees(At("zP", row), PValue.FromZ(At("z", row)));
+        R.AgreesAt("fP", row, PValue.FromF(At("f", row), At("df1", row), At("df2", row)), tolerance: 1e-10);
+        R.AgreesAt("chiP", row, PValue.FromChiSquare(At("chi", row), At("chiDf", row)), tolerance: 1e-10);
+        R.AgreesAt("zP", row, PValue.FromZ(At("z", row)), tolerance: 1e-10);
     }
 
     [Theory]
     [MemberData(nameof(RowsOfT))]
     public void Students_t_agrees_with_R(int row)
     {
-        Agreement.Agrees(At("p", row), PValue.FromT(At("t", row), At("df", row)));
-        Agreement.Agrees(At("tCritical", row), CriticalValue.StudentT(At("df", row)));
-        Agreement.Agrees(At("tCritical80", row), CriticalValue.StudentT(At("df", row), level: 0.8));
-        Agreement.Agrees(At("tCritical999", row), CriticalValue.StudentT(At("df", row), level: 0.999));
+        R.AgreesAt("p", row, PValue.FromT(At("t", row), At("df", row)), tolerance: 1e-10);
+        R.AgreesAt("tCritical", row, CriticalValue.StudentT(At("df", row)), tolerance: 1e-10);
+        R.AgreesAt("tCritical80", row, CriticalValue.StudentT(At("df", row), level: 0.8), tolerance: 1e-10);
+        R.AgreesAt("tCritical999", row, CriticalValue.StudentT(At("df", row), level: 0.999), tolerance: 1e-10);
     }
 
     [Theory]
     [MemberData(nameof(Rows))]
     public void Normal_critical_values_agree_with_R(int row) =>
-        Agreement.Agrees(At("zCritical", row), CriticalValue.Normal(At("level", row)));
+        R.AgreesAt("zCritical", row, CriticalValue.Normal(At("level", row)), tolerance: 1e-10);
 
     [Fact]
     public void Infinite_degrees_of_freedom_are_the_normal()

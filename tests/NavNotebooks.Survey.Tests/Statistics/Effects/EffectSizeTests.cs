@@ -17,13 +17,13 @@ public sealed class EffectSizeTests
         var first = new GroupSummary(r["n1"], r["m1"], r["s1"]);
         var second = new GroupSummary(r["n2"], r["m2"], r["s2"]);
         var d = EffectSize.CohensD(first, second);
-        Agreement.Agrees(r["d"], d.Value);
-        Agreement.Agrees(r["dLow"], d.Interval.Low);
-        Agreement.Agrees(r["dHigh"], d.Interval.High);
+        r.Agrees("d", d.Value, tolerance: 1e-10);
+        r.Agrees("dLow", d.Interval.Low, tolerance: 1e-10);
+        r.Agrees("dHigh", d.Interval.High, tolerance: 1e-10);
         var g = EffectSize.HedgesG(first, second);
-        Agreement.Agrees(r["g"], g.Value);
-        Agreement.Agrees(r["gLow"], g.Interval.Low);
-        Agreement.Agrees(r["gHigh"], g.Interval.High);
+        r.Agrees("g", g.Value, tolerance: 1e-10);
+        r.Agrees("gLow", g.Interval.Low, tolerance: 1e-10);
+        r.Agrees("gHigh", g.Interval.High, tolerance: 1e-10);
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class EffectSizeTests
     {
         var r = OracleCase.FromModels("cohenH");
         var h = EffectSize.CohensH(Proportion.OfShare(r["p1"], 158), Proportion.OfShare(r["p2"], 106));
-        Agreement.Agrees(r["h"], h.Value);
+        r.Agrees("h", h.Value, tolerance: 1e-10);
         Agreement.Agrees(2 * CriticalValue.Normal() * Math.Sqrt((1.0 / 158) + (1.0 / 106)), h.Interval.Width);
     }
 

@@ -45,15 +45,15 @@ public sealed class LeastSquaresTests
         var fit = FitNist(name);
         for (var j = 0; j < values.Length; j++)
         {
-            Agreement.HasDigits(values[j], fit.Coefficients[j].Value, 12.5);
-            Agreement.HasDigits(errors[j], fit.Coefficients[j].StandardError, 11);
+            NistData.HasDigits(name, values[j], fit.Coefficients[j].Value, 12.5);
+            NistData.HasDigits(name, errors[j], fit.Coefficients[j].StandardError, 11);
         }
 
-        Agreement.HasDigits(whole[0], fit.ResidualDeviation, 12);
-        Agreement.HasDigits(whole[1], fit.RSquared, 12);
+        NistData.HasDigits(name, whole[0], fit.ResidualDeviation, 12);
+        NistData.HasDigits(name, whole[1], fit.RSquared, 12);
         if (double.IsFinite(whole[2]))
         {
-            Agreement.HasDigits(whole[2], fit.Test.Statistic, 12);
+            NistData.HasDigits(name, whole[2], fit.Test.Statistic, 12);
         }
     }
 
@@ -67,19 +67,19 @@ public sealed class LeastSquaresTests
         for (var j = 0; j < fit.Coefficients.Count; j++)
         {
             var coefficient = fit.Coefficients[j];
-            Agreement.Agrees(r.Numbers("value")[j], coefficient.Value);
-            Agreement.Agrees(r.Numbers("se")[j], coefficient.StandardError);
-            Agreement.Agrees(r.Numbers("t")[j], coefficient.Statistic);
-            Agreement.Agrees(r.Numbers("p")[j], coefficient.PValue);
-            Agreement.Agrees(r.Numbers("low")[j], coefficient.Interval.Low);
-            Agreement.Agrees(r.Numbers("high")[j], coefficient.Interval.High);
+            r.AgreesAt("value", j, coefficient.Value, tolerance: 1e-10);
+            r.AgreesAt("se", j, coefficient.StandardError, tolerance: 1e-10);
+            r.AgreesAt("t", j, coefficient.Statistic, tolerance: 1e-10);
+            r.AgreesAt("p", j, coefficient.PValue, tolerance: 1e-10);
+            r.AgreesAt("low", j, coefficient.Interval.Low, tolerance: 1e-10);
+            r.AgreesAt("high", j, coefficient.Interval.High, tolerance: 1e-10);
         }
 
-        Agreement.Agrees(r["sigma"], fit.ResidualDeviation);
-        Agreement.Agrees(r["r2"], fit.RSquared);
-        Agreement.Agrees(r["adjusted"], fit.AdjustedRSquared);
-        Agreement.Agrees(r["f"], fit.Test.Statistic);
-        Agreement.Agrees(r["fP"], fit.Test.PValue);
+        r.Agrees("sigma", fit.ResidualDeviation, tolerance: 1e-10);
+        r.Agrees("r2", fit.RSquared, tolerance: 1e-10);
+        r.Agrees("adjusted", fit.AdjustedRSquared, tolerance: 1e-10);
+        r.Agrees("f", fit.Test.Statistic, tolerance: 1e-10);
+        r.Agrees("fP", fit.Test.PValue, tolerance: 1e-10);
     }
 
     [Fact]

@@ -10,30 +10,30 @@ public sealed class PowerTests
     [Fact]
     public void Power_of_two_shares_agrees_with_R()
     {
-        Agreement.Agrees(R["shares"], Power.OfTwoProportions(0.6, 0.5, Owners));
-        Agreement.Agrees(R["equal"], Power.OfTwoProportions(0.35, 0.5, new SampleSizes(120, 120)));
+        R.Agrees("shares", Power.OfTwoProportions(0.6, 0.5, Owners), tolerance: 1e-10);
+        R.Agrees("equal", Power.OfTwoProportions(0.35, 0.5, new SampleSizes(120, 120)), tolerance: 1e-10);
     }
 
     [Fact]
     public void Power_of_two_means_agrees_with_R()
     {
         // R's own noncentral t stops at 1e-12.
-        Agreement.Agrees(R["means"], Power.OfTwoMeans(0.3, Owners));
-        Agreement.Agrees(R["meansEqual"], Power.OfTwoMeans(0.9, new SampleSizes(20, 20)));
+        R.Agrees("means", Power.OfTwoMeans(0.3, Owners), tolerance: 1e-10);
+        R.Agrees("meansEqual", Power.OfTwoMeans(0.9, new SampleSizes(20, 20)), tolerance: 1e-10);
         var (d, n1, n2, each) = (R.Numbers("d"), R.Numbers("n1"), R.Numbers("n2"), R.Numbers("each"));
         for (var i = 0; i < each.Length; i++)
         {
-            Agreement.Agrees(each[i], Power.OfTwoMeans(d[i], new SampleSizes(n1[i], n2[i])));
+            R.AgreesAt("each", i, Power.OfTwoMeans(d[i], new SampleSizes(n1[i], n2[i])), tolerance: 1e-10);
         }
     }
 
     [Fact]
     public void Detectable_differences_agree_with_R()
     {
-        Agreement.Agrees(R["up"], Power.DetectableDifference(0.5, Owners).Upwards);
-        Agreement.Agrees(-R["up"], Power.DetectableDifference(0.5, Owners).Downwards);
-        Agreement.Agrees(-R["down"], Power.DetectableDifference(0.2, Owners).Downwards);
-        Agreement.Agrees(R["effect"], Power.DetectableEffect(Owners));
+        R.Agrees("up", Power.DetectableDifference(0.5, Owners).Upwards, tolerance: 1e-10);
+        R.Agrees("up", -Power.DetectableDifference(0.5, Owners).Downwards, tolerance: 1e-10);
+        R.Agrees("down", -Power.DetectableDifference(0.2, Owners).Downwards, tolerance: 1e-10);
+        R.Agrees("effect", Power.DetectableEffect(Owners), tolerance: 1e-10);
     }
 
     [Fact]

@@ -17,21 +17,21 @@ public sealed class ChiSquareTestTests
         var r = OracleCase.FromModels(name);
         var counts = Table(r);
         var test = ChiSquareTest.Independence(counts);
-        Agreement.Agrees(r["chi"], test.Statistic);
-        Agreement.Agrees(r["df"], test.DegreesOfFreedom);
-        Agreement.Agrees(r["p"], test.PValue);
-        Agreement.Agrees(r["v"], test.CramersV);
+        r.Agrees("chi", test.Statistic, tolerance: 1e-10);
+        r.Agrees("df", test.DegreesOfFreedom, tolerance: 1e-10);
+        r.Agrees("p", test.PValue, tolerance: 1e-10);
+        r.Agrees("v", test.CramersV, tolerance: 1e-10);
         var expected = r.Numbers("expected");
         for (var cell = 0; cell < expected.Length; cell++)
         {
-            Agreement.Agrees(expected[cell], test.Expected(cell / test.Columns, cell % test.Columns));
+            r.AgreesAt("expected", cell, test.Expected(cell / test.Columns, cell % test.Columns), tolerance: 1e-10);
         }
 
         Assert.Equal(expected.Count(value => value < 5), test.SmallExpectedCells);
         Agreement.Agrees(expected.Min(), test.SmallestExpected);
         var corrected = ChiSquareTest.Independence(counts, yates: true);
-        Agreement.Agrees(r["yates"], corrected.Statistic);
-        Agreement.Agrees(r["yatesP"], corrected.PValue);
+        r.Agrees("yates", corrected.Statistic, tolerance: 1e-10);
+        r.Agrees("yatesP", corrected.PValue, tolerance: 1e-10);
         Assert.Equal(name == "fourfold", corrected.Corrected);
         Assert.Equal(test.CramersV, corrected.CramersV);
     }
@@ -41,9 +41,9 @@ public sealed class ChiSquareTestTests
     {
         var r = OracleCase.FromModels("fit");
         var test = ChiSquareTest.GoodnessOfFit(r.Numbers("counts"), r.Numbers("shares"));
-        Agreement.Agrees(r["chi"], test.Statistic);
-        Agreement.Agrees(r["df"], test.DegreesOfFreedom);
-        Agreement.Agrees(r["p"], test.PValue);
+        r.Agrees("chi", test.Statistic, tolerance: 1e-10);
+        r.Agrees("df", test.DegreesOfFreedom, tolerance: 1e-10);
+        r.Agrees("p", test.PValue, tolerance: 1e-10);
         Agreement.Agrees(104 * 0.45, test.Expected(0, 2));
         Assert.Equal(double.NaN, test.CramersV);
     }

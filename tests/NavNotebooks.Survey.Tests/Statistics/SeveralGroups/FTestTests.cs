@@ -12,9 +12,9 @@ public sealed class FTestTests
     {
         var r = OracleCase.FromModels(name);
         var test = FTest.Of(r["f"], r["df1"], r["df2"]);
-        Agreement.Agrees(r["p"], test.PValue);
-        Agreement.Agrees(r["r2"], test.RSquared);
-        Agreement.Agrees(r["f"], FTest.FromRSquared(r["r2"], r["df1"], r["df2"]).Statistic);
+        r.Agrees("p", test.PValue, tolerance: 1e-10);
+        r.Agrees("r2", test.RSquared, tolerance: 1e-10);
+        r.Agrees("f", FTest.FromRSquared(r["r2"], r["df1"], r["df2"]).Statistic, tolerance: 1e-10);
     }
 
     [Fact]

@@ -23,13 +23,13 @@ public sealed class TTestTests
             "paired" => TTest.Paired(first, r.Numbers("second")),
             _ => TTest.OneSample(Summary.Of(first), reference: r["reference"]),
         };
-        Agreement.Agrees(r["difference"], test.Difference);
-        Agreement.Agrees(r["se"], test.StandardError);
-        Agreement.Agrees(r["df"], test.DegreesOfFreedom);
-        Agreement.Agrees(r["t"], test.Statistic);
-        Agreement.Agrees(r["p"], test.PValue);
-        Agreement.Agrees(r["low"], test.DifferenceInterval.Low);
-        Agreement.Agrees(r["high"], test.DifferenceInterval.High);
+        r.Agrees("difference", test.Difference, tolerance: 1e-10);
+        r.Agrees("se", test.StandardError, tolerance: 1e-10);
+        r.Agrees("df", test.DegreesOfFreedom, tolerance: 1e-10);
+        r.Agrees("t", test.Statistic, tolerance: 1e-10);
+        r.Agrees("p", test.PValue, tolerance: 1e-10);
+        r.Agrees("low", test.DifferenceInterval.Low, tolerance: 1e-10);
+        r.Agrees("high", test.DifferenceInterval.High, tolerance: 1e-10);
     }
 
     [Fact]
@@ -39,14 +39,14 @@ public sealed class TTestTests
         var first = new GroupSummary(r["n1"], r["m1"], r["s1"]);
         var second = new GroupSummary(r["n2"], r["m2"], r["s2"]);
         var welch = TTest.Welch(first, second);
-        Agreement.Agrees(r["welchSe"], welch.StandardError);
-        Agreement.Agrees(r["welchDf"], welch.DegreesOfFreedom);
-        Agreement.Agrees(r["welchT"], welch.Statistic);
-        Agreement.Agrees(r["welchP"], welch.PValue);
+        r.Agrees("welchSe", welch.StandardError, tolerance: 1e-10);
+        r.Agrees("welchDf", welch.DegreesOfFreedom, tolerance: 1e-10);
+        r.Agrees("welchT", welch.Statistic, tolerance: 1e-10);
+        r.Agrees("welchP", welch.PValue, tolerance: 1e-10);
         var student = TTest.Student(first, second);
-        Agreement.Agrees(r["studentSe"], student.StandardError);
-        Agreement.Agrees(r["studentT"], student.Statistic);
-        Agreement.Agrees(r["studentP"], student.PValue);
+        r.Agrees("studentSe", student.StandardError, tolerance: 1e-10);
+        r.Agrees("studentT", student.Statistic, tolerance: 1e-10);
+        r.Agrees("studentP", student.PValue, tolerance: 1e-10);
     }
 
     [Fact]

@@ -15,13 +15,13 @@ public sealed class TwoProportionsTests
     {
         var r = OracleCase.FromR(name);
         var counted = TwoProportions.Of(Proportion.OfCounts(r["x1"], r["n1"]), Proportion.OfCounts(r["x2"], r["n2"]));
-        Agreement.Agrees(r["difference"], counted.Difference);
-        Agreement.Agrees(r["pooledZ"], counted.Pooled.Statistic);
-        Agreement.Agrees(r["pooledP"], counted.Pooled.PValue);
-        Agreement.Agrees(r["unpooledZ"], counted.Unpooled.Statistic);
-        Agreement.Agrees(r["unpooledP"], counted.Unpooled.PValue);
-        Agreement.Agrees(r["low"], counted.DifferenceInterval.Low);
-        Agreement.Agrees(r["high"], counted.DifferenceInterval.High);
+        r.Agrees("difference", counted.Difference, tolerance: 1e-10);
+        r.Agrees("pooledZ", counted.Pooled.Statistic, tolerance: 1e-10);
+        r.Agrees("pooledP", counted.Pooled.PValue, tolerance: 1e-10);
+        r.Agrees("unpooledZ", counted.Unpooled.Statistic, tolerance: 1e-10);
+        r.Agrees("unpooledP", counted.Unpooled.PValue, tolerance: 1e-10);
+        r.Agrees("low", counted.DifferenceInterval.Low, tolerance: 1e-10);
+        r.Agrees("high", counted.DifferenceInterval.High, tolerance: 1e-10);
     }
 
     [Fact]
