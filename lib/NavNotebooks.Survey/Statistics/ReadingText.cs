@@ -77,6 +77,8 @@ internal static class ReadingText
         UndefinedReason.SingularDesign => language.In("variables are linear combinations of one another", "variabler er lineære kombinasjoner av hverandre"),
         UndefinedReason.SingleCluster => language.In("a stratum has one cluster only", "et stratum har bare én klynge"),
         UndefinedReason.NotConverged => language.In("the iterations did not settle", "iterasjonene konvergerte ikke"),
+        UndefinedReason.StatisticUndefined => language.In("the statistic has no value here", "størrelsen har ingen verdi her"),
+        UndefinedReason.OneSided => language.In("all resampled values lie on one side of the estimate", "alle trukne verdier ligger på samme side av estimatet"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There are no words for this reason. Add them here."),
     };
 }

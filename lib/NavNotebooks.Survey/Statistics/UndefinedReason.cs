@@ -29,4 +29,10 @@ public enum UndefinedReason
 
     /// <summary>The iterations did not settle within the number allowed.</summary>
     NotConverged,
+
+    /// <summary>The caller's own statistic has no value for these observations.</summary>
+    StatisticUndefined,
+
+    /// <summary>All resampled values lie on one side of the estimate, so that the correction for bias is infinite.</summary>
+    OneSided,
 }
