@@ -32,6 +32,10 @@ internal static class ReadingText
         _ => "p = " + Bounded(p, 3, language),
     };
 
+    /// <summary>As P, with the word for one side where the test has one: "one-sided p = .010".</summary>
+    internal static string P(double p, Alternative alternative, Language language) =>
+        (alternative == Alternative.TwoSided ? string.Empty : language.In("one-sided ", "ensidig ")) + P(p, language);
+
     /// <summary>A number that cannot pass 1, such as a correlation: ".45" in English, "0,45" in bokmål.</summary>
     internal static string Bounded(double value, int decimals, Language language)
     {

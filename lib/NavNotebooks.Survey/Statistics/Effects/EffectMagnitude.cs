@@ -1,17 +1,26 @@
 namespace NavNotebooks.Survey.Statistics.Effects;
 
-/// <summary>The word that a rule of thumb has for an effect.</summary>
+/// <summary>The words that rules of thumb have for effects, in rising order.</summary>
 public enum EffectMagnitude
 {
-    /// <summary>Below the rule's small effect.</summary>
+    /// <summary>Below the lowest threshold of the rule.</summary>
     Negligible,
 
-    /// <summary>From the rule's small effect on.</summary>
+    /// <summary>Very small.</summary>
+    VerySmall,
+
+    /// <summary>Small.</summary>
     Small,
 
-    /// <summary>From the rule's medium effect on.</summary>
+    /// <summary>Medium, moderate or typical.</summary>
     Medium,
 
-    /// <summary>From the rule's large effect on.</summary>
+    /// <summary>Large.</summary>
     Large,
+
+    /// <summary>Very large.</summary>
+    VeryLarge,
+
+    /// <summary>Huge.</summary>
+    Huge,
 }

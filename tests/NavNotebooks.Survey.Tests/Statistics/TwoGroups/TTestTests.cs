@@ -1,6 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NavNotebooks.Display;
+using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Describing;
+using NavNotebooks.Survey.Statistics.Effects;
 using NavNotebooks.Survey.Statistics.TwoGroups;
 
 namespace NavNotebooks.Survey.Tests.Statistics.TwoGroups;
@@ -30,6 +33,60 @@ public sealed class TTestTests
         r.Agrees("p", test.PValue, tolerance: 1e-10);
         r.Agrees("low", test.DifferenceInterval.Low, tolerance: 1e-10);
         r.Agrees("high", test.DifferenceInterval.High, tolerance: 1e-10);
+    }
+
+    [Theory]
+    [InlineData("welch")]
+    [InlineData("student")]
+    [InlineData("paired")]
+    [InlineData("welchSmallP")]
+    [InlineData("welchDecimals")]
+    public void One_sided_tests_agree_with_R(string name)
+    {
+        var r = OracleCase.Of("twogroups", name);
+        double[] first = r.Numbers("first"), second = r.Numbers("second");
+        TTest Test(Alternative alternative) => name switch
+        {
+            "student" => TTest.Student(first, second, alternative: alternative),
+            "paired" => TTest.Paired(first, second, alternative: alternative),
+            _ => TTest.Welch(first, second, alternative: alternative),
+        };
+        var two = Test(Alternative.TwoSided);
+        r.Agrees("t", two.Statistic);
+        r.Agrees("df", two.DegreesOfFreedom);
+        r.Agrees("p", two.PValue);
+        r.Agrees("low", two.DifferenceInterval.Low);
+        r.Agrees("high", two.DifferenceInterval.High);
+        var (greater, less) = (Test(Alternative.Greater), Test(Alternative.Less));
+        r.Agrees("greater", greater.PValue);
+        r.Agrees("less", less.PValue);
+        r.Agrees("greaterLow", greater.DifferenceInterval.Low);
+        r.Agrees("lessHigh", less.DifferenceInterval.High);
+        Assert.Equal(double.PositiveInfinity, greater.DifferenceInterval.High);
+        Assert.Equal(double.NegativeInfinity, less.DifferenceInterval.Low);
+    }
+
+    [Fact]
+    public void Results_read_as_a_methods_chapter_prints_them()
+    {
+        var (first, second) = (new GroupSummary(412, 3.52, 1.04), new GroupSummary(438, 3.36, 0.98));
+        var welch = TTest.Welch(first, second);
+        Assert.Equal("Welch t(835.9) = 2.31, p = .021, d = 0.16 [0.02, 0.29]", welch.ToString());
+        Assert.Equal("Welch t(835.9) = 2.31, p = 0,021, d = 0,16 [0,02; 0,29]", welch.Reading(Language.Bokmål));
+        Assert.Equal("Student t(848) = 2.31, one-sided p = .011, d = 0.16, 90\u00a0% [0.05, 0.27]", TTest.Student(first, second, alternative: Alternative.Greater, level: 0.9).ToString());
+        var paired = TTest.Paired([1, 2, 3, 4], [2, 2, 5, 4], alternative: Alternative.Less);
+        Assert.Equal("Paired t(3) = \u22121.57, one-sided p = .108, d_z = \u22120.78 [\u22121.92, 0.45]", paired.ToString());
+        Assert.Equal("Paret t(3) = \u22121,57, ensidig p = 0,108, d_z = \u22120,78 [\u22121,92; 0,45]", paired.Reading(Language.Bokmål));
+        Assert.Equal("Ettutvalgs t er ikke definert: en gruppe er tom", TTest.OneSample(Summary.Of([])).Reading(Language.Bokmål));
+    }
+
+    [Fact]
+    public void The_effect_stands_in_the_result()
+    {
+        double[] first = [1, 2, 3, 4], second = [2, 4, 6, 8, 10];
+        Assert.Equal(EffectSize.CohensD(GroupSummary.Of(first), GroupSummary.Of(second)), TTest.Welch(first, second).Effect);
+        Assert.Equal(EffectSize.PairedD(first, [2, 2, 5, 4]), TTest.Paired(first, [2, 2, 5, 4]).Effect);
+        Agreement.Agrees(1.5 / Math.Sqrt(5.0 / 3), TTest.OneSample(Summary.Of(first), reference: 1).Effect.Value);
     }
 
     [Fact]
@@ -90,6 +147,13 @@ public sealed class TTestTests
     [Fact]
     public void Nothing_or_no_variation_has_no_test()
     {
+        Assert.Equal(UndefinedReason.EmptyGroup, TTest.Welch([], [1, 2]).Undefined);
+        Assert.Equal(UndefinedReason.TooFewObservations, TTest.Welch([1], [1, 2]).Undefined);
+        Assert.Equal(UndefinedReason.EmptyGroup, TTest.Student([], [1, 2]).Undefined);
+        Assert.Equal(UndefinedReason.TooFewObservations, TTest.Student([1], [2]).Undefined);
+        Assert.Equal(UndefinedReason.NoVariation, TTest.Welch([0.1, 0.1, 0.1], [0.3, 0.3]).Undefined);
+        Assert.Equal(UndefinedReason.NoVariation, TTest.Paired([1, 2], [2, 3]).Undefined);
+        Assert.Equal(UndefinedReason.TooFewObservations, TTest.OneSample(Summary.Of([1])).Undefined);
         Assert.Equal(double.NaN, TTest.Welch([], [1, 2]).Difference);
         Assert.Equal(double.NaN, TTest.Student([], [1, 2]).PValue);
         Assert.Equal(double.NaN, TTest.Student([], []).PValue);
