@@ -72,11 +72,11 @@ public sealed class TTestTests
         var (first, second) = (new GroupSummary(412, 3.52, 1.04), new GroupSummary(438, 3.36, 0.98));
         var welch = TTest.Welch(first, second);
         Assert.Equal("Welch t(835.9) = 2.31, p = .021, d = 0.16 [0.02, 0.29]", welch.ToString());
-        Assert.Equal("Welch t(835.9) = 2.31, p = 0,021, d = 0,16 [0,02; 0,29]", welch.Reading(Language.Bokmål));
+        Assert.Equal("Welch t(835,9) = 2,31, p = 0,021, d = 0,16 [0,02; 0,29]", welch.Reading(Language.Bokmål));
         Assert.Equal("Student t(848) = 2.31, one-sided p = .011, d = 0.16, 90\u00a0% [0.05, 0.27]", TTest.Student(first, second, alternative: Alternative.Greater, level: 0.9).ToString());
         var paired = TTest.Paired([1, 2, 3, 4], [2, 2, 5, 4], alternative: Alternative.Less);
-        Assert.Equal("Paired t(3) = \u22121.57, one-sided p = .108, d_z = \u22120.78 [\u22121.92, 0.45]", paired.ToString());
-        Assert.Equal("Paret t(3) = \u22121,57, ensidig p = 0,108, d_z = \u22120,78 [\u22121,92; 0,45]", paired.Reading(Language.Bokmål));
+        Assert.Equal("Paired t(3) = \u22121.57, one-sided p = .108, d_z = \u22120.78 [\u22121.89, 0.41]", paired.ToString());
+        Assert.Equal("Paret t(3) = \u22121,57, ensidig p = 0,108, d_z = \u22120,78 [\u22121,89; 0,41]", paired.Reading(Language.Bokmål));
         Assert.Equal("Ettutvalgs t er ikke definert: en gruppe er tom", TTest.OneSample(Summary.Of([])).Reading(Language.Bokmål));
     }
 
