@@ -125,9 +125,7 @@ internal static class ContrastLayout
 
         if (contrasts.Any(contrast => contrast.First.Basis == DataBasis.Synthetic || contrast.Second.Basis == DataBasis.Synthetic))
         {
-            notes.Add(language.In(
-                "Synthetic: a test on synthetic respondents shows what the printed figures imply, not what the world is like.",
-                "Syntetisk: en test på syntetiske svarpersoner viser hva de trykte tallene innebærer, ikke hvordan virkeligheten er."));
+            notes.Add(Words.SyntheticTest(language));
         }
 
         notes.AddRange(contrasts.Select(contrast => contrast.Caution).OfType<Dictionary.BilingualText>().Distinct()

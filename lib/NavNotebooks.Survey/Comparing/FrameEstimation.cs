@@ -9,11 +9,7 @@ internal static class FrameEstimation
 {
     public static IEnumerable<Estimate> Of(SurveyFrame frame, EstimateSubject subject, string? groupedBy)
     {
-        foreach (var (variable, kept) in subject.Filter.Conditions)
-        {
-            frame = frame.Where(variable, [.. kept]);
-        }
-
+        frame = subject.Filter.Keep(frame);
         if (groupedBy is null)
         {
             yield return Single(frame, subject);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Survey.Frames;
 
 namespace NavNotebooks.Survey.Comparing;
 
@@ -20,6 +21,11 @@ public sealed record RespondentFilter(ImmutableSortedDictionary<string, Immutabl
     /// <summary>This filter without its condition on a variable: what the groups of that variable do not show by themselves.</summary>
     /// <param name="variable">A variable name, with or without a condition; <see langword="null"/> takes nothing away.</param>
     public RespondentFilter Without(string? variable) => variable is null ? this : new(Conditions.Remove(variable));
+
+    /// <summary>The respondents of a frame for whom every condition holds.</summary>
+    /// <exception cref="Dictionary.UnknownNameException">The frame lacks a variable, or its scale a category.</exception>
+    public SurveyFrame Keep(SurveyFrame frame) =>
+        Conditions.Aggregate(frame, (kept, condition) => kept.Where(condition.Key, [.. condition.Value]));
 
     /// <summary>The condition on a variable, or <see langword="null"/> where there is none.</summary>
     public ImmutableSortedSet<string>? On(string variable) => Conditions.TryGetValue(variable, out var kept) ? kept : null;

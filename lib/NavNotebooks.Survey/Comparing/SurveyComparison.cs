@@ -37,7 +37,7 @@ public sealed record SurveyComparison : IDisplayable
     /// <summary>Divides respondents by a background variable.</summary>
     public SurveyComparison By(string variable)
     {
-        _ = Background(variable);
+        _ = Series.Background(variable);
         return this with { GroupedBy = variable };
     }
 
@@ -58,18 +58,8 @@ public sealed record SurveyComparison : IDisplayable
 
     /// <summary>Keeps respondents in these categories of a background variable.</summary>
     /// <exception cref="UnknownNameException">The variable or a category is not in the dictionary.</exception>
-    public SurveyComparison Where(string variable, params ReadOnlySpan<string> categories)
-    {
-        var (definition, background) = Background(variable);
-        var scale = definition.ScaleOf(background)!;
-        foreach (var category in categories)
-        {
-            _ = scale.Category(category) ?? throw new UnknownNameException(
-                "category of " + variable, category, scale.Points.Select(point => point.Id ?? string.Empty), definition.File);
-        }
-
-        return this with { Filter = Filter.And(variable, categories.ToArray()) };
-    }
+    public SurveyComparison Where(string variable, params ReadOnlySpan<string> categories) =>
+        this with { Filter = Series.Narrow(Filter, variable, categories) };
 
     /// <summary>What changed from one wave to another, in every group, with a test and an interval.</summary>
     public ContrastTable Change(int from, int to) => Across(from, to).Estimates.Change(from: from, to: to);
@@ -83,27 +73,22 @@ public sealed record SurveyComparison : IDisplayable
         ? GroupTest.OfMeans(Estimates)
         : GroupTest.OfDistributions((this with { Answers = null }).Estimates);
 
+    /// <summary>The valid answers group by group, for tests of two or more samples.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// The comparison is not of one variable in one wave by groups, or the wave is known only from print.
+    /// </exception>
+    public GroupedAnswers Groups()
+    {
+        var waves = Series.Definitions.Where(definition => Waves.Includes(definition.Wave)).ToList();
+        return Variables.Length == 1 && waves.Count == 1 && GroupedBy is not null
+            ? GroupedAnswers.Of(Filter.Keep(Series.Frame(waves[0].Wave)), Variables[0], GroupedBy)
+            : throw new InvalidOperationException(
+                "Groups are made of one variable in one wave. Use .Ask(one variable), .By(a background variable) and .Across(one wave).");
+    }
+
     /// <summary>These estimates and those of another comparison in one table, for groups that two surveys asked the same.</summary>
     public EstimateTable Beside(SurveyComparison other) => Estimates.Beside(other.Estimates);
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => Estimates.Display(context);
-
-    private (SurveyDefinition Definition, Variable Variable) Background(string name)
-    {
-        foreach (var definition in Series.Definitions.Reverse())
-        {
-            if (definition.Has(name) && definition.Variable(name) is { Kind: not (VariableKind.Number or VariableKind.Identifier) } variable)
-            {
-                return (definition, variable);
-            }
-        }
-
-        throw new UnknownNameException(
-            "background variable",
-            name,
-            Series.Definitions.SelectMany(definition => definition.Variables)
-                .Where(variable => variable.Kind == VariableKind.Background).Select(variable => variable.Name).Distinct(),
-            string.Join(", ", Series.Definitions.Select(definition => definition.File)));
-    }
 }

@@ -35,17 +35,15 @@ public sealed record SurveyRegression : IDisplayable
 
     internal static SurveyRegression Of(SurveyFrame frame, string outcome, IReadOnlyList<string> on)
     {
-        var columns = on.Prepend(outcome).Select(frame.Column).ToList();
-        var rows = Enumerable.Range(0, frame.RowCount).Where(row => columns.All(column => !column.IsMissing(row))).ToList();
-        double[] Values(SurveyColumn column) => [.. rows.Select(row => column.Codes[row])];
+        var cases = CompleteCases.Of(frame.WithoutWeights(), [outcome, .. on]);
         return new SurveyRegression
         {
-            Outcome = columns[0].Variable,
-            Predictors = [.. columns.Skip(1).Select(column => column.Variable)],
-            Fit = LeastSquares.Fit(Values(columns[0]), [.. columns.Skip(1).Select(column => new Predictor(column.Name, Values(column)))]),
-            Wave = frame.Definition,
-            Base = new Base(frame.RowCount, rows.Count, rows.Count, null),
-            Basis = frame.Basis,
+            Outcome = cases.Variables[0],
+            Predictors = cases.Variables[1..],
+            Fit = LeastSquares.Fit(cases[outcome], [.. on.Select(name => new Predictor(name, cases[name].ToArray()))]),
+            Wave = cases.Wave,
+            Base = cases.Base,
+            Basis = cases.Basis,
         };
     }
 

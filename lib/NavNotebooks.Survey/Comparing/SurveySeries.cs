@@ -90,6 +90,39 @@ public sealed class SurveySeries
         ?? throw new UnknownNameException(
             "wave", Text(wave), Definitions.Select(definition => Text(definition.Wave)), Files);
 
+    /// <summary>A filter narrowed by one more condition, after a look into the dictionary.</summary>
+    internal RespondentFilter Narrow(RespondentFilter filter, string variable, ReadOnlySpan<string> categories)
+    {
+        var (definition, background) = Background(variable);
+        var scale = definition.ScaleOf(background)!;
+        foreach (var category in categories)
+        {
+            _ = scale.Category(category) ?? throw new UnknownNameException(
+                "category of " + variable, category, scale.Points.Select(point => point.Id ?? string.Empty), definition.File);
+        }
+
+        return filter.And(variable, categories.ToArray());
+    }
+
+    /// <summary>A variable that can divide respondents, in the latest wave that has it.</summary>
+    internal (SurveyDefinition Definition, Variable Variable) Background(string name)
+    {
+        foreach (var definition in Definitions.Reverse())
+        {
+            if (definition.Has(name) && definition.Variable(name) is { Kind: not (VariableKind.Number or VariableKind.Identifier) } variable)
+            {
+                return (definition, variable);
+            }
+        }
+
+        throw new UnknownNameException(
+            "background variable",
+            name,
+            Definitions.SelectMany(definition => definition.Variables)
+                .Where(variable => variable.Kind == VariableKind.Background).Select(variable => variable.Name).Distinct(),
+            string.Join(", ", Definitions.Select(definition => definition.File)));
+    }
+
     private string Files => string.Join(", ", Definitions.Select(definition => definition.File));
 
     private UnknownNameException UnknownVariable(string name) => new(

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NavNotebooks.Display;
+using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Frames;
+using NavNotebooks.Survey.Statistics;
+
+namespace NavNotebooks.Survey.Comparing;
+
+/// <summary>
+/// The respondents of one wave who gave a valid answer to each of several variables: the way from a survey to any statistic of
+/// <see cref="Statistics"/> that takes several variables of the same people.
+/// </summary>
+/// <remarks>Immutable. Shows how many there are, never what they answered.</remarks>
+public sealed class CompleteCases : IDisplayable
+{
+    private readonly ImmutableArray<double[]> columns;
+    private readonly double[]? weights;
+
+    private CompleteCases(SurveyFrame frame, ImmutableArray<Variable> variables, ImmutableArray<double[]> columns, double[]? weights)
+    {
+        (Wave, Basis, Variables) = (frame.Definition, frame.Basis, variables);
+        (this.columns, this.weights) = (columns, weights);
+        var count = columns[0].Length;
+        Base = new Base(frame.RowCount, count, EffectiveCount(count, weights), weights is null ? null : frame.Definition.Weight);
+    }
+
+    /// <summary>The wave.</summary>
+    public SurveyDefinition Wave { get; }
+
+    /// <summary>What the respondents are.</summary>
+    public DataBasis Basis { get; }
+
+    /// <summary>The variables, in the order asked for.</summary>
+    public ImmutableArray<Variable> Variables { get; }
+
+    /// <summary>Respondents of the wave who passed the filter, and those of them who answered everything.</summary>
+    public Base Base { get; }
+
+    /// <summary>Number of respondents who answered everything, unweighted.</summary>
+    public int Count => columns[0].Length;
+
+    /// <summary>Whether the wave has weights.</summary>
+    public bool IsWeighted => weights is not null;
+
+    /// <summary>One weight per respondent; empty where <see cref="IsWeighted"/> is false.</summary>
+    public ReadOnlySpan<double> Weights => weights;
+
+    /// <summary>The codes of one variable, one per respondent, in the same order for every variable.</summary>
+    /// <exception cref="UnknownNameException">The variable was not asked for.</exception>
+    public ReadOnlySpan<double> this[string variable] => columns[PlaceOf(variable)];
+
+    /// <summary>Computes a statistic and keeps with it whom it rests on.</summary>
+    /// <param name="statistic">A pure function of the answers, such as <c>cases =&gt; Pearson.Of(cases["a"], cases["b"])</c>.</param>
+    public SurveyStatistic<TResult> Compute<TResult>(Func<CompleteCases, TResult> statistic)
+        where TResult : IStatisticalResult => new()
+        {
+            Result = statistic(this),
+            Variables = Variables,
+            Wave = Wave,
+            Base = Base,
+            Basis = Basis,
+            Groups = [],
+        };
+
+    /// <summary>How many respondents answered everything; never rows.</summary>
+    public MimeBundle Display(DisplayContext context) => new(Text(context.Language));
+
+    /// <summary>How many respondents answered everything; never rows.</summary>
+    public override string ToString() => Text(Language.English);
+
+    internal static CompleteCases Of(SurveyFrame frame, IReadOnlyList<string> names)
+    {
+        var kept = names.Select(frame.Column).ToList();
+        var rows = new List<int>();
+        for (var row = 0; row < frame.RowCount; row++)
+        {
+            if (kept.TrueForAll(column => !column.IsMissing(row)))
+            {
+                rows.Add(row);
+            }
+        }
+
+        double[] Values(SurveyColumn column) => [.. rows.Select(row => column.Codes[row])];
+        double[]? weights = frame.IsWeighted ? [.. rows.Select(row => frame.Weights[row])] : null;
+        return new CompleteCases(frame, [.. kept.Select(column => column.Variable)], [.. kept.Select(Values)], weights);
+    }
+
+    private static double EffectiveCount(int count, double[]? weights)
+    {
+        if (weights is null)
+        {
+            return count;
+        }
+
+        double sum = 0, squares = 0;
+        foreach (var weight in weights)
+        {
+            sum += weight;
+            squares += weight * weight;
+        }
+
+        return squares > 0 ? sum * sum / squares : 0;
+    }
+
+    private int PlaceOf(string name)
+    {
+        for (var i = 0; i < Variables.Length; i++)
+        {
+            if (Variables[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        throw new UnknownNameException("variable among those asked", name, Variables.Select(variable => variable.Name), Wave.File);
+    }
+
+    private string Text(Language language) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Wave.Id}: {NumberText.Format(Count, 0, language)} {language.In("of", "av")} {NumberText.Format(Base.Asked ?? 0, 0, language)} {language.In("answered all of", "svarte på alle av")} {string.Join("; ", Variables.Select(variable => variable.Label.In(language)))} ({Words.Of(Basis, language)})");
+}
