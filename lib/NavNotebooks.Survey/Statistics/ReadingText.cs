@@ -83,6 +83,7 @@ internal static class ReadingText
         UndefinedReason.NotConverged => language.In("the iterations did not settle", "iterasjonene konvergerte ikke"),
         UndefinedReason.StatisticUndefined => language.In("the statistic has no value here", "størrelsen har ingen verdi her"),
         UndefinedReason.OneSided => language.In("all resampled values lie on one side of the estimate", "alle trukne verdier ligger på samme side av estimatet"),
+        UndefinedReason.ZeroDenominator => language.In("the denominator is zero", "nevneren er null"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There are no words for this reason. Add them here."),
     };
 }

@@ -35,4 +35,7 @@ public enum UndefinedReason
 
     /// <summary>All resampled values lie on one side of the estimate, so that the correction for bias is infinite.</summary>
     OneSided,
+
+    /// <summary>The total that a ratio divides by is 0.</summary>
+    ZeroDenominator,
 }
