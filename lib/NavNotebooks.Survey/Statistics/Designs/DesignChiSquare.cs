@@ -45,7 +45,7 @@ public sealed record DesignChiSquare : IStatisticalResult
     /// The test: with p the shares, V their covariance, D their diagonal matrix and C contrasts of interaction, the generalised design effects are
     /// the eigenvalues of Δ = (C′D⁻¹C/n)⁻¹C′D⁻¹VD⁻¹C; F = X²/tr Δ with tr(Δ)²/tr(Δ²) and ν·tr(Δ)²/tr(Δ²) degrees of freedom, ν those of the
     /// design (Rao and Scott 1984, section 3; Thomas and Rao 1987; svychisq in R's survey package). Worked number: answers a, a, b, b, a, b of
-    /// groups x, y, x, y, x, y with weights 1, 1, 2, 2, 1, 1 give X² = 0.09375, F(1, 5) = 0.071429, p = 0.799918.
+    /// groups x, y, x, y, x, y with weights 1, 1, 2, 2, 1, 1 give X² = 0.4, F(1, 5) = 0.339394, p = 0.585461.
     /// </summary>
     /// <param name="design">How the sample was drawn, and which rows to look at.</param>
     /// <param name="rows">One variable.</param>
@@ -146,7 +146,7 @@ public sealed record DesignChiSquare : IStatisticalResult
         return (effects.Trace(), (effects * effects).Trace());
     }
 
-    /// <summary>Y′(JVJ′)⁻¹Y, Y the shares less the products of margins, J their derivatives.</summary>
+    /// <summary>Y′(JVJ′)⁻¹Y, Y the totals less the products of margins over the whole, J their derivatives.</summary>
     private static double Wald(TableShares table)
     {
         var columns = table.Columns;
@@ -159,11 +159,11 @@ public sealed record DesignChiSquare : IStatisticalResult
             for (var cell = 0; cell < table.Cells.Length; cell++)
             {
                 var (inRow, inColumn) = (cell / columns == i, cell % columns == j);
-                derivatives[k, cell] = (inRow && inColumn ? 1 : 0) - (inRow ? table.ColumnShare(j) : 0) - (inColumn ? table.RowShare(i) : 0);
+                derivatives[k, cell] = ((inRow ? 1 : 0) - table.RowShare(i)) * ((inColumn ? 1 : 0) - table.ColumnShare(j));
             }
         }
 
-        var covariance = derivatives * Matrix<double>.Build.DenseOfArray(table.Covariance) * derivatives.Transpose();
+        var covariance = derivatives * Matrix<double>.Build.DenseOfArray(table.TotalCovariance) * derivatives.Transpose();
         return differences * covariance.Solve(differences);
     }
 

@@ -53,7 +53,7 @@ public sealed record DesignEstimate : IStatisticalResult
 
     /// <summary>
     /// A mean: m = Σwx/Σw with linearised values w(x − m)/Σw (Särndal, Swensson and Wretman 1992, 5.7). Worked number: 1, 3, 2, 6 with
-    /// weights 1, 1, 2, 2 and no clusters give 3.333333, standard error 1.077834, 95 % [−0.096804, 6.763470] with 3 degrees of freedom.
+    /// weights 1, 1, 2, 2 and no clusters give 3.333333, standard error 1.233950, 95 % [−0.593648, 7.260314] with 3 degrees of freedom.
     /// </summary>
     /// <param name="design">How the sample was drawn, and which rows to look at.</param>
     /// <param name="values">One per row.</param>
@@ -71,7 +71,7 @@ public sealed record DesignEstimate : IStatisticalResult
 
     /// <summary>
     /// A total: t = Σwx with linearised values wx (Horvitz and Thompson 1952), which needs weights that add up to the population.
-    /// Worked number: 1, 3, 2, 6 with weights 1, 1, 2, 2 and no clusters give 20, standard error 10.066446.
+    /// Worked number: 1, 3, 2, 6 with weights 1, 1, 2, 2 and no clusters give 20, standard error 9.660918.
     /// </summary>
     /// <param name="design">How the sample was drawn, and which rows to look at.</param>
     /// <param name="values">One per row.</param>
@@ -94,7 +94,7 @@ public sealed record DesignEstimate : IStatisticalResult
     /// <summary>
     /// A share: the mean of 0 and 1, with the interval ln(p/(1−p)) ± t(df)·se/(p(1−p)) turned back into a share (Korn and Graubard 1999,
     /// 5.6; svyciprop(method="logit") in R). At 0 and 1 the logit does not exist and the interval is Wilson's on Kish's effective count.
-    /// Worked number: yes, no, no, yes with weights 1, 1, 2, 2 and no clusters give 0.5, standard error 0.288675, 95 % [0.024766, 0.975234].
+    /// Worked number: yes, no, no, yes with weights 1, 1, 2, 2 and no clusters give 0.5, standard error 0.304290, 95 % [0.020361, 0.979639].
     /// </summary>
     /// <param name="design">How the sample was drawn, and which rows to look at.</param>
     /// <param name="successes">Whether each row gave the answer.</param>
@@ -115,7 +115,7 @@ public sealed record DesignEstimate : IStatisticalResult
 
     /// <summary>
     /// A ratio of totals: r = Σwy/Σwx with linearised values w(y − rx)/Σwx (Cochran 1977, 6.3). Worked number: 1, 3, 2, 6 over 1, 2, 2, 3 with
-    /// weights 1, 1, 2, 2 and no clusters give 1.538462, standard error 0.267032.
+    /// weights 1, 1, 2, 2 and no clusters give 1.538462, standard error 0.315335.
     /// </summary>
     /// <param name="design">How the sample was drawn, and which rows to look at.</param>
     /// <param name="numerator">y, one per row.</param>

@@ -53,8 +53,8 @@ public sealed record DesignTTest : IStatisticalResult
                 nameof(groups));
 
     /// <summary>
-    /// The test that an estimate is a given number: t = (estimate − reference)/se. Worked number: a mean of 3.333333 with standard error 1.077834
-    /// and 3 degrees of freedom, against 0, gives t = 3.092631, p = 0.053618.
+    /// The test that an estimate is a given number: t = (estimate − reference)/se. Worked number: a mean of 3.333333 with standard error 1.233950
+    /// and 3 degrees of freedom, against 0, gives t = 2.701351, p = 0.073702.
     /// </summary>
     /// <param name="estimate">A mean, share, total or ratio.</param>
     /// <param name="reference">What it is tested against, such as a scale's midpoint.</param>

@@ -5,7 +5,8 @@ namespace NavNotebooks.Survey.Statistics.Designs;
 /// <param name="Columns">Columns with anybody.</param>
 /// <param name="Cells">Shares that add up to 1.</param>
 /// <param name="Covariance">Of the shares.</param>
-internal sealed record TableShares(int Rows, int Columns, double[] Cells, double[,] Covariance)
+/// <param name="TotalCovariance">Of the cells' totals as multiples of the whole.</param>
+internal sealed record TableShares(int Rows, int Columns, double[] Cells, double[,] Covariance, double[,] TotalCovariance)
 {
     internal int Freedom => (Rows - 1) * (Columns - 1);
 
@@ -35,10 +36,11 @@ internal sealed record TableShares(int Rows, int Columns, double[] Cells, double
             cells[cell] /= total;
         }
 
-        var covariance = cells.Length == 0 ? new double[0, 0]
-            : design.Calibration is null ? LinearizedVariance.OfTotals(design, Totals(design, cells, (cellOf, total)), cells.Length)
-            : LinearizedVariance.Of(design, Linearized(design, cells, (cellOf, total)));
-        return new TableShares(height, width, cells, covariance);
+        return new TableShares(height, width, cells, Variances(cells), Variances(new double[cells.Length]));
+
+        double[,] Variances(double[] centre) => cells.Length == 0 ? new double[0, 0]
+            : design.Calibration is null ? LinearizedVariance.OfTotals(design, Totals(design, centre, (cellOf, total)), cells.Length)
+            : LinearizedVariance.Of(design, Linearized(design, centre, (cellOf, total)));
     }
 
     /// <summary>The place of each group among those that somebody is in.</summary>
@@ -60,34 +62,34 @@ internal sealed record TableShares(int Rows, int Columns, double[] Cells, double
         return (places, count);
     }
 
-    /// <summary>w(1{cell} − p)/Σw summed over units.</summary>
-    private static double[] Totals(SampleDesign design, double[] cells, (int[] CellOf, double Total) of)
+    /// <summary>w(1{cell} − centre)/Σw summed over units.</summary>
+    private static double[] Totals(SampleDesign design, double[] centre, (int[] CellOf, double Total) of)
     {
         var unitOf = design.Second?.UnitOf ?? design.ClusterOf;
         var weights = new double[(design.Second?.Stage ?? design.Stage).Units];
-        var totals = new double[weights.Length * cells.Length];
+        var totals = new double[weights.Length * centre.Length];
         for (var i = 0; i < unitOf.Length; i++)
         {
             weights[unitOf[i]] += design.ActiveWeights[i];
-            totals[(unitOf[i] * cells.Length) + of.CellOf[i]] += design.ActiveWeights[i];
+            totals[(unitOf[i] * centre.Length) + of.CellOf[i]] += design.ActiveWeights[i];
         }
 
         for (var slot = 0; slot < totals.Length; slot++)
         {
-            totals[slot] = (totals[slot] - (weights[slot / cells.Length] * cells[slot % cells.Length])) / of.Total;
+            totals[slot] = (totals[slot] - (weights[slot / centre.Length] * centre[slot % centre.Length])) / of.Total;
         }
 
         return totals;
     }
 
-    private static double[][] Linearized(SampleDesign design, double[] cells, (int[] CellOf, double Total) of)
+    private static double[][] Linearized(SampleDesign design, double[] centre, (int[] CellOf, double Total) of)
     {
-        double[][] columns = [.. cells.Select(_ => new double[design.Count])];
-        for (var cell = 0; cell < cells.Length; cell++)
+        double[][] columns = [.. centre.Select(_ => new double[design.Count])];
+        for (var cell = 0; cell < centre.Length; cell++)
         {
             for (var i = 0; i < design.Count; i++)
             {
-                columns[cell][i] = design.ActiveWeights[i] * ((of.CellOf[i] == cell ? 1 : 0) - cells[cell]) / of.Total;
+                columns[cell][i] = design.ActiveWeights[i] * ((of.CellOf[i] == cell ? 1 : 0) - centre[cell]) / of.Total;
             }
         }
 

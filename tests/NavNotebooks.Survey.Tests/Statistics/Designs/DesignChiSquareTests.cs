@@ -1,0 +1,60 @@
+using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Designs;
+
+namespace NavNotebooks.Survey.Tests.Statistics.Designs;
+
+public sealed class DesignChiSquareTests
+{
+    [Theory]
+    [InlineData("strat")]
+    [InlineData("clus1")]
+    public void Tests_of_independence_agree_with_R(string name)
+    {
+        var (r, data, design) = (DesignOracle.Case(name + "Table"), DesignOracle.Data(name), DesignOracle.Design(name));
+        DesignChiSquare Test(DesignChiSquareForm form) => DesignChiSquare.Of(design, data.Groups("stype"), data.Groups("awards"), form);
+        var second = Test(DesignChiSquareForm.SecondOrder);
+        r.Agrees("f", second.Statistic);
+        r.Agrees("ndf", second.DegreesOfFreedom);
+        r.Agrees("ddf", second.DegreesOfFreedomWithin);
+        r.Agrees("p", second.PValue);
+
+        // R shows Pearson's χ² and the p of the corrected one.
+        var first = Test(DesignChiSquareForm.FirstOrder);
+        r.Agrees("chi", first.Pearson);
+        r.Agrees("chiDf", first.DegreesOfFreedom);
+        r.Agrees("chiP", first.PValue);
+        var wald = Test(DesignChiSquareForm.Wald);
+        r.Agrees("wald", wald.Statistic);
+        r.Agrees("waldNdf", wald.DegreesOfFreedom);
+        r.Agrees("waldDdf", wald.DegreesOfFreedomWithin);
+        r.Agrees("waldP", wald.PValue);
+        var adjusted = Test(DesignChiSquareForm.AdjustedWald);
+        r.Agrees("adj", adjusted.Statistic);
+        r.Agrees("adjNdf", adjusted.DegreesOfFreedom);
+        r.Agrees("adjDdf", adjusted.DegreesOfFreedomWithin);
+        r.Agrees("adjP", adjusted.PValue);
+    }
+
+    [Fact]
+    public void The_documented_numbers_come_out()
+    {
+        var test = DesignChiSquare.Of(
+            SampleDesign.Of([1, 1, 2, 2, 1, 1]),
+            RowGroups.Of<string>(["a", "a", "b", "b", "a", "b"]),
+            RowGroups.Of<string>(["x", "y", "x", "y", "x", "y"]));
+        Agreement.Prints(0.4, test.Pearson, decimals: 6);
+        Agreement.Prints(0.339394, test.Statistic, decimals: 6);
+        Agreement.Prints(0.585461, test.PValue, decimals: 6);
+    }
+
+    [Fact]
+    public void Tables_without_a_test_say_why()
+    {
+        var design = SampleDesign.Of([1, 1, 1, 1]);
+        var ids = RowGroups.Of([1, 1, 2, 2]);
+        Assert.Equal(UndefinedReason.NoVariation, DesignChiSquare.Of(design, ids, RowGroups.Of([3, 3, 3, 3])).Undefined);
+        Assert.Equal(UndefinedReason.EmptyGroup, DesignChiSquare.Of(design.Within([false, false, false, false]), ids, ids).Undefined);
+        Assert.Equal(UndefinedReason.SingleCluster, DesignChiSquare.Of(SampleDesign.Of([1, 1, 1, 1], clusters: RowGroups.Of([1, 1, 1, 1])), ids, RowGroups.Of([1, 2, 1, 2])).Undefined);
+        Assert.Throws<ArgumentException>(() => DesignChiSquare.Of(design, ids, RowGroups.Of([1])));
+    }
+}
