@@ -12,6 +12,7 @@ using NavNotebooks.Survey.Files.Csv;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Describing;
+using NavNotebooks.Survey.Statistics.Designs;
 using NavNotebooks.Survey.Statistics.Distributions;
 using NavNotebooks.Survey.Statistics.Effects;
 using NavNotebooks.Survey.Statistics.Models;
@@ -35,6 +36,7 @@ using NavNotebooks.Survey.Synthetic;
 [assembly: NotebookImport(typeof(CsvSurveyFile))]
 [assembly: NotebookImport(typeof(Interval))]
 [assembly: NotebookImport(typeof(Summary))]
+[assembly: NotebookImport(typeof(SampleDesign))]
 [assembly: NotebookImport(typeof(PValue))]
 [assembly: NotebookImport(typeof(EffectSize))]
 [assembly: NotebookImport(typeof(LeastSquares))]
