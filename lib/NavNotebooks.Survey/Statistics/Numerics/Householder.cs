@@ -68,6 +68,26 @@ internal sealed class Householder
         return rotated;
     }
 
+    /// <summary>The first columns of Q, one per column of the matrix: an orthonormal basis of what the matrix spans.</summary>
+    internal double[][] Basis(int rows)
+    {
+        var basis = new double[Columns][];
+        for (var j = 0; j < Columns; j++)
+        {
+            basis[j] = new double[rows];
+            basis[j][j] = 1;
+            for (var i = j; i >= 0; i--)
+            {
+                Reflect(reflections[i], basis[j], from: i);
+            }
+        }
+
+        return basis;
+    }
+
+    /// <summary>Column j of R, down to its diagonal.</summary>
+    internal ReadOnlySpan<double> Upper(int j) => upper[j];
+
     /// <summary>The x with Rx = b; only the first entries of b, one per column, are read.</summary>
     internal double[] SolveUpper(double[] right)
     {

@@ -63,7 +63,7 @@ public sealed class LeastSquaresTests
     public void Regressions_agree_with_R(string name, bool intercept)
     {
         var r = OracleCase.FromModels(name);
-        var fit = LeastSquares.Fit(r.Numbers("y"), [new("x1", r.Numbers("x1")), new("x2", r.Numbers("x2"))], intercept: intercept);
+        var fit = LeastSquares.Fit(r.Numbers("y"), [new("x1", r.Numbers("x1")), new("x2", r.Numbers("x2"))], options: new() { Intercept = intercept });
         for (var j = 0; j < fit.Coefficients.Count; j++)
         {
             var coefficient = fit.Coefficients[j];
@@ -89,6 +89,7 @@ public sealed class LeastSquaresTests
         Assert.Equal(0, fit[Coefficient.InterceptName].Value, tolerance: 1e-14);
         Agreement.Prints(1.1, fit["x"].Value, decimals: 12);
         Agreement.Prints(0.519615, fit["x"].StandardError, decimals: 6);
+        Agreement.Prints(0.646182, fit.WithErrors(ModelErrors.HC3)["x"].StandardError, decimals: 6);
         Agreement.Prints(0.691429, fit.RSquared, decimals: 6);
         Agreement.Prints(4.481481, fit.Test.Statistic, decimals: 6);
     }
@@ -134,7 +135,7 @@ public sealed class LeastSquaresTests
         Assert.Throws<ArgumentException>(() => LeastSquares.Fit([1, 3, 2], [new("x", [1, double.NaN, 3])]));
         Assert.Throws<ArgumentException>(() => LeastSquares.Fit([1, 3, 2], [new("x", [1, 2])]));
         Assert.Throws<ArgumentException>(() => LeastSquares.Fit([1], [new("x", [1])]));
-        Assert.Throws<ArgumentException>(() => LeastSquares.Fit([1, 3, 2], [], intercept: false));
+        Assert.Throws<ArgumentException>(() => LeastSquares.Fit([1, 3, 2], [], options: new() { Intercept = false }));
         Assert.Throws<ArgumentException>(() => LeastSquares.Fit([1, 3, 2, 4], [new("x", [1, 2, 3, 5]), new("x", [1, 0, 3, 5])]));
         var fit = LeastSquares.Fit([1, 3, 2, 5], [new("x", [1, 2, 3, 4])]);
         var error = Assert.Throws<ArgumentException>(() => fit["y"]);
@@ -163,6 +164,6 @@ public sealed class LeastSquaresTests
         var predictors = rows[0].Length > 2
             ? Enumerable.Range(1, rows[0].Length - 1).Select(j => new Predictor($"x{j}", [.. rows.Select(row => row[j])]))
             : Enumerable.Range(1, powers).Select(power => new Predictor($"x^{power}", [.. rows.Select(row => Math.Pow(row[1], power))]));
-        return LeastSquares.Fit(response, [.. predictors], intercept: name != "NoInt1");
+        return LeastSquares.Fit(response, [.. predictors], options: new() { Intercept = name != "NoInt1" });
     }
 }
