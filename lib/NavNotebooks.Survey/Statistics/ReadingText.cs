@@ -53,6 +53,15 @@ internal static class ReadingText
     internal static string BoundedEstimate(string symbol, double value, Interval interval, Language language) =>
         symbol + " = " + Bounded(value, 2, language) + Range(interval, language, bounded: true);
 
+    /// <summary>", slope 2.5 [0.4, 4.6] pp": a difference of shares in percentage points, one decimal.</summary>
+    internal static string PercentagePoints(string symbol, double value, Interval interval, Language language)
+    {
+        string Points(double share) => NumberText.Ungrouped(share * 100, 1, language);
+        return symbol + Points(value)
+            + (interval.IsDefined ? " [" + Points(interval.Low) + (language == Language.Bokmål ? "; " : ", ") + Points(interval.High) + "]" : string.Empty)
+            + language.In(" pp", " pp.");
+    }
+
     /// <summary>" [0.02, 0.28]", with the level before it where it is not 95 per cent; nothing where the interval is undefined.</summary>
     internal static string Range(Interval interval, Language language, bool bounded = false)
     {

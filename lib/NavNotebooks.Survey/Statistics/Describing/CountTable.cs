@@ -10,6 +10,12 @@ namespace NavNotebooks.Survey.Statistics.Describing;
 /// <param name="Total">Sum of all.</param>
 internal sealed record CountTable(double[,] Cells, IReadOnlyList<double> RowTotals, IReadOnlyList<double> ColumnTotals, double Total)
 {
+    /// <summary>Where each row that is left was in the table given.</summary>
+    internal IReadOnlyList<int> RowPositions { get; private init; } = [];
+
+    /// <summary>Where each column that is left was in the table given.</summary>
+    internal IReadOnlyList<int> ColumnPositions { get; private init; } = [];
+
     internal static CountTable Of(double[,] counts)
     {
         RequireCounts([.. counts.Cast<double>()], nameof(counts));
@@ -27,7 +33,7 @@ internal sealed record CountTable(double[,] Cells, IReadOnlyList<double> RowTota
 
         double[] rowTotals = [.. rows.Select(row => Moments.Sum([.. columns.Select(column => counts[row, column])]))];
         double[] columnTotals = [.. columns.Select(column => Moments.Sum([.. rows.Select(row => counts[row, column])]))];
-        return new CountTable(cells, rowTotals, columnTotals, Moments.Sum(rowTotals));
+        return new CountTable(cells, rowTotals, columnTotals, Moments.Sum(rowTotals)) { RowPositions = rows, ColumnPositions = columns };
     }
 
     internal static void RequireCounts(ReadOnlySpan<double> counts, string name)

@@ -30,6 +30,24 @@ public enum EffectMeasure
     /// <summary>Share of variance between groups, or explained by a regression.</summary>
     ExplainedVariance,
 
+    /// <summary>η², the share of variance between groups in the sample, which is too large on average (Fisher 1925).</summary>
+    EtaSquared,
+
+    /// <summary>ω², an estimate of the population's share of variance between groups (Hays 1963).</summary>
+    OmegaSquared,
+
+    /// <summary>ε², another estimate of it: adjusted R² (Kelley 1935).</summary>
+    EpsilonSquared,
+
+    /// <summary>φ, association in a table of two rows and two columns, without sign.</summary>
+    Phi,
+
+    /// <summary>Cramér's V, association in a table of any size (Cramér 1946).</summary>
+    CramersV,
+
+    /// <summary>Cramér's V freed of its bias (Bergsma 2013).</summary>
+    CorrectedCramersV,
+
     /// <summary>Share of favourable less share of unfavourable evidence, from ranks (Kerby 2014).</summary>
     RankBiserial,
 
@@ -64,6 +82,12 @@ internal static class EffectMeasureExtensions
         EffectMeasure.CohensW => "w",
         EffectMeasure.Correlation => "r",
         EffectMeasure.ExplainedVariance => "R²",
+        EffectMeasure.EtaSquared => "η²",
+        EffectMeasure.OmegaSquared => "ω²",
+        EffectMeasure.EpsilonSquared => "ε²",
+        EffectMeasure.Phi => "φ",
+        EffectMeasure.CramersV => "V",
+        EffectMeasure.CorrectedCramersV => "Ṽ",
         EffectMeasure.RankBiserial => "r_rb",
         EffectMeasure.CliffsDelta => "δ",
         EffectMeasure.ProbabilityOfSuperiority => "PS",
@@ -76,5 +100,6 @@ internal static class EffectMeasureExtensions
     /// <summary>Whether no value can pass 1.</summary>
     internal static bool IsBounded(this EffectMeasure measure) =>
         measure is EffectMeasure.Correlation or EffectMeasure.ExplainedVariance or EffectMeasure.RankBiserial or EffectMeasure.CliffsDelta
-            or EffectMeasure.ProbabilityOfSuperiority or EffectMeasure.RiskDifference;
+            or EffectMeasure.ProbabilityOfSuperiority or EffectMeasure.RiskDifference or EffectMeasure.EtaSquared or EffectMeasure.OmegaSquared
+            or EffectMeasure.EpsilonSquared or EffectMeasure.Phi or EffectMeasure.CramersV or EffectMeasure.CorrectedCramersV;
 }

@@ -31,6 +31,19 @@ public static class RulesOfThumb
     public static RuleOfThumb ExplainedVariance { get; } =
         Cohen1988(EffectMeasure.ExplainedVariance, Three(0.02 / 1.02, 0.15 / 1.15, 0.35 / 1.35), "9.2.1");
 
+    /// <summary>η²: from f of 0.1, 0.25 and 0.4 by η² = f²/(1+f²), that is 0.0099, 0.0588 and 0.1379.</summary>
+    public static RuleOfThumb EtaSquared { get; } =
+        Cohen1988(EffectMeasure.EtaSquared, Three(0.01 / 1.01, 0.0625 / 1.0625, 0.16 / 1.16), "8.2.3");
+
+    /// <summary>ω²: judged like η².</summary>
+    public static RuleOfThumb OmegaSquared { get; } = EtaSquared with { Measure = EffectMeasure.OmegaSquared };
+
+    /// <summary>ε²: judged like η².</summary>
+    public static RuleOfThumb EpsilonSquared { get; } = EtaSquared with { Measure = EffectMeasure.EpsilonSquared };
+
+    /// <summary>φ: judged like w, which it is.</summary>
+    public static RuleOfThumb Phi { get; } = CohensW with { Measure = EffectMeasure.Phi };
+
     /// <summary>d: 0.01 very small, 0.2 small, 0.5 medium, 0.8 large, 1.2 very large, 2 huge.</summary>
     public static RuleOfThumb SawilowskyD { get; } = new(
         "Sawilowsky 2009",
@@ -88,9 +101,22 @@ public static class RulesOfThumb
     /// <summary>Every rule; for each measure the most used first.</summary>
     public static IReadOnlyList<RuleOfThumb> All { get; } =
     [
-        CohensD, HedgesG, CohensH, CohensW, Correlation, ExplainedVariance, CliffsDelta, ProbabilityOfSuperiority, OddsRatio,
+        CohensD, HedgesG, CohensH, CohensW, Correlation, ExplainedVariance, EtaSquared, OmegaSquared, EpsilonSquared, Phi, CliffsDelta, ProbabilityOfSuperiority, OddsRatio,
         SawilowskyD, LovakovD, GignacCorrelation, FunderCorrelation, LovakovCorrelation,
     ];
+
+    /// <summary>
+    /// V: 0.1, 0.3 and 0.5 over √(k−1), k the smaller of rows and columns, since w = V·√(k−1) (Cohen 1988, 7.2.2); no rule of <see cref="All"/>, because
+    /// it hangs on the table. Worked number: with 3 rows and 4 columns, 0.0707, 0.2121 and 0.3536.
+    /// </summary>
+    /// <param name="smaller">The smaller of rows and columns, 2 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than two.</exception>
+    public static RuleOfThumb CramersV(int smaller)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(smaller, 2);
+        var scale = Math.Sqrt(smaller - 1);
+        return Cohen1988(EffectMeasure.CramersV, Three(0.1 / scale, 0.3 / scale, 0.5 / scale), "7.2.3");
+    }
 
     /// <summary>The most used rule for a measure; <see langword="null"/> where nobody has set one.</summary>
     /// <param name="measure">The scale.</param>

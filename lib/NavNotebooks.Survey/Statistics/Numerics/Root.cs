@@ -52,6 +52,27 @@ internal static class Root
         return Between(falling, low, high);
     }
 
+    /// <summary>The zero at or above an end, of a function that rises or falls throughout: an upper end is doubled until it is beyond the zero.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="low">The least argument.</param>
+    /// <param name="guess">An argument above it, of the size that the zero may have.</param>
+    /// <returns>The zero; NaN where there is none.</returns>
+    internal static double Above(Func<double, double> function, double low, double guess)
+    {
+        double start = function(low), nearer = low;
+        for (var further = guess; double.IsFinite(further); further = low + (2 * (further - low)))
+        {
+            if (function(further) > 0 != start > 0)
+            {
+                return Between(function, nearer, further);
+            }
+
+            nearer = further;
+        }
+
+        return double.NaN;
+    }
+
     private readonly record struct Point(double At, double Value);
 
     /// <summary>B is the best guess, A the guess before it, C the other side of the zero.</summary>

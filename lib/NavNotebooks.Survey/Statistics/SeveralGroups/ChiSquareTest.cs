@@ -1,4 +1,5 @@
 using System.Globalization;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Statistics.Describing;
 using NavNotebooks.Survey.Statistics.Distributions;
 using NavNotebooks.Survey.Statistics.Effects;
@@ -6,13 +7,14 @@ using NavNotebooks.Survey.Statistics.Numerics;
 
 namespace NavNotebooks.Survey.Statistics.SeveralGroups;
 
-/// <summary>Pearson's χ² test: of independence in a table of counts, or of the fit of counts to given shares.</summary>
+/// <summary>Pearson's χ² test, or the likelihood-ratio test G: of independence in a table of counts, or of the fit of counts to given shares.</summary>
 /// <remarks>
-/// Counts may be sums of weights; the test then is only as good as the effective number of respondents, so scale the weights to
-/// the effective count first (see <see cref="Summary.EffectiveCount"/>). Rows and columns that nobody is in are left out. With one row
-/// or column left, or nobody, χ², p and V are NaN.
+/// Assumes independent respondents, each in one cell, and expected counts that are not small (<see cref="SmallExpectedCells"/>). Counts may
+/// be sums of weights; the test then is only as good as the effective number of respondents, so scale the weights to the effective
+/// count first (see <see cref="Summary.EffectiveCount"/>). Rows and columns that nobody is in are left out. With one row or column left,
+/// or nobody, χ², p and V are NaN and <see cref="Undefined"/> says why.
 /// </remarks>
-public sealed record ChiSquareTest
+public sealed record ChiSquareTest : IStatisticalResult
 {
     /// <summary>Below this expected count the χ² distribution is a doubtful approximation: 5 (Cochran 1954).</summary>
     public const double SmallExpectedCount = 5;
@@ -21,10 +23,16 @@ public sealed record ChiSquareTest
 
     private ChiSquareTest(double[,] expected) => this.expected = expected;
 
+    /// <inheritdoc/>
+    public UndefinedReason? Undefined { get; private init; }
+
+    /// <summary>Which statistic.</summary>
+    public ChiSquareKind Kind { get; private init; }
+
     /// <summary>Sum of the table.</summary>
     public double Count { get; private init; }
 
-    /// <summary>χ².</summary>
+    /// <summary>χ², or G.</summary>
     public double Statistic { get; private init; }
 
     /// <summary>(rows−1)(columns−1), or categories less one for a fit; 0 when there is nothing to test.</summary>
@@ -34,13 +42,20 @@ public sealed record ChiSquareTest
     public double PValue => DegreesOfFreedom > 0 ? Distributions.PValue.FromChiSquare(Statistic, DegreesOfFreedom) : double.NaN;
 
     /// <summary>Whether Yates' correction was made.</summary>
-    public bool Corrected { get; private init; }
+    public bool Corrected => Kind == ChiSquareKind.Yates;
 
     /// <summary>Cramér's V, √(χ²/(n·(min(rows, columns)−1))), from 0 to 1, never from the corrected χ² (Cramér 1946). NaN for a fit.</summary>
     public double CramersV { get; private init; } = double.NaN;
 
     /// <summary>Cohen's w, √(χ²/n), never from the corrected χ² (Cohen 1988, 7.2). Judge it by <see cref="RulesOfThumb.CohensW"/>.</summary>
     public double CohensW { get; private init; } = double.NaN;
+
+    /// <summary>
+    /// Every cell with its adjusted residual (observed − expected)/√(expected·(1 − row share)·(1 − column share)), a standard normal where
+    /// rows and columns are independent (Haberman 1973); beyond ±2 or so a cell stands out, and the cells of a table form a family. Row
+    /// by row, named by their positions in the table given. Empty where there is nothing to test. Of a fit: (observed − expected)/√(expected·(1 − share)).
+    /// </summary>
+    public IReadOnlyList<CellResidual> Residuals { get; private init; } = [];
 
     /// <summary>Rows with anybody in them; 1 for a fit.</summary>
     public int Rows => expected.GetLength(0);
@@ -67,30 +82,46 @@ public sealed record ChiSquareTest
     public static ChiSquareTest Independence(double[,] counts, bool yates = false)
     {
         var table = CountTable.Of(counts);
-        var (rows, columns) = (table.RowTotals.Count, table.ColumnTotals.Count);
-        var expected = new double[rows, columns];
-        double smallestDeviation = double.PositiveInfinity;
-        for (var row = 0; row < rows; row++)
+        var test = OfTable(table, counts.Length);
+        if (!yates || test.Undefined is not null || table.Cells.Length != 4)
         {
-            for (var column = 0; column < columns; column++)
-            {
-                expected[row, column] = table.RowTotals[row] * table.ColumnTotals[column] / table.Total;
-                smallestDeviation = Math.Min(smallestDeviation, Math.Abs(table.Cells[row, column] - expected[row, column]));
-            }
+            return test;
         }
 
-        var tested = rows > 1 && columns > 1;
-        var corrected = yates && rows == 2 && columns == 2;
-        var plain = tested ? Sum(table.Cells, expected, correction: 0) : double.NaN;
-        return new ChiSquareTest(expected)
+        var smallest = test.Residuals.Min(cell => Math.Abs(cell.Observed - cell.Expected));
+        return test with { Kind = ChiSquareKind.Yates, Statistic = Sum(table.Cells, test.expected, correction: Math.Min(0.5, smallest)) };
+    }
+
+    /// <summary>
+    /// Are rows and columns independent? The likelihood-ratio statistic G = 2Σ observed·ln(observed/expected), with the degrees of freedom
+    /// and the assumptions of χ² (Wilks 1938; Agresti 2002, 3.2.1). An empty cell adds 0. Worked number: 10, 20 over 30, 40 gives
+    /// G = 0.804349, p = 0.369796.
+    /// </summary>
+    /// <param name="counts">A table of counts, or of sums of weights; not negative.</param>
+    /// <exception cref="ArgumentException">A count is NaN, infinite or negative.</exception>
+    public static ChiSquareTest LikelihoodRatio(double[,] counts)
+    {
+        var table = CountTable.Of(counts);
+        var test = OfTable(table, counts.Length);
+        if (test.Undefined is not null)
         {
-            Count = table.Total,
-            Statistic = corrected ? Sum(table.Cells, expected, correction: Math.Min(0.5, smallestDeviation)) : plain,
-            DegreesOfFreedom = tested ? (rows - 1) * (columns - 1) : 0,
-            Corrected = corrected,
-            CramersV = Math.Sqrt(plain / (table.Total * (Math.Min(rows, columns) - 1))),
-            CohensW = Math.Sqrt(plain / table.Total),
-        };
+            return test with { Kind = ChiSquareKind.LikelihoodRatio };
+        }
+
+        double sum = 0, carry = 0;
+        foreach (var cell in test.Residuals.Where(cell => cell.Observed > 0))
+        {
+            // Observed less expected sums to 0, so taking it off changes nothing but the rounding of terms that nearly cancel.
+            var excess = (cell.Observed - cell.Expected) / cell.Expected;
+            Moments.Add(ref sum, ref carry, (cell.Observed * IncompleteBeta.Log1Plus(excess)) - (cell.Observed - cell.Expected));
+        }
+
+        foreach (var cell in test.Residuals.Where(cell => cell.Observed == 0))
+        {
+            Moments.Add(ref sum, ref carry, cell.Expected);
+        }
+
+        return test with { Kind = ChiSquareKind.LikelihoodRatio, Statistic = Math.Max(0, 2 * (sum + carry)) };
     }
 
     /// <summary>
@@ -125,10 +156,65 @@ public sealed record ChiSquareTest
         var statistic = tested ? Sum(observed, expected, correction: 0) : double.NaN;
         return new ChiSquareTest(expected)
         {
+            Kind = ChiSquareKind.Fit,
+            Undefined = tested ? null : total > 0 ? UndefinedReason.NoVariation : UndefinedReason.EmptyGroup,
             Count = total,
             Statistic = statistic,
             DegreesOfFreedom = tested ? counts.Length - 1 : 0,
             CohensW = Math.Sqrt(statistic / total),
+            Residuals = tested ? [.. Enumerable.Range(0, counts.Length).Select(i => CellResidual.OfFit(i, observed[0, i], expected[0, i], total))] : [],
+        };
+    }
+
+    /// <summary>Cramér's V with its interval; see <see cref="EffectSize.CramersV"/>.</summary>
+    /// <param name="corrected">Whether V is freed of its bias (Bergsma 2013).</param>
+    /// <param name="level">Level of the interval.</param>
+    /// <exception cref="InvalidOperationException">The test is one of fit, which has no V.</exception>
+    public EffectSize V(bool corrected = false, double level = Interval.DefaultLevel) => EffectSize.CramersV(this, corrected: corrected, level: level);
+
+    /// <inheritdoc/>
+    public string Reading(Language language)
+    {
+        var symbol = Kind == ChiSquareKind.LikelihoodRatio ? "G" : "χ²";
+        if (Undefined is { } reason)
+        {
+            return ReadingText.Undefined(symbol, reason, language);
+        }
+
+        var effect = Kind == ChiSquareKind.Fit ? EffectSize.CohensW(this) : V();
+        return ReadingText.Statistic(symbol, Statistic, language, DegreesOfFreedom)
+            + (Corrected ? language.In(" (Yates’ correction)", " (Yates-korreksjon)") : string.Empty)
+            + ", " + ReadingText.P(PValue, language) + ", " + effect.Reading(language);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Reading(Language.English);
+
+    private static ChiSquareTest OfTable(CountTable table, int size)
+    {
+        var (rows, columns) = (table.RowTotals.Count, table.ColumnTotals.Count);
+        var expected = new double[rows, columns];
+        var residuals = new List<CellResidual>();
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                expected[row, column] = table.RowTotals[row] * table.ColumnTotals[column] / table.Total;
+                residuals.Add(CellResidual.OfTable(table, (row, column), expected[row, column]));
+            }
+        }
+
+        var tested = rows > 1 && columns > 1;
+        var statistic = tested ? Sum(table.Cells, expected, correction: 0) : double.NaN;
+        return new ChiSquareTest(expected)
+        {
+            Undefined = tested ? null : rows == 0 || size == 0 ? UndefinedReason.EmptyGroup : UndefinedReason.EmptyCell,
+            Count = table.Total,
+            Statistic = statistic,
+            DegreesOfFreedom = tested ? (rows - 1) * (columns - 1) : 0,
+            CramersV = Math.Sqrt(statistic / (table.Total * (Math.Min(rows, columns) - 1))),
+            CohensW = Math.Sqrt(statistic / table.Total),
+            Residuals = tested ? residuals : [],
         };
     }
 

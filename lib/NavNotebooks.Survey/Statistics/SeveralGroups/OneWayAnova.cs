@@ -1,19 +1,25 @@
 using System.Globalization;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Statistics.Describing;
+using NavNotebooks.Survey.Statistics.Effects;
 using NavNotebooks.Survey.Statistics.Numerics;
 
 namespace NavNotebooks.Survey.Statistics.SeveralGroups;
 
 /// <summary>One-way analysis of variance: do the means of several independent groups differ?</summary>
 /// <remarks>
-/// Groups without answers are left out and do not count. With fewer than two groups, no respondent to spare, or no variation
-/// within, F and p are NaN; sums of squares are in the squared unit of the variable.
+/// Assumes independent answers, means that are roughly normal, and one variance for all groups (<see cref="WelchAnova"/> does without). NaN is
+/// refused: leave missing answers out first. Groups without answers do not count. With fewer than two groups, no respondent to spare, or
+/// no variation within, F and p are NaN and <see cref="Undefined"/> says why; sums of squares are in the squared unit of the variable.
 /// </remarks>
-public sealed record OneWayAnova
+public sealed record OneWayAnova : IStatisticalResult
 {
     private OneWayAnova()
     {
     }
+
+    /// <inheritdoc/>
+    public UndefinedReason? Undefined => Test.Undefined;
 
     /// <summary>Groups with at least one answer.</summary>
     public int GroupCount { get; private init; }
@@ -45,6 +51,18 @@ public sealed record OneWayAnova
 
     /// <summary>η², the share of variation between groups: between / total, from 0 to 1 (Cohen 1988, 8.2.2). NaN without variation.</summary>
     public double EtaSquared => SumOfSquaresTotal > 0 ? SumOfSquaresBetween / SumOfSquaresTotal : double.NaN;
+
+    /// <summary>η² with its interval; see <see cref="EffectSize.EtaSquared"/>.</summary>
+    /// <param name="level">Level of the interval.</param>
+    public EffectSize Eta(double level = Interval.DefaultLevel) => EffectSize.EtaSquared(Test, level: level);
+
+    /// <summary>ω² with its interval; see <see cref="EffectSize.OmegaSquared"/>.</summary>
+    /// <param name="level">Level of the interval.</param>
+    public EffectSize Omega(double level = Interval.DefaultLevel) => EffectSize.OmegaSquared(Test, level: level);
+
+    /// <summary>ε² with its interval; see <see cref="EffectSize.EpsilonSquared"/>.</summary>
+    /// <param name="level">Level of the interval.</param>
+    public EffectSize Epsilon(double level = Interval.DefaultLevel) => EffectSize.EpsilonSquared(Test, level: level);
 
     /// <summary>F with its degrees of freedom and p.</summary>
     public FTest Test { get; private init; } = FTest.None(UndefinedReason.EmptyGroup);
@@ -92,6 +110,14 @@ public sealed record OneWayAnova
 
         return Of(parts, origin: 0);
     }
+
+    /// <inheritdoc/>
+    public string Reading(Language language) => Undefined is null
+        ? Test.Reading(language) + ", " + Eta().Reading(language)
+        : Test.Reading(language);
+
+    /// <inheritdoc/>
+    public override string ToString() => Reading(Language.English);
 
     /// <summary>Means count from the origin, one of the values, so that a large part common to all costs no digits.</summary>
     private static OneWayAnova Of(List<Part> parts, double origin)

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Describing;
 using NavNotebooks.Survey.Statistics.SeveralGroups;
 using NavNotebooks.Survey.Statistics.TwoGroups;
@@ -36,6 +37,31 @@ public sealed class ChiSquareTestTests
         Assert.Equal(test.CramersV, corrected.CramersV);
     }
 
+    [Theory]
+    [InlineData("table")]
+    [InlineData("fourfold")]
+    [InlineData("sparse")]
+    [InlineData("strong")]
+    public void Residuals_and_the_likelihood_ratio_agree_with_R(string name)
+    {
+        var r = OracleCase.Of("severalgroups", name);
+        var test = ChiSquareTest.Independence(OracleGroups.Table(r));
+        r.Agrees("chi", test.Statistic, tolerance: 1e-12);
+        r.Agrees("p", test.PValue, tolerance: 1e-11);
+        r.Agrees("residuals", [.. test.Residuals.Select(cell => cell.Adjusted)], tolerance: 1e-11);
+        var ratio = ChiSquareTest.LikelihoodRatio(OracleGroups.Table(r));
+        r.Agrees("g", ratio.Statistic, tolerance: 1e-11);
+        r.Agrees("gP", ratio.PValue, tolerance: 1e-11);
+    }
+
+    [Fact]
+    public void A_cell_is_named_by_its_place_in_the_table_given()
+    {
+        var padded = ChiSquareTest.Independence(new double[,] { { 10, 0, 20 }, { 0, 0, 0 }, { 30, 0, 40 } });
+        Assert.Equal([(0, 0), (0, 2), (2, 0), (2, 2)], padded.Residuals.Select(cell => (cell.Row, cell.Column)));
+        Agreement.Agrees(padded.PValue, padded.Residuals[0].PValue, tolerance: 1e-12); // in a 2×2 table, z² is χ²
+    }
+
     [Fact]
     public void Fit_agrees_with_R()
     {
@@ -55,6 +81,11 @@ public sealed class ChiSquareTestTests
         Agreement.Prints(0.793651, table.Statistic, decimals: 6);
         Agreement.Prints(0.372998, table.PValue, decimals: 6);
         Agreement.Prints(0.089087, table.CramersV, decimals: 6);
+        var ratio = ChiSquareTest.LikelihoodRatio(new double[,] { { 10, 20 }, { 30, 40 } });
+        Agreement.Prints(0.804349, ratio.Statistic, decimals: 6);
+        Agreement.Prints(0.369796, ratio.PValue, decimals: 6);
+        Assert.Equal("χ²(1) = 0.79, p = .373, V = .09 [.00, .28]", table.ToString());
+        Assert.StartsWith("G(1) = 0.80, p = .370, V = ", ratio.ToString(), StringComparison.Ordinal);
         var fit = ChiSquareTest.GoodnessOfFit([20, 30, 50], [1, 1, 1]);
         Agreement.Prints(14, fit.Statistic, decimals: 10);
         Agreement.Prints(0.000912, fit.PValue, decimals: 6);
@@ -83,6 +114,18 @@ public sealed class ChiSquareTestTests
         Assert.Equal(double.NaN, ChiSquareTest.Independence(new double[2, 2]).SmallestExpected);
         Assert.Equal(double.NaN, ChiSquareTest.GoodnessOfFit([4], [1]).PValue);
         Assert.Equal(double.NaN, ChiSquareTest.GoodnessOfFit([0, 0], [1, 1]).Statistic);
+    }
+
+    [Fact]
+    public void What_cannot_be_tested_says_why()
+    {
+        Assert.Equal(UndefinedReason.EmptyCell, ChiSquareTest.Independence(new double[,] { { 10, 20 } }).Undefined);
+        Assert.Equal(UndefinedReason.EmptyGroup, ChiSquareTest.Independence(new double[2, 2]).Undefined);
+        Assert.Equal(UndefinedReason.EmptyGroup, ChiSquareTest.LikelihoodRatio(new double[2, 2]).Undefined);
+        Assert.Equal(UndefinedReason.NoVariation, ChiSquareTest.GoodnessOfFit([4], [1]).Undefined);
+        Assert.Equal(UndefinedReason.EmptyGroup, ChiSquareTest.GoodnessOfFit([0, 0], [1, 1]).Undefined);
+        Assert.Empty(ChiSquareTest.Independence(new double[,] { { 10, 20 } }).Residuals);
+        Assert.Equal("χ² undefined: a cell, row or column is empty", ChiSquareTest.Independence(new double[,] { { 10, 20 } }).ToString());
     }
 
     [Fact]
