@@ -15,6 +15,7 @@ using NavNotebooks.Survey.Statistics.Describing;
 using NavNotebooks.Survey.Statistics.Designs;
 using NavNotebooks.Survey.Statistics.Distributions;
 using NavNotebooks.Survey.Statistics.Effects;
+using NavNotebooks.Survey.Statistics.ManyTests;
 using NavNotebooks.Survey.Statistics.Models;
 using NavNotebooks.Survey.Statistics.Planning;
 using NavNotebooks.Survey.Statistics.PrintedNumbers;
@@ -39,6 +40,7 @@ using NavNotebooks.Survey.Synthetic;
 [assembly: NotebookImport(typeof(SampleDesign))]
 [assembly: NotebookImport(typeof(PValue))]
 [assembly: NotebookImport(typeof(EffectSize))]
+[assembly: NotebookImport(typeof(TestFamily))]
 [assembly: NotebookImport(typeof(LeastSquares))]
 [assembly: NotebookImport(typeof(Power))]
 [assembly: NotebookImport(typeof(RoundingInterval))]
