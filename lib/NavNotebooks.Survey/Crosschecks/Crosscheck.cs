@@ -18,6 +18,9 @@ public sealed record Crosscheck : IDisplayable
     /// <summary>How R was asked.</summary>
     public required string Call { get; init; }
 
+    /// <summary>The versions of R and of the packages that answered: "R 4.2.2, survey 4.1.1".</summary>
+    public required string Program { get; init; }
+
     /// <summary>The numbers, side by side.</summary>
     public required ImmutableArray<ComparedNumber> Numbers { get; init; }
 
@@ -47,7 +50,13 @@ public sealed record Crosscheck : IDisplayable
                 : throw new UnknownNameException($"answer in '{example}'", quantity, answers.Keys, ExampleFile.Name));
         }
 
-        return new Crosscheck { Example = example, Call = ExampleFile.CallOf(example), Numbers = numbers.MoveToImmutable() };
+        return new Crosscheck
+        {
+            Example = example,
+            Call = ExampleFile.CallOf(example),
+            Program = ExampleFile.ProgramOf(example),
+            Numbers = numbers.MoveToImmutable(),
+        };
     }
 
     /// <summary>This comparison with a remark below it, such as why the two need not agree to more digits.</summary>
@@ -61,10 +70,10 @@ public sealed record Crosscheck : IDisplayable
 
     private Table ToTable(Language language) => new(
         language.In("Beside R: ", "Ved siden av R: ") + Call,
-        [language.In("Quantity", "Størrelse"), language.In("This library", "Dette biblioteket"), "R", language.In("Agreement", "Samsvar")],
+        [language.In("Quantity", "Størrelse"), language.In("This library", "Dette biblioteket"), Program, language.In("Agreement", "Samsvar")],
         [.. Numbers.Select(number => ImmutableArray.Create(
             number.Quantity, Text(number.Ours, language), Text(number.Theirs, language), Digits.Text(Digits.StepOf(number.Agreement), language)))],
-        [.. Notes, ExampleFile.Program]);
+        Notes);
 
     // Ten significant digits: enough to see agreement, few enough to be the same on every machine.
     private static string Text(double number, Language language)

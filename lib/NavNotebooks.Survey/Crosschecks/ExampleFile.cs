@@ -14,10 +14,10 @@ internal static class ExampleFile
     /// <summary>Ids of the examples, in the order of the file.</summary>
     public static ImmutableArray<string> Ids => [.. Loaded.Value.GetProperty("cases").EnumerateObject().Select(example => example.Name)];
 
-    /// <summary>The version of R and of each package that was used.</summary>
-    public static string Program => Loaded.Value.GetProperty("program").GetString()!;
-
     public static string CallOf(string id) => Example(id).GetProperty("call").GetString()!;
+
+    /// <summary>The versions of R and of the packages that answered.</summary>
+    public static string ProgramOf(string id) => Example(id).GetProperty("program").GetString()!;
 
     public static ImmutableDictionary<string, double> AnswersOf(string id) => Example(id).GetProperty("answers").EnumerateObject()
         .ToImmutableDictionary(

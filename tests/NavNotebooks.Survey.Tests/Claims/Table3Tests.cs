@@ -1,27 +1,26 @@
-using System.Text.Json;
 using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Tests.Statistics;
 
 namespace NavNotebooks.Survey.Tests.Claims;
 
 /// <summary>The nine tests of table 3 against R's prop.test without correction, on the printed percentages (tests/Oracles/R/table3.R).</summary>
 public sealed class Table3Tests
 {
+    public static TheoryData<string> Tests => [.. OracleCase.NamesIn("table3")];
+
     [Fact]
-    public void The_range_of_p_of_every_test_is_what_R_gives_at_the_corners_of_the_rounding()
+    public void There_are_nine_tests() => Assert.Equal(9, Tests.Count);
+
+    [Theory]
+    [MemberData(nameof(Tests))]
+    public void The_range_of_p_is_what_R_gives_at_the_corners_of_the_rounding(string claim)
     {
-        var path = Path.Combine(AppContext.BaseDirectory, "Oracles", "R", "table3.json");
-        using var answers = JsonDocument.Parse(File.ReadAllText(path));
-        var recomputer = new Recomputer(ClaimRegistry.Default);
-        var cases = answers.RootElement.GetProperty("cases").EnumerateObject().ToArray();
-        Assert.Equal(9, cases.Length);
-        Assert.All(cases, answer =>
-        {
-            var recomputation = ClaimRegistry.Default.Recomputations.Single(
-                one => one.Kind == RecomputationKind.TwoProportions && one.Gives.Contains(answer.Name));
-            var result = recomputer.Compute(recomputation);
-            Assert.Equal(RecomputationOutcome.Holds, result.Outcome);
-            Assert.Equal(answer.Value.GetProperty("lowestP").GetDouble(), result.Computed!.Value.Low, 1e-10);
-            Assert.Equal(answer.Value.GetProperty("highestP").GetDouble(), result.Computed.Value.High, 1e-10);
-        });
+        var r = OracleCase.Of("table3", claim);
+        var recomputation = ClaimRegistry.Default.Recomputations.Single(
+            one => one.Kind == RecomputationKind.TwoProportions && one.Gives.Contains(claim));
+        var result = new Recomputer(ClaimRegistry.Default).Compute(recomputation);
+        Assert.Equal(RecomputationOutcome.Holds, result.Outcome);
+        r.Agrees("lowestP", result.Computed!.Value.Low, tolerance: 1e-10);
+        r.Agrees("highestP", result.Computed.Value.High, tolerance: 1e-10);
     }
 }

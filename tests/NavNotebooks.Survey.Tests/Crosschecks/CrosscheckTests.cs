@@ -16,7 +16,9 @@ public sealed class CrosscheckTests
         Assert.StartsWith("Beside R: prop.test(votes, n, correct = FALSE)\n", text, StringComparison.Ordinal);
         Assert.Matches(@"share\s+0\.6650342801\s+0\.6650342801\s+≥ 12 digits", text);
         Assert.Matches(@"low\s+0\.7\s+0\.644270119\s+≥ 1 digit\n", text);
-        Assert.Contains("A remark.\nR 4.2.2; survey", text, StringComparison.Ordinal);
+        Assert.Matches(@"Quantity\s+This library\s+R 4\.2\.2\s+Agreement\n", text);
+        Assert.EndsWith("\nA remark.", text.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("R 4.2.2, survey 4.1.1", Crosscheck.WithR("mean", ("mean", 48)).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,6 +23,13 @@ internal sealed class OracleCase
 
     public static OracleCase FromSurvey(string name) => Load("weighted.json", name);
 
+    /// <summary>The cases of a script's answers, in their order.</summary>
+    public static IReadOnlyList<string> NamesIn(string script)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(PathOf(script + ".json")));
+        return [.. document.RootElement.GetProperty("cases").EnumerateObject().Select(entry => entry.Name)];
+    }
+
     public double[] Numbers(string name) => [.. element.GetProperty(name).EnumerateArray().Select(number => number.GetDouble())];
 
     /// <summary>A case's inner object, such as the answers of an example that also holds its inputs.</summary>
@@ -67,7 +74,9 @@ internal sealed class OracleCase
 
     private static OracleCase Load(string file, string name)
     {
-        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Oracles", "R", file)));
+        using var document = JsonDocument.Parse(File.ReadAllText(PathOf(file)));
         return new OracleCase(document.RootElement.GetProperty("cases").GetProperty(name).Clone(), Path.GetFileNameWithoutExtension(file), name);
     }
+
+    private static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "Oracles", "R", file);
 }

@@ -10,10 +10,12 @@ wave <- function(year) read.csv(paste0("../../../data-dictionary/examples/illino
 d <- wave(2018); d2010 <- wave(2010); d2014 <- wave(2014)
 answered <- d[!is.na(d$voted), ]
 men <- d[d$sex == 1, ]; women <- d[d$sex == 2, ]
-example <- function(call, answers, inputs = NULL) {
-  lists <- lapply(inputs, function(x) if (length(x) == 1) c(x, x)[1] else x)
-  if (is.null(inputs)) list(call = call, answers = answers) else list(call = call, inputs = lists, answers = answers)
+# The packages that a call names, with their versions.
+program <- function(call) {
+  named <- unique(c(if (grepl("svy|rake\\(|as\\.svrep", call)) "survey", if (grepl("boot\\(", call)) "boot", sub("::", "", regmatches(call, gregexpr("[A-Za-z]+::", call))[[1]])))
+  paste(c(paste0("R ", R.version$major, ".", R.version$minor), sapply(named, function(p) paste(p, packageVersion(p)))), collapse = ", ")
 }
+example <- function(call, answers, inputs = NULL) c(list(call = call, program = program(call)), if (!is.null(inputs)) list(inputs = inputs), list(answers = answers))
 ci <- function(interval) list(low = interval[[1]], high = interval[[2]])
 cases <- list()
 
@@ -21,10 +23,11 @@ cases <- list()
 votes <- sum(answered$voted)
 wilson <- prop.test(votes, nrow(answered), correct = FALSE)$conf.int
 cases$share <- example("prop.test(votes, n, correct = FALSE)", c(list(share = votes / nrow(answered)), ci(wilson)))
-design <- svydesign(ids = ~1, weights = ~weight, data = d)
+counted <- d[d$weight > 0, ] # a weight of 0 stands for nobody
+design <- svydesign(ids = ~1, weights = ~weight, data = counted)
 whole <- svymean(~age, design)
 cases$mean <- example("svymean(~age, design)", c(
-  list(mean = coef(whole)[[1]], se = SE(whole)[[1]], sd = sqrt(coef(svyvar(~age, design))[[1]]), effective = sum(d$weight)^2 / sum(d$weight^2)),
+  list(mean = coef(whole)[[1]], se = SE(whole)[[1]], sd = sqrt(coef(svyvar(~age, design))[[1]]), effective = sum(counted$weight)^2 / sum(counted$weight^2)),
   ci(confint(whole, df = degf(design)))))
 design_answered <- svydesign(ids = ~1, weights = ~weight, data = answered)
 logit <- svyciprop(~voted, design_answered, method = "logit", df = degf(design_answered))
@@ -248,7 +251,7 @@ cases$printed_p <- example("2 * pt(-2.35, 812.4); pf(4.21, 2, 97, lower.tail = F
   "p of t" = 2 * pt(-2.35, 812.4), "p of t, lowest" = 2 * pt(-2.355, 812.4), "p of t, highest" = 2 * pt(-2.345, 812.4),
   "p of F" = pf(4.21, 2, 97, lower.tail = FALSE), "p of chi-square" = pchisq(9.49, 4, lower.tail = FALSE)))
 
-versions <- paste0(
-  R.version$language, " ", R.version$major, ".", R.version$minor,
-  "; ", paste(sapply(c("survey", "effectsize", "sandwich", "clubSandwich", "MASS", "psych", "boot"), function(p) paste(p, packageVersion(p))), collapse = "; "))
-cat(json(list(r = R.version.string, program = versions, cases = cases)), "\n")
+cat(json(list(r = R.version.string, survey = as.character(packageVersion("survey")), effectsize = as.character(packageVersion("effectsize")),
+               sandwich = as.character(packageVersion("sandwich")), clubSandwich = as.character(packageVersion("clubSandwich")),
+               MASS = as.character(packageVersion("MASS")), psych = as.character(packageVersion("psych")), boot = as.character(packageVersion("boot")),
+               cases = cases)), "\n")
