@@ -22,6 +22,7 @@ using NavNotebooks.Survey.Statistics.PrintedNumbers;
 using NavNotebooks.Survey.Statistics.Resampling;
 using NavNotebooks.Survey.Statistics.SeveralGroups;
 using NavNotebooks.Survey.Statistics.TwoGroups;
+using NavNotebooks.Survey.Statistics.Waves;
 using NavNotebooks.Survey.Synthetic;
 
 // What a notebook can name after `#r "NavNotebooks"`. No two of these namespaces share a public name, nor do they with those that every
@@ -47,6 +48,7 @@ using NavNotebooks.Survey.Synthetic;
 [assembly: NotebookImport(typeof(DeterministicRandom))]
 [assembly: NotebookImport(typeof(ChiSquareTest))]
 [assembly: NotebookImport(typeof(TTest))]
+[assembly: NotebookImport(typeof(WaveChange))]
 [assembly: NotebookImport(typeof(SyntheticSurveys))]
 [assembly: NotebookImport(typeof(Figure))]
 [assembly: NotebookImport(typeof(Table))]
