@@ -126,12 +126,15 @@ public sealed class PrintedTestTests
         }
     }
 
-    /// <summary>10,000 results whose p has one digit replaced, printed with three decimals. Seeded, so the rate is the same everywhere: see the assertion.</summary>
+    /// <summary>
+    /// 10,000 results whose p, printed with three decimals, has one digit replaced: 90 per cent are seen, and of those that cross 0.05 at least 97.
+    /// The others lie within what the rounding of the statistic leaves open.
+    /// </summary>
     [Fact]
-    public void Most_wrong_digits_are_detected()
+    public void Nine_wrong_digits_in_ten_are_detected()
     {
         var random = new DeterministicRandom(2019, "errors");
-        int wrong = 0, detected = 0;
+        int wrong = 0, detected = 0, crossing = 0, crossingDetected = 0;
         while (wrong < 10_000)
         {
             var (statistic, exact) = Result(random);
@@ -145,10 +148,16 @@ public sealed class PrintedTestTests
 
             digits[place] = digit;
             wrong++;
-            detected += PrintedTest.Of(statistic, PrintedP.Read(new string(digits))).Verdict == PrintedTestVerdict.Consistent ? 0 : 1;
+            var p = new string(digits);
+            var seen = PrintedTest.Of(statistic, PrintedP.Read(p)).Verdict == PrintedTestVerdict.Consistent ? 0 : 1;
+            var crosses = double.Parse(p, CultureInfo.InvariantCulture) <= 0.05 != exact <= 0.05 ? 1 : 0;
+            detected += seen;
+            crossing += crosses;
+            crossingDetected += seen * crosses;
         }
 
-        Assert.True(detected >= 9_000, $"{detected} of {wrong} detected");
+        Assert.InRange(detected, 8_900, 9_100);
+        Assert.InRange((double)crossingDetected / crossing, 0.97, 1);
     }
 
     private static (PrintedStatistic Statistic, double P) Result(DeterministicRandom random)
