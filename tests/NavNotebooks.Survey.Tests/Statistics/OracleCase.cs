@@ -23,18 +23,16 @@ internal sealed class OracleCase
 
     public static OracleCase FromSurvey(string name) => Load("weighted.json", name);
 
-<<<<<<< HEAD
     /// <summary>The cases of a script's answers, in their order.</summary>
     public static IReadOnlyList<string> NamesIn(string script)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(PathOf(script + ".json")));
         return [.. document.RootElement.GetProperty("cases").EnumerateObject().Select(entry => entry.Name)];
     }
-=======
+
     public string Text(string name) => element.GetProperty(name).GetString()!;
 
     public string[] Texts(string name) => [.. element.GetProperty(name).EnumerateArray().Select(text => text.GetString()!)];
->>>>>>> b208853 (Judge printed means, deviations and tests, and rebuild the answers behind them)
 
     public double[] Numbers(string name) => [.. element.GetProperty(name).EnumerateArray().Select(number => number.GetDouble())];
 
