@@ -2,6 +2,8 @@ using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Distributions;
 using NavNotebooks.Survey.Statistics.Effects;
+using NavNotebooks.Survey.Statistics.ManyTests;
+using NavNotebooks.Survey.Statistics.Waves;
 
 namespace NavNotebooks.Survey.Comparing;
 
@@ -48,9 +50,20 @@ public sealed record Contrast
     /// <summary>Cohen's h for shares, Hedges' g for means; <see langword="null"/> where a base is unknown.</summary>
     public EffectSize? EffectSize { get; init; }
 
+    /// <summary>
+    /// The change under what was said of the people who answered in both waves, where anything was said; otherwise <see langword="null"/>,
+    /// and the waves are compared as if nobody did.
+    /// </summary>
+    public WaveChange? OverWaves { get; init; }
+
+    /// <summary>The test within the family that it was declared to belong to; <see langword="null"/> where none was declared.</summary>
+    public FamilyMember? InFamily { get; init; }
+
     /// <summary>Why the two may not be comparable; <see langword="null"/> where the dictionary knows of no reason.</summary>
     public BilingualText? Caution { get; init; }
 
-    /// <summary>Whether p is below 0.05 whatever the printed shares were before rounding.</summary>
-    public bool IsSignificant => (PRange?.High ?? PValue) < SignificanceLevel;
+    /// <summary>
+    /// Whether p is below 0.05 whatever the printed shares were before rounding; within a declared family, whether the adjusted p is.
+    /// </summary>
+    public bool IsSignificant => (InFamily?.AdjustedPValue ?? PRange?.High ?? PValue) < SignificanceLevel;
 }

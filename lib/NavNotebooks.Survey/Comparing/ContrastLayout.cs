@@ -16,7 +16,7 @@ internal static class ContrastLayout
             Caption(contrasts, language),
             [.. columns.Select(column => column.Heading)],
             [.. contrasts.Select(contrast => columns.Select(column => column.Cell(contrast)).ToImmutableArray())],
-            Notes(contrasts, language));
+            ContrastNotes.Of(contrasts, language));
     }
 
     private static List<(string Heading, Func<Contrast, string> Cell)> Columns(ContrastTable contrasts, Language language)
@@ -33,6 +33,16 @@ internal static class ContrastLayout
         columns.Add((language.In("95 % interval", "95 % intervall"), Shown(contrast => Words.Range(contrast.Interval, contrast.First.Of.Statistic, language))));
         columns.Add((language.In("Test", "Test"), Shown(contrast => Test(contrast, language))));
         columns.Add(("p", Shown(contrast => P(contrast, language))));
+        if (contrasts.Any(contrast => contrast.OverWaves is not null))
+        {
+            columns.Add((language.In("p, by overlap", "p, etter overlapp"), Shown(contrast => OverlapText(contrast, language))));
+        }
+
+        if (contrasts.Any(contrast => contrast.InFamily is not null))
+        {
+            columns.Add((language.In("Adjusted p", "Justert p"), Shown(contrast => contrast.InFamily is { Undefined: null } member ? NumberText.PValue(member.AdjustedPValue, language) : "–")));
+        }
+
         columns.Add((language.In("Effect", "Effekt"), Shown(contrast => Effect(contrast, language))));
         columns.Add((language.In("Basis", "Grunnlag"), contrast => Bases(contrast, language)));
         return columns;
@@ -97,39 +107,11 @@ internal static class ContrastLayout
             : text;
     }
 
+    private static string OverlapText(Contrast contrast, Language language) => contrast.OverWaves is { Undefined: null } change
+        ? NumberText.PValue(change.PValues.Low, language) + language.In(" to ", " til ") + NumberText.PValue(change.PValues.High, language)
+        : "–";
+
     private static string Bases(Contrast contrast, Language language) => contrast.First.Basis == contrast.Second.Basis
         ? Words.Of(contrast.First.Basis, language)
         : Words.Of(contrast.First.Basis, language) + language.In(" against ", " mot ") + Words.Of(contrast.Second.Basis, language);
-
-    private static ImmutableArray<string> Notes(ContrastTable contrasts, Language language)
-    {
-        var notes = ImmutableArray.CreateBuilder<string>();
-        if (contrasts.Any(contrast => contrast.Statistic is not null && contrast.DegreesOfFreedom is null))
-        {
-            notes.Add(language.In(
-                "z: two proportions, pooled, two-sided; interval: Newcombe; h: Cohen's h.",
-                "z: to andeler, felles varians, tosidig; intervall: Newcombe; h: Cohens h."));
-        }
-
-        if (contrasts.Any(contrast => contrast.DegreesOfFreedom is not null))
-        {
-            notes.Add(language.In("t: Welch, two-sided; g: Hedges' g.", "t: Welch, tosidig; g: Hedges' g."));
-        }
-
-        if (contrasts.Any(contrast => contrast.PRange is { Width: > 0 }))
-        {
-            notes.Add(language.In(
-                "[ ]: the p-values possible when each printed share is anywhere within its rounding.",
-                "[ ]: p-verdiene som er mulige når hver trykte andel kan ligge hvor som helst innenfor avrundingen."));
-        }
-
-        if (contrasts.Any(contrast => contrast.First.Basis == DataBasis.Synthetic || contrast.Second.Basis == DataBasis.Synthetic))
-        {
-            notes.Add(Words.SyntheticTest(language));
-        }
-
-        notes.AddRange(contrasts.Select(contrast => contrast.Caution).OfType<Dictionary.BilingualText>().Distinct()
-            .Select(caution => language.In("Caution: ", "Forbehold: ") + caution.In(language)));
-        return notes.ToImmutable();
-    }
 }

@@ -1,6 +1,9 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Globalization;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.ManyTests;
 
 namespace NavNotebooks.Survey.Comparing;
 
@@ -18,6 +21,27 @@ public sealed class ContrastTable(ImmutableArray<Contrast> contrasts) : IReadOnl
 
     /// <summary>The contrasts of one variable; empty where there is none.</summary>
     public ContrastTable Of(string variable) => new([.. contrasts.Where(contrast => contrast.First.Of.Variable.Name == variable)]);
+
+    /// <summary>
+    /// These differences declared to be one family of tests: each p is adjusted for how many there are, and says of which family. Contrasts
+    /// without a test stay in the table and do not count; printed shares count with the largest p that their rounding allows.
+    /// </summary>
+    /// <param name="name">What the family is called in the text.</param>
+    /// <param name="correction">How p is adjusted.</param>
+    /// <exception cref="ArgumentException">There is no name.</exception>
+    public ContrastTable Family(string name, FamilyCorrection correction)
+    {
+        var family = TestFamily.Of(name, [.. contrasts.Select(Member)], correction);
+        return new([.. contrasts.Select((contrast, i) => contrast with { InFamily = family.Members[i] })]);
+
+        static FamilyTest Member(Contrast contrast, int place)
+        {
+            var label = string.Create(CultureInfo.InvariantCulture, $"{place + 1}: {contrast.First.Of.Variable.Label.En}");
+            return contrast.PValue is { } p && !double.IsNaN(p)
+                ? new FamilyTest(label, contrast.PRange?.High ?? p)
+                : FamilyTest.Undefined(label, UndefinedReason.TooFewObservations);
+        }
+    }
 
     /// <inheritdoc/>
     public IEnumerator<Contrast> GetEnumerator() => ((IEnumerable<Contrast>)contrasts).GetEnumerator();

@@ -5,6 +5,7 @@ using NavNotebooks.Survey.Statistics.Describing;
 using NavNotebooks.Survey.Statistics.Distributions;
 using NavNotebooks.Survey.Statistics.Effects;
 using NavNotebooks.Survey.Statistics.TwoGroups;
+using NavNotebooks.Survey.Statistics.Waves;
 
 namespace NavNotebooks.Survey.Comparing;
 
@@ -18,6 +19,28 @@ internal static class Contrasting
         return first.Of.Statistic == EstimatedStatistic.Share
             ? Shares(first, second, caution)
             : Means(first, second, caution);
+    }
+
+    /// <summary>The later estimate less the earlier, with what is assumed of those who answered in both waves.</summary>
+    public static Contrast Over(Estimate later, Estimate earlier, WaveOverlap? overlap)
+    {
+        var contrast = Of(later, earlier);
+        return overlap is null || WaveOf(earlier) is not { } from || WaveOf(later) is not { } to
+            ? contrast
+            : contrast with { OverWaves = WaveChange.Between(from, to, overlap) };
+    }
+
+    private static WaveEstimate? WaveOf(Estimate estimate)
+    {
+        if (estimate.Proportion is { } share)
+        {
+            return WaveEstimate.OfShare(share.Share, share.EffectiveCount);
+        }
+
+        var codes = estimate.Of.Scale.Points.Select(point => (int)point.Code).ToList();
+        return estimate.Summary is { } mean && codes.Count > 1
+            ? WaveEstimate.OfMean(new GroupSummary(mean.EffectiveCount, mean.Mean, mean.StandardDeviation), new ScaleRange(codes.Min(), codes.Max()))
+            : null;
     }
 
     private static Contrast Shares(Estimate first, Estimate second, BilingualText? caution)

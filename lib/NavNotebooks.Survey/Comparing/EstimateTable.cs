@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Statistics.Waves;
 
 namespace NavNotebooks.Survey.Comparing;
 
@@ -64,8 +65,13 @@ public sealed class EstimateTable : IReadOnlyList<Estimate>, IDisplayable
 
     /// <summary>What changed from one wave to another: the later minus the earlier, for every variable, group and answer.</summary>
     /// <remarks>Where the earlier wave is printed only for several groups together, each of them is compared with that.</remarks>
+    /// <param name="from">The earlier wave.</param>
+    /// <param name="to">The later wave.</param>
+    /// <param name="overlap">
+    /// What is known of the people who answered in both; where nothing is said the waves are compared as if nobody did, and the table says so.
+    /// </param>
     /// <exception cref="UnknownNameException">A wave is not in the table.</exception>
-    public ContrastTable Change(int from, int to)
+    public ContrastTable Change(int from, int to, WaveOverlap? overlap = null)
     {
         var (before, after) = (In(from), In(to));
         return new ContrastTable(
@@ -74,7 +80,7 @@ public sealed class EstimateTable : IReadOnlyList<Estimate>, IDisplayable
                let earlier = before.FirstOrDefault(estimate => Matches(estimate, later, exactly: true))
                    ?? before.FirstOrDefault(estimate => Matches(estimate, later, exactly: false))
                where earlier is not null
-               select Contrasting.Of(later, earlier),
+               select Contrasting.Over(later, earlier, overlap),
         ]);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Statistics.Waves;
 
 namespace NavNotebooks.Survey.Comparing;
 
@@ -62,7 +63,11 @@ public sealed record SurveyComparison : IDisplayable
         this with { Filter = Series.Narrow(Filter, variable, categories) };
 
     /// <summary>What changed from one wave to another, in every group, with a test and an interval.</summary>
-    public ContrastTable Change(int from, int to) => Across(from, to).Estimates.Change(from: from, to: to);
+    /// <param name="from">The earlier wave.</param>
+    /// <param name="to">The later wave.</param>
+    /// <param name="overlap">What is known of the people who answered in both; see <see cref="EstimateTable.Change"/>.</param>
+    public ContrastTable Change(int from, int to, WaveOverlap? overlap = null) =>
+        Across(from, to).Estimates.Change(from: from, to: to, overlap: overlap);
 
     /// <summary>How the first group differs from the second, for every variable and wave, with a test and an interval.</summary>
     public ContrastTable Difference(string first, string second) => Estimates.Difference(first: first, second: second);

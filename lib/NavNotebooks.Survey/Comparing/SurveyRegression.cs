@@ -27,6 +27,11 @@ public sealed record SurveyRegression : IDisplayable
     /// <summary>What the respondents are.</summary>
     public required DataBasis Basis { get; init; }
 
+    /// <summary>The same fit with other standard errors, such as <c>ModelErrors.HC3</c> or cluster-robust ones.</summary>
+    /// <param name="errors">Clusters in the order of the complete cases of these variables.</param>
+    /// <exception cref="ArgumentException">There is not one cluster for each respondent of the fit.</exception>
+    public SurveyRegression WithErrors(ModelErrors errors) => this with { Fit = Fit.WithErrors(errors) };
+
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => ToTable(context.Language).Display(context);
 
@@ -63,8 +68,13 @@ public sealed record SurveyRegression : IDisplayable
             + "; F(" + NumberText.Format(Fit.DegreesOfFreedomModel, 0, language) + ", " + NumberText.Format(Fit.DegreesOfFreedomResidual, 0, language)
             + ") = " + NumberText.Format(Fit.Test.Statistic, 2, language) + ", p " + PText(Fit.Test.PValue, language)
             + "; n = " + NumberText.Format(Fit.Count, 0, language),
+            .. ErrorNote(language),
             language.In("Basis: ", "Grunnlag: ") + Words.Of(Basis, language),
         ]);
+
+    private IEnumerable<string> ErrorNote(Language language) => Fit.ErrorKind == ErrorKind.Classical
+        ? []
+        : [language.In("Standard errors: ", "Standardfeil: ") + Fit.ErrorKind.ToString() + "."];
 
     private ImmutableArray<string> Row(Coefficient coefficient, Language language) =>
     [

@@ -1,0 +1,72 @@
+using NavNotebooks.Display;
+using NavNotebooks.Survey.Comparing;
+using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Frames;
+using NavNotebooks.Survey.Statistics.ManyTests;
+using NavNotebooks.Survey.Statistics.Waves;
+
+namespace NavNotebooks.Survey.Tests.Comparing;
+
+public sealed class ContrastTableTests
+{
+    private static readonly SurveySeries Owners = SmallOwnersSurvey.Series();
+    private static readonly SurveySeries BothAnswered = new(
+        "owners",
+        [SmallOwnersSurvey.Definition(2011), SmallOwnersSurvey.Definition(2019)],
+        definition => SurveyWave.Of(SmallOwnersSurvey.Frame(definition, DataBasis.Synthetic)));
+
+    [Fact]
+    public void Waves_are_compared_as_if_nobody_answered_twice_and_the_table_says_so()
+    {
+        var change = BothAnswered.Ask("work").Mean().Change(from: 2011, to: 2019);
+        Assert.Null(change[0].OverWaves);
+        Assert.Contains("as if nobody had answered in both", change.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_overlap_gives_every_p_that_is_possible()
+    {
+        var change = Owners.Ask("work").Share(Answers.TopTwo).By("position").Change(from: 2011, to: 2019, overlap: WaveOverlap.Unknown(highestCorrelation: 0.6)).For("mayor")[0];
+        Assert.True(change.OverWaves!.PValues.Low < change.OverWaves.PValues.High);
+        Assert.Equal(change.Difference, change.OverWaves.Difference, 12);
+    }
+
+    [Fact]
+    public void The_overlap_is_told_in_both_languages()
+    {
+        var change = BothAnswered.Ask("work").Mean().Change(from: 2011, to: 2019, overlap: WaveOverlap.Unknown(highestCorrelation: 0.6));
+        Assert.Contains("0 % to 100 % of the smaller wave", change.ToString().Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains("korrelerer 0,00 til 0,60", ((IDisplayable)change).Display(new DisplayContext(Language.Bokmål)).PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Groups_of_one_wave_say_nothing_of_overlap() =>
+        Assert.DoesNotContain("answered in both", Owners.Ask("work").Mean().By("position").Difference("mayor", "chief").ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_family_adjusts_every_p_for_its_size()
+    {
+        var alone = Owners.Ask("work", "service").Share(Answers.TopTwo).By("position").Difference("mayor", "chief");
+        var family = alone.Family("Goals", FamilyCorrection.Bonferroni);
+        Assert.Equal(alone.Select(contrast => Math.Min(1, 2 * contrast.PValue!.Value)), family.Select(contrast => contrast.InFamily!.AdjustedPValue));
+        Assert.Equal(("Goals", 2), (family[0].InFamily!.Family, family[0].InFamily!.FamilySize));
+        Assert.Contains("in the family “Goals” of 2 tests", family.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Within_a_family_the_adjusted_p_decides()
+    {
+        var contrast = Owners.Ask("service").Share(Answers.TopTwo).By("position").Difference("mayor", "chief");
+        Assert.True(contrast[0].IsSignificant);
+        var many = Owners.Ask("work", "service").Share(Answers.Codes(1)).By("position").Difference("mayor", "chief").Family("All", FamilyCorrection.Bonferroni);
+        Assert.Equal(many.Select(member => member.InFamily!.AdjustedPValue < 0.05), many.Select(member => member.IsSignificant));
+    }
+
+    [Fact]
+    public void A_contrast_without_a_test_stays_and_does_not_count()
+    {
+        var change = Owners.Ask("work", "service").Share(Answers.TopTwo).By("position").Change(from: 2011, to: 2019).Family("Changes", FamilyCorrection.Holm);
+        Assert.Contains(change, contrast => contrast.PValue is null && contrast.InFamily!.Undefined is not null);
+        Assert.All(change, contrast => Assert.Equal(change.Count(other => other.PValue is not null), contrast.InFamily!.FamilySize));
+    }
+}
