@@ -29,6 +29,16 @@ internal static class AlternativeExtensions
     internal static double TwoSidedLevel(this Alternative alternative, double level) =>
         alternative == Alternative.TwoSided ? level : (2 * level) - 1;
 
+    /// <summary>The critical value of this alternative at a level; negative for one side at a level below one half.</summary>
+    /// <param name="alternative">The alternative.</param>
+    /// <param name="level">Above 0 and below 1.</param>
+    /// <param name="twoSided">The critical value of two sides at a level.</param>
+    internal static double Reach(this Alternative alternative, double level, Func<double, double> twoSided)
+    {
+        var share = alternative.TwoSidedLevel(level);
+        return share > 0 ? twoSided(share) : share < 0 ? -twoSided(-share) : 0;
+    }
+
     /// <summary>Estimate ± critical value · error; a one-sided interval is open to the other side.</summary>
     /// <param name="alternative">The alternative.</param>
     /// <param name="estimate">The middle.</param>
@@ -36,8 +46,7 @@ internal static class AlternativeExtensions
     /// <param name="margin">Half the width of a two-sided interval at a level.</param>
     internal static Interval Around(this Alternative alternative, double estimate, double level, Func<double, double> margin)
     {
-        var share = alternative.TwoSidedLevel(level);
-        var reach = share > 0 ? margin(share) : share < 0 ? -margin(-share) : 0;
+        var reach = alternative.Reach(level, margin);
         if (double.IsNaN(estimate) || double.IsNaN(reach))
         {
             return Interval.Undefined(level: level);

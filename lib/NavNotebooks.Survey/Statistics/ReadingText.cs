@@ -23,6 +23,10 @@ internal static class ReadingText
             + " = " + NumberText.Ungrouped(value, 2, language);
     }
 
+    /// <summary>A statistic that comes in halves: "U = 540.5", "V = 38".</summary>
+    internal static string Halves(string symbol, double value, Language language) =>
+        symbol + " = " + NumberText.Ungrouped(value, value == Math.Floor(value) ? 0 : 1, language);
+
     /// <summary>"p = .019", "p &lt; .001"; in bokmål "p = 0,019".</summary>
     internal static string P(double p, Language language) => p switch
     {
@@ -93,6 +97,7 @@ internal static class ReadingText
         UndefinedReason.StatisticUndefined => language.In("the statistic has no value here", "størrelsen har ingen verdi her"),
         UndefinedReason.OneSided => language.In("all resampled values lie on one side of the estimate", "alle trukne verdier ligger på samme side av estimatet"),
         UndefinedReason.ZeroDenominator => language.In("the denominator is zero", "nevneren er null"),
+        UndefinedReason.TooManyTables => language.In("more tables than can be counted out", "flere tabeller enn det lar seg gjøre å telle opp"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There are no words for this reason. Add them here."),
     };
 }

@@ -38,4 +38,7 @@ public enum UndefinedReason
 
     /// <summary>The total that a ratio divides by is 0.</summary>
     ZeroDenominator,
+
+    /// <summary>There are more tables with these margins than can be counted out.</summary>
+    TooManyTables,
 }

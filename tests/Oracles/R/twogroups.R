@@ -97,9 +97,11 @@ sr_case <- function(x, y, exact, ties) {
   p <- if (!exact) NULL else if (ties) sapply(sides, function(side) as.numeric(pvalue(wilcoxsign_test(x ~ y, zero.method = "Wilcoxon", distribution = exact(), alternative = side))))
     else sapply(sides, function(side) wilcox.test(x, y, paired = TRUE, exact = TRUE, alternative = side)$p.value)
   v <- unname(suppressWarnings(wilcox.test(x, y, paired = TRUE, exact = FALSE)$statistic)); s <- pseudo(x - y, exact)
-  rb <- rank_biserial(x, y, paired = TRUE)
+  # The package counts the answers that are not 0 instead of the differences; the interval is written out with the pairs that differ.
+  rb <- rank_biserial(x, y, paired = TRUE)$r_rank_biserial; n <- sum(x != y)
+  rbi <- tanh(atanh(rb) + c(-1, 1) * z95 * sqrt(n * (n + 1) * (2 * n + 1) / 6) / (n * (n + 1) / 2))
   c(list(first = x, second = y, v = v, normal = normal$two[1], corrected = normal$two[2], correctedGreater = normal$greater[2],
-         shift = s[1], shiftLow = s[2], shiftHigh = s[3], rb = rb$r_rank_biserial, rbLow = rb$CI_low, rbHigh = rb$CI_high),
+         shift = s[1], shiftLow = s[2], shiftHigh = s[3], rb = rb, rbLow = rbi[1], rbHigh = rbi[2]),
     if (exact) list(exact = p[["two"]], exactGreater = p[["greater"]], exactLess = p[["less"]]))
 }
 

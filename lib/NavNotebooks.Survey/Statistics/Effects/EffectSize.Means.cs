@@ -125,7 +125,7 @@ public sealed partial record EffectSize
                 EffectMeasure.CohensD,
                 (first.Mean - second.Mean) / deviation,
                 Math.Sqrt((1 / first.Count) + (1 / second.Count)),
-                first.Count + second.Count - 2)
+                first.Count + second.Count - 2) { Unit = deviation }
             : StandardizedDifference.None(
                 EffectMeasure.CohensD,
                 first.Count + second.Count <= 2 ? UndefinedReason.TooFewObservations : UndefinedReason.NoVariation);
@@ -135,6 +135,6 @@ public sealed partial record EffectSize
     internal static StandardizedDifference OfMean(EffectMeasure measure, double count, double mean, double deviation) =>
         count < 1 ? StandardizedDifference.None(measure, UndefinedReason.EmptyGroup)
         : count <= 1 ? StandardizedDifference.None(measure, UndefinedReason.TooFewObservations)
-        : deviation > 0 ? new StandardizedDifference(measure, mean / deviation, 1 / Math.Sqrt(count), count - 1)
+        : deviation > 0 ? new StandardizedDifference(measure, mean / deviation, 1 / Math.Sqrt(count), count - 1) { Unit = deviation }
         : StandardizedDifference.None(measure, UndefinedReason.NoVariation);
 }

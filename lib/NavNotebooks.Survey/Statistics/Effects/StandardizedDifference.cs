@@ -9,6 +9,9 @@ namespace NavNotebooks.Survey.Statistics.Effects;
 /// <param name="DegreesOfFreedom">Of that t.</param>
 internal readonly record struct StandardizedDifference(EffectMeasure Measure, double Value, double Scale, double DegreesOfFreedom)
 {
+    /// <summary>The standard deviation that was divided by, in the variable's unit.</summary>
+    internal double Unit { get; init; } = double.NaN;
+
     /// <summary>Why there is none.</summary>
     internal UndefinedReason? Undefined { get; private init; }
 

@@ -122,6 +122,11 @@ internal static class Root
         /// <summary>Inverse quadratic, or linear with two points; false where the step would be too long.</summary>
         private bool Interpolate()
         {
+            if (!double.IsFinite(A.Value) || !double.IsFinite(c.Value))
+            {
+                return false;
+            }
+
             double p, q;
             var s = B.Value / A.Value;
             if (A.At == c.At)
@@ -136,7 +141,7 @@ internal static class Root
             }
 
             (p, q) = p > 0 ? (p, -q) : (-p, q);
-            if (2 * p >= Math.Min((3 * Half * q) - Math.Abs(Tolerance * q), Math.Abs(lastMove * q)))
+            if (!(2 * p < Math.Min((3 * Half * q) - Math.Abs(Tolerance * q), Math.Abs(lastMove * q))))
             {
                 return false;
             }

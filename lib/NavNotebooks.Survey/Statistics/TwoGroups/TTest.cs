@@ -56,6 +56,9 @@ public sealed record TTest : IStatisticalResult
     /// </summary>
     public EffectSize Effect => effect.At(Level);
 
+    /// <summary>What <see cref="Effect"/> divides by, in the variable's unit; NaN where there is no effect.</summary>
+    internal double Unit => effect.Unit;
+
     /// <summary>
     /// Welch's test of two samples: se = √(s₁²/n₁ + s₂²/n₂), df by Welch (1947) and Satterthwaite (1946),
     /// (v₁+v₂)²/(v₁²/(n₁−1) + v₂²/(n₂−1)) with v = s²/n. Worked number: 1, 2, 3, 4 and 2, 4, 6, 8, 10 give t = −2.251436 with 5.520788
