@@ -4,6 +4,7 @@ using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Designs;
 
 namespace NavNotebooks.Survey.Comparing;
 
@@ -49,6 +50,33 @@ public sealed class CompleteCases : IDisplayable
     /// <summary>The codes of one variable, one per respondent, in the same order for every variable.</summary>
     /// <exception cref="UnknownNameException">The variable was not asked for.</exception>
     public ReadOnlySpan<double> this[string variable] => columns[PlaceOf(variable)];
+
+    /// <summary>The groups that a variable divides these respondents into: categories by their ids, of identifiers and numbers by their code.</summary>
+    /// <exception cref="UnknownNameException">The variable was not asked for.</exception>
+    public RowGroups Groups(string variable)
+    {
+        var place = PlaceOf(variable);
+        var codes = columns[place];
+        if (Wave.ScaleOf(Variables[place]) is not { } scale || scale.Points.IsEmpty || scale.Points.Any(point => point.Id is null))
+        {
+            return RowGroups.Of<double>(codes);
+        }
+
+        var places = scale.Points.Select((point, i) => (point.Code, Place: i)).ToDictionary(pair => (double)pair.Code, pair => pair.Place);
+        return RowGroups.Of([.. codes.Select(code => places[code])], [.. scale.Points.Select(point => point.Id!)]);
+    }
+
+    /// <summary>
+    /// These respondents as a designed sample: the wave's weights, or 1 for everyone, with the clusters and strata named. Whoever left out an
+    /// answer counts as not drawn.
+    /// </summary>
+    /// <param name="clusters">The variable whose values are the clusters, such as "office"; <see langword="null"/> where everyone was drawn alone.</param>
+    /// <param name="strata">The variable whose categories are the strata; <see langword="null"/> for one stratum.</param>
+    /// <exception cref="UnknownNameException">A variable was not asked for.</exception>
+    public SampleDesign Design(string? clusters = null, string? strata = null) => SampleDesign.Of(
+        weights ?? [.. Enumerable.Repeat(1.0, Count)],
+        strata: strata is null ? null : Groups(strata),
+        clusters: clusters is null ? null : Groups(clusters));
 
     /// <summary>Computes a statistic and keeps with it whom it rests on.</summary>
     /// <param name="statistic">A pure function of the answers, such as <c>cases =&gt; Pearson.Of(cases["a"], cases["b"])</c>.</param>

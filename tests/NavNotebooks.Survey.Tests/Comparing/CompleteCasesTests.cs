@@ -1,5 +1,6 @@
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Statistics.Designs;
 using NavNotebooks.Survey.Statistics.TwoGroups;
 
 namespace NavNotebooks.Survey.Tests.Comparing;
@@ -37,6 +38,26 @@ public sealed class CompleteCasesTests
         Assert.Equal((10, DataBasis.Synthetic, "owners-2019"), (found.Base.Valid, found.Basis, found.Wave.Id));
         Assert.Equal(["work", "service"], found.Variables.Select(variable => variable.Name));
         Assert.Equal(0.2, found.Result.Difference, 12);
+    }
+
+    [Fact]
+    public void Groups_are_the_categories_that_respondents_chose()
+    {
+        var cases = Owners.Ask("work", "position").Complete(2019);
+        Assert.Equal(["mayor", "chief", "other"], cases.Groups("position").Names);
+        var means = cases.Compute(all => DesignGroupMeans.Of(all.Design(), all["work"], all.Groups("position"))).Result;
+        Assert.Equal(3.5, means["mayor"].Value, 12);
+        Assert.Equal(22.0 / 6, means["chief"].Value, 12);
+    }
+
+    [Fact]
+    public void A_design_takes_the_clusters_named_and_the_weights_there_are()
+    {
+        var design = Owners.Ask("work", "service").Complete(2019).Design(clusters: "service");
+        Assert.Equal((10, 2), (design.Count, design.Clusters));
+        var weighted = CompleteCases.Of(Owners.Frame(2019).WithWeights(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12), ["work"]);
+        var mean = DesignEstimate.Mean(weighted.Design(), weighted["work"]);
+        Assert.Equal(((1 * 5) + (2 * 4) + (3 * 3) + (4 * 2) + (6 * 5) + (7 * 5) + (8 * 4) + (9 * 4) + (10 * 3) + (11 * 1)) / 61.0, mean.Value, 12);
     }
 
     [Fact]
