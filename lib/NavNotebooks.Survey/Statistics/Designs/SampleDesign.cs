@@ -170,7 +170,7 @@ public sealed record SampleDesign
         $"{Count} rows in {Clusters} clusters and {Strata} {(Strata == 1 ? "stratum" : "strata")}, {DegreesOfFreedom} degrees of freedom");
 
     /// <summary>The design after its weights were made to fit known totals.</summary>
-    internal SampleDesign Calibrated(double[] weights, Calibration calibration)
+    internal SampleDesign Calibrated(double[] weights, Calibration? calibration)
     {
         var active = new double[Count];
         for (var i = 0; i < active.Length; i++)
