@@ -68,7 +68,10 @@ coefficients <- function(fit) {
 tight <- list(epsilon = 1e-14, maxit = 100)
 regressions <- function(design) list(
   linear = coefficients(svyglm(api00 ~ ell + meals, design)),
-  logistic = coefficients(svyglm(I(as.numeric(awards == "Yes")) ~ ell + meals, design, family = quasibinomial(), control = tight)))
+  # Fitted again from its own answer: R takes the information matrix from before the last step.
+  logistic = { fit <- svyglm(I(as.numeric(awards == "Yes")) ~ ell + meals, design, family = quasibinomial(), control = tight)
+    start <- coef(fit)
+    coefficients(eval(bquote(svyglm(I(as.numeric(awards == "Yes")) ~ ell + meals, design, family = quasibinomial(), start = .(start), control = tight)))) })
 
 table_tests <- function(design) {
   test <- function(s) svychisq(~stype + awards, design, statistic = s)
@@ -96,7 +99,57 @@ rep_answer <- function(rep) {
 set.seed(20191101)
 boot <- as.svrepdesign(clus1r, type = "subbootstrap", replicates = 12)
 
+# Known populations of the types of schools, and of schools that met both targets.
+types <- data.frame(stype = c("E", "H", "M"), Freq = c(4421, 755, 1018))
+both <- data.frame(both = c("No", "Yes"), Freq = c(1692, 4502))
+very_tight <- list(epsilon = 1e-15, maxit = 100)
+raking <- function() {
+  raked <- suppressWarnings(rake(clus1r, list(~stype, ~both), list(types, both), control = very_tight))
+  calibrated <- calibrate(clus1r, ~stype + both, c(6194, 755, 1018, 4502), calfun = "raking", epsilon = 1e-13, maxit = 1000)
+  m <- svymean(~api00, calibrated); t <- svytotal(~enroll, calibrated); by <- svyby(~api00, ~stype, calibrated, svymean)
+  list(raked = unname(weights(raked)), mean = coef(m)[[1]], meanError = SE(m)[[1]], total = coef(t)[[1]], totalError = SE(t)[[1]],
+       groupMeans = unname(coef(by)), groupErrors = unname(SE(by)))
+}
+post_strata <- function() {
+  d <- postStratify(clus1r, ~stype, types)
+  m <- svymean(~api00, d); t <- svytotal(~enroll, d); by <- svyby(~api00, ~both, d, svymean)
+  list(adjusted = unname(weights(d)), mean = coef(m)[[1]], meanError = SE(m)[[1]], total = coef(t)[[1]], totalError = SE(t)[[1]],
+       groupMeans = unname(coef(by)), groupErrors = unname(SE(by)))
+}
+
+# Real weights: the first 240 respondents of the public survey of Illinois in 2018, raked to shares of the sexes and ethnic groups.
+illinois <- head(read.csv("../../../data-dictionary/examples/illinois-2018.csv"), 240)
+illinois$group <- pmin(illinois$ethnicity, 3)
+real <- function() {
+  d <- svydesign(ids = ~1, weights = ~weight, data = illinois)
+  raked <- suppressWarnings(rake(d, list(~sex, ~group), list(data.frame(sex = 1:2, Freq = c(4.9e6, 5.1e6)), data.frame(group = 1:3, Freq = c(6.5e6, 1.5e6, 2e6))),
+                                 control = list(epsilon = 1e-15, maxit = 100)))
+  w <- illinois$weight
+  list(sex = illinois$sex, group = illinois$group, weights = w, raked = unname(weights(raked)),
+       deff = 1 + mean((w - mean(w))^2) / mean(w)^2, effective = sum(w)^2 / sum(w^2), median = median(w), cv = sqrt(mean((w - mean(w))^2)) / mean(w),
+       once = unname(weights(trimWeights(d, upper = 1.5 * median(w)))), trimmed = unname(weights(trimWeights(d, upper = 1.5 * median(w), strict = TRUE))))
+}
+
+# The intraclass correlation from mean squares (Searle 1971; Donner 1986), and by restricted likelihood: lme4, and the root of its score with whole matrices.
+intraclass <- function(y, g) {
+  g <- factor(g); table <- anova(lm(y ~ g)); ni <- as.vector(table(g)); k <- nlevels(g); n <- length(y)
+  n0 <- (n - sum(ni^2) / n) / (k - 1); f <- table[1, 3] / table[2, 3]; rho <- function(f) (f - 1) / (f + n0 - 1)
+  fit <- lmer(y ~ 1 + (1 | g), control = lmerControl(optimizer = "bobyqa", optCtrl = list(rhoend = 1e-12)))
+  v <- as.data.frame(VarCorr(fit))$vcov
+  z <- outer(as.integer(g), as.integer(g), "==") * 1
+  parts <- function(r) { vi <- solve(diag(n) + r / (1 - r) * z); s <- rowSums(vi); list(v = vi, p = vi - outer(s, s) / sum(s), s = sum(s)) }
+  score <- function(r) { p <- parts(r)$p; py <- p %*% y; sum(p * z) - (n - 1) * sum(py * (z %*% py)) / sum(y * py) }
+  deviance <- function(r) { a <- parts(r); -as.numeric(determinant(a$v)$modulus) + log(a$s) + (n - 1) * log(sum(y * (a$p %*% y))) }
+  reml <- uniroot(score, c(1e-6, 1 - 1e-6), tol = 1e-15)$root
+  over <- function(r) deviance(r) - deviance(reml) - qchisq(0.95, 1)
+  list(values = y, clusters = as.integer(g), size = n0, anova = rho(f), low = rho(f / qf(0.975, k - 1, n - k)), high = rho(f / qf(0.025, k - 1, n - k)),
+       lme4 = v[1] / sum(v), reml = reml, remlLow = uniroot(over, c(1e-9, reml), tol = 1e-14)$root, remlHigh = uniroot(over, c(reml, 1 - 1e-9), tol = 1e-14)$root)
+}
+
 cases <- list(
+  rakedSchools = raking(), postStrata = post_strata(), illinois = real(),
+  intraclass = intraclass(apiclus1$api00, apiclus1$dnum), intraclassSingles = intraclass(apiclus2$api00, apiclus2$dnum),
+  intraclassOrdinal = intraclass(pmin(5, pmax(1, round(apiclus1$meals / 20))), apiclus1$dnum),
   strat = c(columns(apistrat), estimates(strat)),
   clus1 = c(columns(apiclus1), list(dnum = apiclus1$dnum), estimates(clus1)),
   clus2 = c(list(api00 = apiclus2$api00, api99 = apiclus2$api99, meals = apiclus2$meals, awards = codes(apiclus2$awards) - 1, weights = apiclus2$pw,

@@ -40,7 +40,7 @@ public sealed record IntraclassCorrelation : IStatisticalResult
     /// The intraclass correlation. From mean squares between and within: ρ = (MSB − MSW)/(MSB + (n₀ − 1)MSW), with ends from F = MSB/MSW over the
     /// quantiles of F with k − 1 and N − k degrees of freedom, (F/F_q − 1)/(F/F_q + n₀ − 1): exact for clusters of one size (Searle 1971, chapter 9), near for
     /// others (Donner 1986). By restricted likelihood: the ρ of normal cluster effects that makes the observed differences likeliest (Patterson and Thompson
-    /// 1971), with the interval of the profiled likelihood. Worked number: clusters (1, 2), (4, 6), (3, 3, 5) give n₀ = 2.285714, ρ = 0.670823 from mean
+    /// 1971), with the interval of the profiled likelihood. Worked number: clusters (1, 2), (4, 6), (3, 3, 5) give n₀ = 2.285714, ρ = 0.627907 from mean
     /// squares.
     /// </summary>
     /// <param name="values">Valid answers.</param>

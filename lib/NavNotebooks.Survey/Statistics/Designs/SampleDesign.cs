@@ -44,6 +44,9 @@ public sealed record SampleDesign
     /// <summary>The weights, 0 outside the domain.</summary>
     internal double[] ActiveWeights { get; private init; }
 
+    /// <summary>Rows with a weight inside the domain.</summary>
+    internal int DomainCount => Count - ActiveWeights.AsSpan().Count(0.0);
+
     internal int[] ClusterOf { get; }
 
     internal SamplingStage Stage { get; private init; }

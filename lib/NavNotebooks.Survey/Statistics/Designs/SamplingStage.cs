@@ -20,6 +20,19 @@ internal sealed record SamplingStage(int[] StratumOf, int[] Counts, double[] Pop
     /// <summary>One unit, that was not all there is.</summary>
     internal bool IsLonely(int stratum) => Counts[stratum] == 1 && Correction(stratum) > 0;
 
+    /// <summary>The units of each stratum.</summary>
+    internal int[][] Members()
+    {
+        int[][] members = [.. Counts.Select(count => new int[count])];
+        var filled = new int[Strata];
+        for (var unit = 0; unit < Units; unit++)
+        {
+            members[StratumOf[unit]][filled[StratumOf[unit]]++] = unit;
+        }
+
+        return members;
+    }
+
     internal static SamplingStage Of(int[] stratumOf, IReadOnlyList<string> names)
     {
         var counts = new int[names.Count];
