@@ -67,14 +67,14 @@ internal static class ReadingText
     }
 
     /// <summary>" [0.02, 0.28]", with the level before it where it is not 95 per cent; nothing where the interval is undefined.</summary>
-    internal static string Range(Interval interval, Language language, bool bounded = false)
+    internal static string Range(Interval interval, Language language, bool bounded = false, int decimals = 2)
     {
         if (!interval.IsDefined)
         {
             return string.Empty;
         }
 
-        string End(double value) => bounded ? Bounded(value, 2, language) : NumberText.Ungrouped(value, 2, language);
+        string End(double value) => bounded ? Bounded(value, decimals, language) : NumberText.Ungrouped(value, decimals, language);
         var level = interval.Level == Interval.DefaultLevel ? string.Empty : ", " + NumberText.Format(interval.Level * 100, interval.Level * 100 % 1 == 0 ? 0 : 1, language) + "\u00a0%";
         return level + " [" + End(interval.Low) + (language == Language.Bokmål ? "; " : ", ") + End(interval.High) + "]";
     }

@@ -7,12 +7,13 @@ namespace NavNotebooks.Survey.Statistics.Models;
 /// </summary>
 /// <remarks>
 /// In the orthonormal basis Q, with Φ the working variances: T = Φ(Φ(I − QQᵀ)Φ)^(−1/2)Q, score Tᵀe, S = TᵀT and U = QᵀT, cluster by cluster. Where
-/// Φ is the same for all, T = Q(I − QᵀQ)^(−1/2), and a cluster costs no more than its rows times p², however large it is. Otherwise it costs about the
-/// cube of its rows. Directions that a cluster determines alone get the pseudoinverse: they add nothing.
+/// Φ is the same for all, T = Q(I − QᵀQ)^(−1/2), and a cluster costs no more than its rows times p², however large it is. Otherwise it
+/// is that of <see cref="UnevenAdjustment"/>. Directions that a cluster determines alone get the pseudoinverse: they add nothing.
 /// </remarks>
 internal sealed class ClusterAdjustment
 {
     private const double LeastEigenvalue = 1e-12;
+    private const double MostShareLost = 1e-6;
 
     private ClusterAdjustment(double[][] scores, double[][][] squares, double[][][] products)
     {
@@ -50,7 +51,7 @@ internal sealed class ClusterAdjustment
 
     /// <summary>
     /// 2·E(v)²/Var(v) of the variance v of a combination when the working model holds, from the matrix
-    /// P(g, h) = [g = h]·zᵀS(g)z − (U(g)z)ᵀ(U(h)z) (Pustejovsky and Tipton 2018).
+    /// P(g, h) = [g = h]·zᵀS(g)z − (U(g)z)ᵀ(U(h)z) (Pustejovsky and Tipton 2018); NaN where a single cluster determines part of the combination, so that its variance cannot be seen.
     /// </summary>
     internal double Satterthwaite(double[] z)
     {
@@ -66,7 +67,7 @@ internal sealed class ClusterAdjustment
             SquareMatrix.AddSquare(outer, v, 1);
         }
 
-        return trace * trace / (squares + SquareMatrix.Frobenius(outer, outer));
+        return IsUnbiased(trace, Moments.Dot(z, z)) ? trace * trace / (squares + SquareMatrix.Frobenius(outer, outer)) : double.NaN;
     }
 
     /// <summary>
@@ -75,7 +76,11 @@ internal sealed class ClusterAdjustment
     /// </summary>
     internal double HotellingFreedom(double[][] combinations)
     {
-        var z = Standardized(combinations);
+        if (Standardized(combinations) is not { } z)
+        {
+            return double.NaN;
+        }
+
         double total = 0;
         for (var s = 0; s < z.Length; s++)
         {
@@ -88,8 +93,8 @@ internal sealed class ClusterAdjustment
         return z.Length * (z.Length + 1) / total;
     }
 
-    /// <summary>Combinations whose expected covariance is the identity.</summary>
-    private double[][] Standardized(double[][] z)
+    /// <summary>Combinations whose expected covariance is the identity; null where a single cluster determines part of one.</summary>
+    private double[][]? Standardized(double[][] z)
     {
         var expected = SquareMatrix.Zero(z.Length);
         for (var g = 0; g < Scores.Length; g++)
@@ -104,8 +109,19 @@ internal sealed class ClusterAdjustment
             }
         }
 
+        for (var s = 0; s < z.Length; s++)
+        {
+            if (!IsUnbiased(expected[s][s], Moments.Dot(z[s], z[s])))
+            {
+                return null;
+            }
+        }
+
         return SquareMatrix.Times(SymmetricEigen.Of(expected).Apply(value => 1 / Math.Sqrt(value)), z);
     }
+
+    /// <summary>Whether the adjusted variance is expected to be that of the working model, as it is unless a pseudoinverse left something out.</summary>
+    private static bool IsUnbiased(double expected, double model) => Math.Abs(expected - model) <= MostShareLost * model;
 
     private double Variance(double[] s, double[] t)
     {
@@ -153,26 +169,7 @@ internal sealed class ClusterAdjustment
             model.CopyRow(rows[i], basis[i]);
         }
 
-        var inner = SquareMatrix.Rows(n, n);
-        for (var i = 0; i < n; i++)
-        {
-            for (var k = 0; k < n; k++)
-            {
-                inner[i][k] = variances[i] * variances[k] * ((i == k ? 1 : 0) - Moments.Dot(basis[i], basis[k]));
-            }
-        }
-
-        var eigen = SymmetricEigen.Of(inner);
-        var least = LeastEigenvalue * eigen.Values.Max();
-        var adjusted = SquareMatrix.Times(eigen.Apply(value => value > least ? 1 / Math.Sqrt(value) : 0), basis);
-        for (var i = 0; i < n; i++)
-        {
-            for (var j = 0; j < p; j++)
-            {
-                adjusted[i][j] *= variances[i];
-            }
-        }
-
+        var adjusted = UnevenAdjustment.Of(basis, variances);
         var transposed = SquareMatrix.Transposed(adjusted);
         Scores[g] = SquareMatrix.Times(transposed, [.. rows.Select(i => model.Residuals[i])]);
         Squares[g] = SquareMatrix.Times(transposed, adjusted);

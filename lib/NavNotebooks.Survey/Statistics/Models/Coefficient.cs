@@ -17,16 +17,16 @@ public sealed record Coefficient : IStatisticalResult
     {
         Name = name;
         Value = value;
-        StandardError = spread.Error;
+        StandardError = double.IsNaN(spread.DegreesOfFreedom) ? double.NaN : spread.Error;
         DegreesOfFreedom = spread.DegreesOfFreedom;
         Undefined = undefined
-            ?? (double.IsNaN(spread.Error) || double.IsNaN(spread.DegreesOfFreedom) ? UndefinedReason.TooFewObservations
-            : spread.Error == 0 ? UndefinedReason.NoVariation
+            ?? (double.IsNaN(StandardError) ? UndefinedReason.TooFewObservations
+            : StandardError == 0 ? UndefinedReason.NoVariation
             : null);
-        Statistic = spread.Error > 0 ? value / spread.Error : double.NaN;
+        Statistic = StandardError > 0 ? value / StandardError : double.NaN;
         PValue = Distributions.PValue.FromT(Statistic, spread.DegreesOfFreedom);
-        Interval = spread.Error >= 0
-            ? Interval.Around(value, CriticalValue.StudentT(spread.DegreesOfFreedom, level: spread.Level) * spread.Error, level: spread.Level)
+        Interval = StandardError >= 0
+            ? Interval.Around(value, CriticalValue.StudentT(spread.DegreesOfFreedom, level: spread.Level) * StandardError, level: spread.Level)
             : Interval.Undefined(level: spread.Level);
     }
 

@@ -8,11 +8,12 @@ internal sealed class Design
 {
     private const double LeastIndependence = 1e-12;
 
+    private readonly int given;
     private readonly int[]? kept;
 
-    private Design(IReadOnlyList<Predictor> predictors, ModelOptions options, int[]? kept)
+    private Design(IReadOnlyList<Predictor> predictors, ModelOptions options, (int Given, int[]? Kept) rows)
     {
-        this.kept = kept;
+        (given, kept) = rows;
         Predictors = predictors;
         HasIntercept = options.Intercept;
         Level = options.Level;
@@ -59,7 +60,7 @@ internal sealed class Design
         }
 
         columns.AddRange(predictors.Select(predictor => Column(predictor, count, kept)));
-        var design = new Design(predictors, options, kept)
+        var design = new Design(predictors, options, (count, kept))
         {
             Columns = [.. columns],
             Weights = weights is null ? null : Kept(weights, kept),
@@ -75,7 +76,7 @@ internal sealed class Design
     /// <summary>Numbers of the clusters of those kept, from 0 without gaps, and how many there are.</summary>
     internal (int[] Clusters, int Count) Keep(int[] clusters)
     {
-        Require.SameLength(clusters.Length, kept is null ? Count : Math.Max(clusters.Length, kept[^1] + 1), "clusters", "response");
+        Require.SameLength(clusters.Length, given, "clusters", "response");
         var numbers = new Dictionary<int, int>();
         var renumbered = Keep<int>(clusters);
         for (var i = 0; i < renumbered.Length; i++)
@@ -131,6 +132,10 @@ internal sealed class Design
     internal static ArgumentException NoSuch(string name, IEnumerable<string> names) => new(
         $"The model has no coefficient '{name}'. It has {string.Join(", ", names.Select(known => $"'{known}'"))}.",
         nameof(name));
+
+    /// <summary>Whether another design has the same respondents with the same weights.</summary>
+    internal bool HasWeightsOf(Design other) =>
+        Weights is null ? other.Weights is null : other.Weights is not null && Weights.AsSpan().SequenceEqual(other.Weights);
 
     internal void RequireEnough(int parameters)
     {

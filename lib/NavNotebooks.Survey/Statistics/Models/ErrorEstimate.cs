@@ -60,7 +60,7 @@ internal sealed class ErrorEstimate
         var factors = Undefined is null ? Cholesky.Of(covariance) : null;
         if (factors is null)
         {
-            return new JointTest(names, Undefined ?? UndefinedReason.SingularDesign);
+            return new JointTest(names, Undefined ?? UndefinedReason.TooFewObservations);
         }
 
         var root = factors.SolveLower(values);

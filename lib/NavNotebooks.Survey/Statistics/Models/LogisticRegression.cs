@@ -70,7 +70,7 @@ public sealed record LogisticRegression : IStatisticalResult
     /// <summary>The likelihood ratio test of all predictors together, whatever the errors; <see langword="null"/> without predictors.</summary>
     public NestedComparison? Test => Coefficients.Count == design.Offset
         ? null
-        : NestedComparison.OfLikelihoods(NullLogLikelihood, LogLikelihood, Coefficients.Count - design.Offset);
+        : NestedComparison.OfLikelihoods((NullLogLikelihood, LogLikelihood), Coefficients.Count - design.Offset, Undefined);
 
     /// <inheritdoc/>
     public UndefinedReason? Undefined { get; private init; }
@@ -85,7 +85,7 @@ public sealed record LogisticRegression : IStatisticalResult
     /// <summary>
     /// Fits log(p/(1 − p)) = Xb by Newton's rule until coefficients change by less than 1e-12 of their size; errors are those of <see cref="ModelErrors"/>, by default from the
     /// information matrix. Worked number: x = 1, 2, 3, 4, 5, 6 and outcomes no, no, yes, no, yes, yes give intercept −4.249, slope 1.214 with standard error 0.913,
-    /// and an odds ratio of 3.37.
+    /// and an odds ratio of 3.367 [0.563, 20.139]; likelihood ratio χ²(1) = 3.361792, R² of McFadden 0.404170, Nagelkerke 0.571949 and Tjur 0.445043.
     /// </summary>
     /// <remarks>Assumes independent respondents (or clusters) and logits linear in the predictors. Leave missing answers out first: NaN is refused.</remarks>
     /// <param name="outcome">Whether each respondent has the outcome.</param>
@@ -137,7 +137,7 @@ public sealed record LogisticRegression : IStatisticalResult
             };
     }
 
-    /// <summary>The Wald test that several coefficients are zero together, with the errors of this fit.</summary>
+    /// <summary>The Wald test that several coefficients are zero together, with the errors of this fit. Worked number: the slope of <see cref="Fit"/>'s example alone, χ²(1) = 1.769742.</summary>
     /// <param name="names">Predictors, or factors, which stand for all their categories.</param>
     /// <exception cref="ArgumentException">None is named, or the model has no such coefficient.</exception>
     public JointTest TestTogether(params IReadOnlyList<string> names) => estimated.Test(names, design.Predictors);
@@ -149,10 +149,10 @@ public sealed record LogisticRegression : IStatisticalResult
     {
         ArgumentNullException.ThrowIfNull(smaller);
         var more = NestedComparison.RequireNested((design, smaller.design), outcome.AsSpan().SequenceEqual(smaller.outcome));
-        return NestedComparison.OfLikelihoods(smaller.LogLikelihood, LogLikelihood, more);
+        return NestedComparison.OfLikelihoods((smaller.LogLikelihood, LogLikelihood), more, Undefined ?? smaller.Undefined);
     }
 
-    /// <summary>The average marginal effect of each predictor on the probability.</summary>
+    /// <summary>The average marginal effect of each predictor on the probability. Worked number: in the example of <see cref="Fit"/> 0.158625 with standard error 0.022210.</summary>
     /// <exception cref="ArgumentException">A predictor is part of a product.</exception>
     public IReadOnlyList<MarginalEffect> MarginalEffects() =>
     [
@@ -163,7 +163,10 @@ public sealed record LogisticRegression : IStatisticalResult
         }),
     ];
 
-    /// <summary>The mean probability predicted if some predictors had the same value for everyone and the others stayed as they are.</summary>
+    /// <summary>
+    /// The mean probability predicted if some predictors had the same value for everyone and the others stayed as they are. Worked number: in the example of <see cref="Fit"/> at x = 3
+    /// 0.352741 with standard error 0.278111.
+    /// </summary>
     /// <param name="at">Values by predictor; naming a category of a factor sets the others of that factor to 0.</param>
     /// <exception cref="ArgumentException">The model has no such predictor, or it is part of a product.</exception>
     public PredictedMargin Margin(IReadOnlyDictionary<string, double> at) => PredictedMargin.At(Averages, estimated, at);
@@ -178,7 +181,7 @@ public sealed record LogisticRegression : IStatisticalResult
     public string Reading(Language language)
     {
         var what = language.In("Logistic regression", "Logistisk regresjon");
-        if (Undefined is { } reason)
+        if (Undefined is { } reason && double.IsNaN(LogLikelihood))
         {
             return ReadingText.Undefined(what, reason, language) + (SeparatedBy.Count == 0 ? string.Empty : " (" + string.Join(", ", SeparatedBy) + ")");
         }
@@ -187,7 +190,7 @@ public sealed record LogisticRegression : IStatisticalResult
             + "McFadden R² = " + ReadingText.Bounded(McFadden, 2, language)
             + ", Nagelkerke R² = " + ReadingText.Bounded(Nagelkerke, 2, language)
             + ", Tjur R² = " + ReadingText.Bounded(Tjur, 2, language)
-            + ", " + ModelText.Count(Count, language) + ", " + ModelText.Errors(ErrorKind, language);
+            + ModelText.Basis(Count, ErrorKind, Undefined, language);
     }
 
     /// <summary>The model in English.</summary>

@@ -5,7 +5,8 @@ namespace NavNotebooks.Survey.Statistics.Models;
 /// <summary>The average effect of a predictor on a probability.</summary>
 /// <remarks>
 /// For a quantity the mean of the derivative, for a category of a factor the mean difference from its reference, over the respondents as they are (Greene 2012, 17.3.2;
-/// Bartus 2005); the error by the delta method from the covariance the model was asked for. A share: 0.05 is five percentage points.
+/// Bartus 2005); the error by the delta method from the covariance the model was asked for. Only columns of
+/// <see cref="Predictor.OfFactor"/> count as categories: a predictor of 0 and 1 given as a quantity is differentiated. A share: 0.05 is five percentage points.
 /// </remarks>
 public sealed record MarginalEffect : IStatisticalResult
 {
@@ -49,7 +50,7 @@ public sealed record MarginalEffect : IStatisticalResult
     /// <param name="language">The language of words and numbers.</param>
     public string Reading(Language language) => Undefined is { } reason
         ? Name + ": " + ReadingText.Undefined("AME", reason, language)
-        : Name + ": " + ReadingText.Estimate("AME", Value, Interval, language) + ", " + ReadingText.P(PValue, language);
+        : Name + ": " + ModelText.Value("AME = ", Value, Interval, language) + ", " + ReadingText.P(PValue, language);
 
     /// <summary>The effect in English.</summary>
     public override string ToString() => Reading(Language.English);

@@ -36,7 +36,7 @@ public sealed record ModelOddsRatio : IStatisticalResult
     /// <param name="language">The language of words and numbers.</param>
     public string Reading(Language language) => Undefined is { } reason
         ? Name + ": " + ReadingText.Undefined("OR", reason, language)
-        : Name + ": " + ReadingText.Estimate("OR", Value, Interval, language) + ", " + ReadingText.P(PValue, language);
+        : Name + ": " + ModelText.Value("OR = ", Value, Interval, language) + ", " + ReadingText.P(PValue, language);
 
     /// <summary>The ratio in English.</summary>
     public override string ToString() => Reading(Language.English);

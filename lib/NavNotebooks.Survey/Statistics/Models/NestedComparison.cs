@@ -5,12 +5,13 @@ namespace NavNotebooks.Survey.Statistics.Models;
 /// <summary>Whether a model tells more than a smaller one that it contains.</summary>
 public sealed record NestedComparison : IStatisticalResult
 {
-    private NestedComparison(double statistic, int more, double within)
+    private NestedComparison(double statistic, (int More, double Within) freedom, UndefinedReason? reason = null)
     {
+        var (more, within) = freedom;
         Statistic = statistic;
         DegreesOfFreedomBetween = more;
         DegreesOfFreedomWithin = within;
-        Undefined = double.IsNaN(statistic) ? UndefinedReason.TooFewObservations : null;
+        Undefined = double.IsNaN(statistic) ? reason ?? UndefinedReason.TooFewObservations : null;
         PValue = Undefined is not null ? double.NaN
             : IsChiSquare ? Distributions.PValue.FromChiSquare(statistic, more)
             : Distributions.PValue.FromF(statistic, more, within);
@@ -47,13 +48,13 @@ public sealed record NestedComparison : IStatisticalResult
     public override string ToString() => Reading(Language.English);
 
     internal static NestedComparison OfSquares((double Smaller, double Larger) residual, int more, int within) =>
-        new(within > 0 ? (residual.Smaller - residual.Larger) / more / (residual.Larger / within) : double.NaN, more, within);
+        new(within > 0 ? (residual.Smaller - residual.Larger) / more / (residual.Larger / within) : double.NaN, (more, within), residual.Larger == 0 ? UndefinedReason.NoVariation : null);
 
-    /// <summary>2·(log-likelihood of the larger − of the smaller) against χ² (Wilks 1938).</summary>
-    internal static NestedComparison OfLikelihoods(double smaller, double larger, int more) =>
-        new(Math.Max(0, 2 * (larger - smaller)), more, double.PositiveInfinity);
+    /// <summary>2·(log-likelihood of the larger − of the smaller) against χ² (Wilks 1938); the reason where one of them is NaN.</summary>
+    internal static NestedComparison OfLikelihoods((double Smaller, double Larger) logLikelihood, int more, UndefinedReason? reason) =>
+        new(Math.Max(0, 2 * (logLikelihood.Larger - logLikelihood.Smaller)), (more, double.PositiveInfinity), reason);
 
-    internal static NestedComparison OfChiSquare(double statistic, int more) => new(statistic, more, double.PositiveInfinity);
+    internal static NestedComparison OfChiSquare(double statistic, int more) => new(statistic, (more, double.PositiveInfinity));
 
     /// <summary>How many parameters the larger model has more.</summary>
     internal static int RequireNested((Design Larger, Design Smaller) designs, bool sameResponse)
@@ -68,8 +69,8 @@ public sealed record NestedComparison : IStatisticalResult
                     : $"The model compared with has '{missing}', which this one has not: it is not nested in it. Compare by AIC or BIC, or fit the larger model with it.");
         }
 
-        return sameResponse
+        return sameResponse && designs.Larger.HasWeightsOf(designs.Smaller)
             ? more
-            : throw new ArgumentException("The two models were not fitted to the same responses. Fit both to those respondents who answered every variable of the larger one.");
+            : throw new ArgumentException("The two models were not fitted to the same responses with the same weights. Fit both to those respondents who answered every variable of the larger one.");
     }
 }

@@ -60,6 +60,7 @@ internal sealed class OrdinalFit
     {
         int[] categories = [.. outcome.Distinct().Order()];
         var factors = Householder.Of(design.Columns);
+        design.RequireIndependence(factors);
         var data = new OrdinalData(
             [.. outcome.Select(code => Array.BinarySearch(categories, code))],
             categories.Length - 1,

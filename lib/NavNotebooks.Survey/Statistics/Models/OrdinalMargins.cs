@@ -36,6 +36,27 @@ internal static class OrdinalMargins
         ];
     }
 
+    internal static IReadOnlyList<double> Probabilities(ProportionalOdds model, int category)
+    {
+        var probabilities = new double[model.Count];
+        var (k, thresholds) = (model.Categories.ToList().IndexOf(category), model.Thresholds.Count);
+        var values = model.Estimated.Values;
+        if (k < 0)
+        {
+            return probabilities;
+        }
+
+        var linear = model.DesignOfFit.Fitted([0, .. values.Skip(thresholds)]);
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            var upper = k < thresholds ? values[k] - linear[i] : double.PositiveInfinity;
+            var lower = k > 0 ? values[k - 1] - linear[i] : double.NegativeInfinity;
+            probabilities[i] = Math.Exp(OrdinalRow.Of(upper, lower).Log);
+        }
+
+        return probabilities;
+    }
+
     /// <summary>A measure of the probability of one category.</summary>
     private static Coefficient Category(ProportionalOdds model, (int K, string Name) of, Func<Margins, (double Value, double[] Gradient)> measure)
     {

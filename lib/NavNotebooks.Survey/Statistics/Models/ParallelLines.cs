@@ -7,7 +7,7 @@ namespace NavNotebooks.Survey.Statistics.Models;
 /// <remarks>
 /// A logistic regression of "above the category" is fitted at each threshold; their coefficients are compared by a Wald test with the covariances that the regressions have because they
 /// are of the same respondents: (XᵀW(jj)X)⁻¹XᵀW(jl)X(XᵀW(ll)X)⁻¹, w(jl) = p(l)(1 − p(j)) for j below l. A small p speaks against one coefficient for all. Undefined with two categories only, and where
-/// a threshold is separated.
+/// a threshold is separated. Worked number: x = 1 to 6 twice and outcomes 1, 1, 2, 1, 3, 3, 2, 1, 1, 3, 2, 3 give χ²(1) = 1.118396.
 /// </remarks>
 public sealed record ParallelLines : IStatisticalResult
 {

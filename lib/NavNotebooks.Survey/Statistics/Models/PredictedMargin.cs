@@ -40,7 +40,7 @@ public sealed record PredictedMargin : IStatisticalResult
     /// <summary>"role: mayor: predicted 3.52 [3.30, 3.74]".</summary>
     /// <param name="language">The language of words and numbers.</param>
     public string Reading(Language language) =>
-        Name + ": " + language.In("predicted ", "forventet ") + NumberText.Ungrouped(Value, 2, language) + ReadingText.Range(Interval, language);
+        Name + ": " + ModelText.Value(language.In("predicted ", "forventet "), Value, Interval, language);
 
     /// <summary>The margin in English.</summary>
     public override string ToString() => Reading(Language.English);

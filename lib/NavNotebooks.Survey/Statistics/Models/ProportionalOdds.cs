@@ -65,7 +65,7 @@ public sealed record ProportionalOdds : IStatisticalResult
 
     /// <summary>The likelihood ratio test of all predictors together, whatever the errors; <see langword="null"/> without predictors.</summary>
     public NestedComparison? Test =>
-        Coefficients.Count == 0 ? null : NestedComparison.OfLikelihoods(NullLogLikelihood, LogLikelihood, Coefficients.Count);
+        Coefficients.Count == 0 ? null : NestedComparison.OfLikelihoods((NullLogLikelihood, LogLikelihood), Coefficients.Count, Undefined);
 
     /// <inheritdoc/>
     public UndefinedReason? Undefined { get; private init; }
@@ -79,7 +79,7 @@ public sealed record ProportionalOdds : IStatisticalResult
     /// <summary>
     /// Fits θ and b by Newton's rule until they change by less than 1e-12 of their size. Errors: the inverse of the observed information (classical), or that on both sides of the
     /// scores' squares (HC0) or of their sums over clusters times G/(G − 1) (CR1; Stata's <c>ologit, vce(cluster)</c>), then with t(G − 1).
-    /// Worked number: x = 1 to 8 and outcomes 1, 1, 2, 1, 2, 3, 2, 3 give b = 1.198 with standard error 0.628, thresholds 4.142 and 7.906.
+    /// Worked number: x = 1 to 8 and outcomes 1, 1, 2, 1, 2, 3, 2, 3 give b = 1.198 with standard error 0.628, thresholds 4.142 and 7.906; likelihood ratio χ²(1) = 7.482856.
     /// </summary>
     /// <remarks>Assumes independent respondents (or clusters) and one coefficient for all thresholds. Leave missing answers out first: NaN is refused.</remarks>
     /// <param name="outcome">Each respondent's category as a number; only the order of the numbers counts.</param>
@@ -99,9 +99,7 @@ public sealed record ProportionalOdds : IStatisticalResult
         OrdinalFit.RequireKind(errors.Kind);
         var design = Design.Of(outcome.Length, predictors, (options ?? new ModelOptions()) with { Intercept = true });
         var kept = design.Keep(outcome);
-        var factors = Householder.Of(design.Columns);
         design.RequireEnough(design.Names.Length - 1 + Math.Max(1, kept.Distinct().Count() - 1));
-        design.RequireIndependence(factors);
         var fit = OrdinalFit.Of(design, kept);
         var names = OrdinalFit.Names(design, kept);
         if (fit.Undefined is { } reason)
@@ -137,15 +135,22 @@ public sealed record ProportionalOdds : IStatisticalResult
     {
         ArgumentNullException.ThrowIfNull(smaller);
         var more = NestedComparison.RequireNested((design, smaller.design), outcome.AsSpan().SequenceEqual(smaller.outcome));
-        return NestedComparison.OfLikelihoods(smaller.LogLikelihood, LogLikelihood, more);
+        return NestedComparison.OfLikelihoods((smaller.LogLikelihood, LogLikelihood), more, Undefined ?? smaller.Undefined);
     }
 
-    /// <summary>The average marginal effect of each predictor on the probability of a category.</summary>
+    /// <summary>The predicted probability of a category for each respondent, in the order of the outcomes; 0 for a category that nobody chose.</summary>
+    /// <param name="category">One of the outcome's numbers.</param>
+    public IReadOnlyList<double> Probabilities(int category) => OrdinalMargins.Probabilities(this, category);
+
+    /// <summary>The average marginal effect of each predictor on the probability of a category. Worked number: in the example of <see cref="Fit"/> 0.113784 on category 3.</summary>
     /// <param name="category">One of the outcome's numbers.</param>
     /// <exception cref="ArgumentException">Nobody chose the category, or a predictor is part of a product.</exception>
     public IReadOnlyList<MarginalEffect> MarginalEffects(int category) => OrdinalMargins.Effects(this, category);
 
-    /// <summary>The mean probability of each category, in order, if some predictors had the same value for everyone and the others stayed as they are.</summary>
+    /// <summary>
+    /// The mean probability of each category, in order, if some predictors had the same value for everyone and the others stayed as they are. Worked number: in the example of <see cref="Fit"/> at
+    /// x = 5 0.136212, 0.735600 and 0.128188.
+    /// </summary>
     /// <param name="at">Values by predictor, none for the respondents as they are; naming a category of a factor sets the others of that factor to 0.</param>
     /// <exception cref="ArgumentException">The model has no such predictor, or it is part of a product.</exception>
     public IReadOnlyList<PredictedMargin> Margin(IReadOnlyDictionary<string, double> at) => OrdinalMargins.At(this, at);
@@ -158,14 +163,14 @@ public sealed record ProportionalOdds : IStatisticalResult
     public string Reading(Language language)
     {
         var what = language.In("Proportional-odds regression", "Proporsjonal odds-regresjon");
-        if (Undefined is { } reason)
+        if (Undefined is { } reason && double.IsNaN(LogLikelihood))
         {
             return ReadingText.Undefined(what, reason, language) + (SeparatedBy.Count == 0 ? string.Empty : " (" + string.Join(", ", SeparatedBy) + ")");
         }
 
         return what + ": " + (Test is null ? string.Empty : Test.Reading(language) + ", ")
             + "McFadden R² = " + ReadingText.Bounded(McFadden, 2, language)
-            + ", " + ModelText.Count(Count, language) + ", " + ModelText.Errors(ErrorKind, language);
+            + ModelText.Basis(Count, ErrorKind, Undefined, language);
     }
 
     /// <summary>The model in English.</summary>

@@ -8,19 +8,21 @@ namespace NavNotebooks.Survey.Statistics.Models;
 /// </summary>
 internal sealed class WorkingModel
 {
+    private readonly Lazy<double[][]> basis;
+
     internal WorkingModel(Design design, Householder factors)
     {
         Design = design;
         Factors = factors;
-        Basis = factors.Basis(design.Count);
+        basis = new(() => factors.Basis(design.Count));
     }
 
     internal Design Design { get; }
 
     internal Householder Factors { get; }
 
-    /// <summary>Columns of Q.</summary>
-    internal double[][] Basis { get; }
+    /// <summary>Columns of Q; made when first asked for, since classical errors do without.</summary>
+    internal double[][] Basis => basis.Value;
 
     /// <summary>Residuals times √weight.</summary>
     internal required double[] Residuals { get; init; }
@@ -37,7 +39,7 @@ internal sealed class WorkingModel
     /// <summary>Variance of a response of weight 1; 1 where the model itself tells it.</summary>
     internal required double Dispersion { get; init; }
 
-    internal int Parameters => Basis.Length;
+    internal int Parameters => Factors.Columns;
 
     /// <summary>Of t with clusters: (n − 1)/(n − p) belongs to least squares only.</summary>
     internal double SampleFactor => double.IsInfinity(Freedom) ? 1 : (Design.Count - 1) / (double)(Design.Count - Parameters);
