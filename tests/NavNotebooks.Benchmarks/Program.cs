@@ -1,12 +1,21 @@
 using NavNotebooks.Benchmarks;
 
-if (args is not [var folder])
+switch (args)
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- FOLDER   (writes the inputs of compare.sh into FOLDER)");
-    return 2;
+    case ["statistics", "write", var folder]:
+        Directory.CreateDirectory(folder);
+        StatisticsData.Write(folder);
+        return 0;
+    case ["statistics", "run", var folder]:
+        StatisticsTimes.Print(folder);
+        return 0;
+    case [var folder] when folder != "statistics":
+        Directory.CreateDirectory(folder);
+        SurveyFiles.Write(folder);
+        NotebookPair.Write(folder);
+        return 0;
+    default:
+        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- FOLDER                      (the inputs of compare.sh)");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- statistics write|run FOLDER (for statistics.sh)");
+        return 2;
 }
-
-Directory.CreateDirectory(folder);
-SurveyFiles.Write(folder);
-NotebookPair.Write(folder);
-return 0;

@@ -26,32 +26,28 @@ public sealed record GroupMeans
     /// <param name="groups">The group of each row, from 0 to below <paramref name="groupCount"/>.</param>
     /// <param name="groupCount">How many groups there are, those without rows included.</param>
     /// <exception cref="ArgumentException">A value is NaN or infinite, a code is out of range, or the lengths differ.</exception>
-    public static GroupMeans Of(ReadOnlySpan<double> values, ReadOnlySpan<byte> groups, int groupCount) => Compute(values, groups, groupCount);
+    public static GroupMeans Of(ReadOnlySpan<double> values, ReadOnlySpan<byte> groups, int groupCount)
+    {
+        RequireShape(values.Length, groups.Length, groupCount);
+        return Compute(values, GroupTotals.Of(values, groups, groupCount) ?? throw OutOfRange(groups, groupCount));
+    }
 
     /// <summary>As <see cref="Of(ReadOnlySpan{double}, ReadOnlySpan{byte}, int)"/>, of more than 256 groups.</summary>
     /// <param name="values">Valid answers; leave missing ones out first.</param>
     /// <param name="groups">The group of each row, from 0 to below <paramref name="groupCount"/>.</param>
     /// <param name="groupCount">How many groups there are, those without rows included.</param>
     /// <exception cref="ArgumentException">A value is NaN or infinite, a code is out of range, or the lengths differ.</exception>
-    public static GroupMeans Of(ReadOnlySpan<double> values, ReadOnlySpan<int> groups, int groupCount) => Compute(values, groups, groupCount);
-
-    private static GroupMeans Compute<T>(ReadOnlySpan<double> values, ReadOnlySpan<T> groups, int groupCount)
-        where T : struct, IBinaryInteger<T>
+    public static GroupMeans Of(ReadOnlySpan<double> values, ReadOnlySpan<int> groups, int groupCount)
     {
-        Require.SameLength(groups.Length, values.Length, nameof(groups), nameof(values));
-        Require.Count(groupCount, nameof(groupCount));
-        double[] sums, counts;
-        try
-        {
-            (sums, counts) = GroupTotals.Of(values, groups, groupCount);
-        }
-        catch (IndexOutOfRangeException)
-        {
-            throw OutOfRange(groups, groupCount);
-        }
+        RequireShape(values.Length, groups.Length, groupCount);
+        return Compute(values, GroupTotals.Of(values, groups, groupCount) ?? throw OutOfRange(groups, groupCount));
+    }
 
-        var means = ImmutableArray.CreateBuilder<double>(groupCount);
-        for (var group = 0; group < groupCount; group++)
+    private static GroupMeans Compute(ReadOnlySpan<double> values, (double[] Sums, double[] Counts) totals)
+    {
+        var (sums, counts) = totals;
+        var means = ImmutableArray.CreateBuilder<double>(sums.Length);
+        for (var group = 0; group < sums.Length; group++)
         {
             if (!double.IsFinite(sums[group]))
             {
@@ -62,6 +58,12 @@ public sealed record GroupMeans
         }
 
         return new GroupMeans([.. Array.ConvertAll(counts, count => (long)count)], means.MoveToImmutable());
+    }
+
+    private static void RequireShape(int values, int groups, int groupCount)
+    {
+        Require.SameLength(groups, values, nameof(groups), nameof(values));
+        Require.Count(groupCount, nameof(groupCount));
     }
 
     private static ArgumentException OutOfRange<T>(ReadOnlySpan<T> groups, int groupCount)
