@@ -1,5 +1,5 @@
-using MathNet.Numerics.RootFinding;
 using NavNotebooks.Survey.Statistics.Distributions;
+using NavNotebooks.Survey.Statistics.Numerics;
 
 namespace NavNotebooks.Survey.Statistics.Planning;
 
@@ -8,16 +8,13 @@ namespace NavNotebooks.Survey.Statistics.Planning;
 /// For reading "no significant difference": with few respondents that says little. Power is from 0 to 1 and counts findings of
 /// either sign. Effects are those supposed in the population, never those observed in the sample.
 /// </remarks>
-public static class Power
+public static partial class Power
 {
     /// <summary>The usual power asked of a design: 0.8 (Cohen 1988, 2.4).</summary>
     public const double Usual = 0.8;
 
     /// <summary>The usual level of significance: 0.05.</summary>
     public const double UsualSignificance = 0.05;
-
-    private const double Accuracy = 1e-13;
-    private const int MostSteps = 200;
 
     /// <summary>
     /// Power of the pooled z test of two shares, by the normal approximation: Φ((|d| − z·se₀)/se₁) + Φ((−|d| − z·se₀)/se₁), se₀ pooled,
@@ -61,7 +58,7 @@ public static class Power
         return new DetectableDifference(-Reach(-1, baseline), Reach(1, 1 - baseline));
 
         double Reach(int sign, double furthest) =>
-            Root(size => OfTwoProportions(Math.Clamp(baseline + (sign * size), 0, 1), baseline, sizes, significance) - power, furthest);
+            Root.Between(size => OfTwoProportions(Math.Clamp(baseline + (sign * size), 0, 1), baseline, sizes, significance) - power, 0, furthest);
     }
 
     /// <summary>
@@ -76,14 +73,9 @@ public static class Power
     {
         var freedom = sizes.First + sizes.Second - 2;
         Require.DegreesOfFreedom(freedom, nameof(sizes));
-        if (!double.IsFinite(effect))
-        {
-            throw new ArgumentOutOfRangeException(nameof(effect), effect, "The effect is not a finite number. Give a difference in standard deviations, such as 0.2.");
-        }
+        RequireEffect(effect);
 
-        var critical = CriticalValue.StudentT(freedom, level: 1 - significance);
-        var noncentrality = Math.Abs(effect) * Math.Sqrt(sizes.First * sizes.Second / (sizes.First + sizes.Second));
-        return 1 - NoncentralT.LowerTail(critical, freedom, noncentrality) + NoncentralT.LowerTail(-critical, freedom, noncentrality);
+        return OfT(Math.Abs(effect) * Math.Sqrt(sizes.First * sizes.Second / (sizes.First + sizes.Second)), freedom, significance);
     }
 
     /// <summary>
@@ -97,13 +89,21 @@ public static class Power
     public static double DetectableEffect(SampleSizes sizes, double power = Usual, double significance = UsualSignificance)
     {
         RequirePower(power, significance);
-        var furthest = 1.0;
-        while (OfTwoMeans(furthest, sizes, significance) < power)
-        {
-            furthest *= 2;
-        }
+        return Root.Above(effect => OfTwoMeans(effect, sizes, significance) - power, low: 0, guess: 1);
+    }
 
-        return Root(effect => OfTwoMeans(effect, sizes, significance) - power, furthest);
+    private static double OfT(double noncentrality, double freedom, double significance)
+    {
+        var critical = CriticalValue.StudentT(freedom, level: 1 - significance);
+        return 1 - NoncentralT.LowerTail(critical, freedom, noncentrality) + NoncentralT.LowerTail(-critical, freedom, noncentrality);
+    }
+
+    private static void RequireEffect(double effect)
+    {
+        if (!double.IsFinite(effect))
+        {
+            throw new ArgumentOutOfRangeException(nameof(effect), effect, "The effect is not a finite number. Give a difference in standard deviations, such as 0.2.");
+        }
     }
 
     private static double PooledError(double first, double second, SampleSizes sizes)
@@ -112,11 +112,7 @@ public static class Power
         return Math.Sqrt(Math.Max(0, common * (1 - common)) * ((1 / sizes.First) + (1 / sizes.Second)));
     }
 
-    /// <summary>Where the lacking power reaches zero between 0 and the furthest; NaN where even that is not enough.</summary>
-    private static double Root(Func<double, double> lacking, double furthest) =>
-        lacking(furthest) < 0 ? double.NaN : Brent.FindRoot(lacking, 0, furthest, Accuracy, MostSteps);
-
-    private static void RequirePower(double power, double significance)
+    internal static void RequirePower(double power, double significance)
     {
         if (!(power > significance && power < 1))
         {

@@ -22,4 +22,13 @@ public readonly record struct SampleSizes
 
     /// <summary>Respondents in the second group.</summary>
     public double Second { get; }
+
+    /// <summary>Both sizes divided by a design effect: respondents that a simple random sample of the same precision would need (Kish 1965, 8.2).</summary>
+    /// <param name="designEffect">Above 0; 1 changes nothing.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The design effect is not above 0.</exception>
+    public SampleSizes Effective(double designEffect)
+    {
+        Require.DegreesOfFreedom(designEffect, nameof(designEffect));
+        return new SampleSizes(First / designEffect, Second / designEffect);
+    }
 }
