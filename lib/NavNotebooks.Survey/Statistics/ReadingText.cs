@@ -66,6 +66,22 @@ internal static class ReadingText
             + language.In(" pp", " pp.");
     }
 
+    /// <summary>"10.1 % [6.2, 16.0]".</summary>
+    internal static string Percent(double share, Interval interval, Language language)
+    {
+        string End(double value) => NumberText.Ungrouped(100 * value, 1, language);
+        var level = interval.Level == Interval.DefaultLevel ? string.Empty : ", " + Level(interval, language);
+        return NumberText.Percent(share, 1, language)
+            + (interval.IsDefined ? level + " [" + End(interval.Low) + (language == Language.Bokmål ? "; " : ", ") + End(interval.High) + "]" : string.Empty);
+    }
+
+    /// <summary>", n = 158"; with weights ", n = 158 (effective 120.4)".</summary>
+    internal static string Count(double count, double effectiveCount, Language language)
+    {
+        string Number(double value) => NumberText.Ungrouped(value, value == Math.Floor(value) ? 0 : 1, language);
+        return ", n = " + Number(count) + (Math.Abs(effectiveCount - count) < 0.05 ? string.Empty : " (" + language.In("effective ", "effektiv ") + Number(effectiveCount) + ")");
+    }
+
     /// <summary>" [0.02, 0.28]", with the level before it where it is not 95 per cent; nothing where the interval is undefined.</summary>
     internal static string Range(Interval interval, Language language, bool bounded = false, int decimals = 2)
     {
@@ -75,13 +91,20 @@ internal static class ReadingText
         }
 
         string End(double value) => bounded ? Bounded(value, decimals, language) : NumberText.Ungrouped(value, decimals, language);
-        var level = interval.Level == Interval.DefaultLevel ? string.Empty : ", " + NumberText.Format(interval.Level * 100, interval.Level * 100 % 1 == 0 ? 0 : 1, language) + "\u00a0%";
+        var level = interval.Level == Interval.DefaultLevel ? string.Empty : ", " + Level(interval, language);
         return level + " [" + End(interval.Low) + (language == Language.Bokmål ? "; " : ", ") + End(interval.High) + "]";
     }
 
     /// <summary>"Welch t undefined: a group has nobody in it".</summary>
     internal static string Undefined(string what, UndefinedReason reason, Language language) =>
         what + language.In(" undefined: ", " er ikke definert: ") + Words(reason, language);
+
+    /// <summary>"90 %".</summary>
+    private static string Level(Interval interval, Language language)
+    {
+        var percent = Math.Round(interval.Level * 100, 6);
+        return NumberText.Format(percent, percent % 1 == 0 ? 0 : 1, language) + "\u00a0%";
+    }
 
     private static string Words(UndefinedReason reason, Language language) => reason switch
     {

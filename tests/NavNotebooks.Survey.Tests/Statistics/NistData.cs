@@ -19,6 +19,14 @@ internal static class NistData
 
     public static double[] Column(string name) => [.. Rows(name).Select(row => row[0])];
 
+    /// <summary>The first column as the decimals written, before anything is lost in binary.</summary>
+    public static decimal[] Decimals(string name)
+    {
+        var lines = System.IO.File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Oracles", "nist", name + ".dat"));
+        var count = Column(name).Length;
+        return [.. lines.Where(line => line.Length > 0).TakeLast(count).Select(line => decimal.Parse(line, NumberStyles.Number, CultureInfo.InvariantCulture))];
+    }
+
     /// <summary>Asks a computed number for so many of the certified digits, and puts the residual on record.</summary>
     public static void HasDigits(string name, double certified, double actual, double digits, string? because = null, [CallerFilePath] string test = "")
     {

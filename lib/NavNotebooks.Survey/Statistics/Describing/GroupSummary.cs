@@ -1,8 +1,10 @@
+using NavNotebooks.Display;
+
 namespace NavNotebooks.Survey.Statistics.Describing;
 
 /// <summary>A group as reports print it: n, mean and standard deviation.</summary>
 /// <remarks>Mean and deviation in the variable's unit. Equal when all three are equal.</remarks>
-public readonly record struct GroupSummary
+public readonly record struct GroupSummary : IStatisticalResult
 {
     /// <summary>A group from its printed numbers.</summary>
     /// <param name="count">Number of valid answers, 0 or more; need not be whole (an effective count).</param>
@@ -37,6 +39,9 @@ public readonly record struct GroupSummary
     /// <summary>Standard error of the mean, s/√n; NaN for fewer than two answers.</summary>
     public double StandardError => Count < 2 ? double.NaN : StandardDeviation / Math.Sqrt(Count);
 
+    /// <inheritdoc/>
+    public UndefinedReason? Undefined => Count == 0 ? UndefinedReason.EmptyGroup : double.IsNaN(StandardDeviation) ? UndefinedReason.TooFewObservations : null;
+
     /// <summary>The group of these unweighted answers.</summary>
     /// <param name="values">Valid answers.</param>
     /// <exception cref="ArgumentException">A value is NaN or infinite.</exception>
@@ -45,4 +50,15 @@ public readonly record struct GroupSummary
         var summary = Summary.Of(values);
         return new GroupSummary(summary.Count, summary.Mean, summary.StandardDeviation);
     }
+
+    /// <summary>"M = 3.47, SD = 1.12, n = 158".</summary>
+    /// <param name="language">The language of the numbers.</param>
+    public string Reading(Language language) => Count == 0
+        ? ReadingText.Undefined(language.In("mean", "gjennomsnitt"), UndefinedReason.EmptyGroup, language)
+        : ReadingText.Estimate("M", Mean, Interval.Undefined(), language)
+            + (double.IsNaN(StandardDeviation) ? string.Empty : ReadingText.Estimate(", SD", StandardDeviation, Interval.Undefined(), language))
+            + ReadingText.Count(Count, Count, language);
+
+    /// <summary>The English reading.</summary>
+    public override string ToString() => Reading(Language.English);
 }

@@ -1,12 +1,17 @@
 using System.Globalization;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Statistics.Distributions;
 using NavNotebooks.Survey.Statistics.TwoGroups;
 
 namespace NavNotebooks.Survey.Statistics.Describing;
 
 /// <summary>A share of respondents with its interval, from counts, from a printed share and its n, or from weighted answers.</summary>
-/// <remarks>Shares run from 0 to 1. Without respondents share, error and interval are NaN.</remarks>
-public sealed record Proportion
+/// <remarks>
+/// Shares run from 0 to 1. Without respondents share, error and interval are NaN; of one weighted respondent the error alone is. Wilson's interval is
+/// the default because its coverage stays near the level for every n and share (Brown, Cai and DasGupta 2001); Clopper and Pearson's is there for readers
+/// who want coverage never below the level. Agresti and Coull's is left out: it has Wilson's centre, is never shorter, and can pass 0 and 1.
+/// </remarks>
+public sealed record Proportion : IStatisticalResult
 {
     private Proportion()
     {
@@ -30,14 +35,23 @@ public sealed record Proportion
     /// <summary>How the interval was made.</summary>
     public ProportionInterval Method { get; private init; }
 
+    /// <inheritdoc/>
+    public UndefinedReason? Undefined { get; private init; }
+
     /// <summary>
-    /// A share from counts, with Wilson's score interval (Wilson 1927). Worked number: 15 of 148 gives 0.101351, from 0.062386 to 0.160487.
+    /// A share from counts, with Wilson's score interval (Wilson 1927). Worked number: 15 of 148 gives 0.101351, from 0.062386 to 0.160487; by Clopper and
+    /// Pearson (1934), beta quantiles B(α/2; x, n−x+1) and B(1−α/2; x+1, n−x), from 0.057844 to 0.161650.
     /// </summary>
     /// <param name="successes">How many gave the answer, from 0 to <paramref name="count"/>.</param>
     /// <param name="count">How many answered.</param>
     /// <param name="level">Level of the interval.</param>
-    /// <exception cref="ArgumentException">Successes are more than the count, or either is negative.</exception>
-    public static Proportion OfCounts(double successes, double count, double level = Statistics.Interval.DefaultLevel)
+    /// <param name="method">Wilson or Clopper–Pearson.</param>
+    /// <exception cref="ArgumentException">Successes are more than the count, either is negative, or the method is one of weighted shares.</exception>
+    public static Proportion OfCounts(
+        double successes,
+        double count,
+        double level = Statistics.Interval.DefaultLevel,
+        ProportionInterval method = ProportionInterval.Wilson)
     {
         Require.Count(count, nameof(count));
         Require.Count(successes, nameof(successes));
@@ -48,7 +62,13 @@ public sealed record Proportion
                 nameof(successes));
         }
 
-        return Unweighted(count == 0 ? double.NaN : successes / count, count, level);
+        var proportion = Unweighted(count == 0 ? double.NaN : successes / count, count, level);
+        return method switch
+        {
+            ProportionInterval.Wilson => proportion,
+            ProportionInterval.ClopperPearson => proportion with { Method = method, Interval = ClopperPearson(successes, count, level) },
+            _ => throw new ArgumentException("The logit interval is for weighted shares. Ask for Wilson or ClopperPearson, or use Proportion.Weighted.", nameof(method)),
+        };
     }
 
     /// <summary>
@@ -94,6 +114,7 @@ public sealed record Proportion
             StandardError = summary.StandardError,
             Interval = inside ? Logit(share, summary, level) : Wilson(share, summary.EffectiveCount, level),
             Method = inside ? ProportionInterval.Logit : ProportionInterval.Wilson,
+            Undefined = summary.Undefined,
         };
     }
 
@@ -119,6 +140,15 @@ public sealed record Proportion
         return new ZTest(Share - reference, Math.Sqrt(reference * (1 - reference) / EffectiveCount * correction));
     }
 
+    /// <summary>"10.1 % [6.2, 16.0], n = 148".</summary>
+    /// <param name="language">The language of the numbers.</param>
+    public string Reading(Language language) => Undefined == UndefinedReason.EmptyGroup
+        ? ReadingText.Undefined(language.In("share", "andel"), UndefinedReason.EmptyGroup, language)
+        : ReadingText.Percent(Share, Interval, language) + ReadingText.Count(Count, EffectiveCount, language);
+
+    /// <summary>The English reading.</summary>
+    public override string ToString() => Reading(Language.English);
+
     private static Proportion Unweighted(double share, double count, double level) => new()
     {
         Share = share,
@@ -127,7 +157,23 @@ public sealed record Proportion
         StandardError = Math.Sqrt(share * (1 - share) / count),
         Interval = Wilson(share, count, level),
         Method = ProportionInterval.Wilson,
+        Undefined = count == 0 ? UndefinedReason.EmptyGroup : null,
     };
+
+    private static Interval ClopperPearson(double successes, double count, double level)
+    {
+        Require.Level(level);
+        if (count == 0)
+        {
+            return Statistics.Interval.Undefined(level: level);
+        }
+
+        var tail = (1 - level) / 2;
+        return new Interval(
+            successes == 0 ? 0 : BetaDistribution.Quantile(tail, successes, count - successes + 1),
+            successes == count ? 1 : BetaDistribution.UpperQuantile(tail, successes + 1, count - successes),
+            level);
+    }
 
     private static Interval Wilson(double share, double count, double level)
     {

@@ -8,4 +8,7 @@ public enum ProportionInterval
 
     /// <summary>Symmetric on the logit scale with the linearised standard error (Lumley 2010).</summary>
     Logit,
+
+    /// <summary>Exact by inverting the two binomial tails (Clopper and Pearson 1934); covers at least at its level, usually more.</summary>
+    ClopperPearson,
 }

@@ -1,3 +1,4 @@
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Statistics.Distributions;
 using NavNotebooks.Survey.Statistics.Numerics;
 
@@ -9,7 +10,7 @@ namespace NavNotebooks.Survey.Statistics.Describing;
 /// answer the mean is that answer, and spread, error and interval are NaN. Respondents with weight 0 are left out altogether.
 /// Weights are survey weights: their scale does not matter, only their proportions (Lumley 2010, ch. 2).
 /// </remarks>
-public sealed record Summary
+public sealed record Summary : IStatisticalResult
 {
     private Summary()
     {
@@ -44,6 +45,9 @@ public sealed record Summary
 
     /// <summary>Interval of the mean: m ± t(n−1)·<see cref="StandardError"/>.</summary>
     public Interval MeanInterval { get; private init; }
+
+    /// <inheritdoc/>
+    public UndefinedReason? Undefined => Count == 0 ? UndefinedReason.EmptyGroup : Count == 1 ? UndefinedReason.TooFewObservations : null;
 
     /// <summary>Summary of unweighted answers. Worked number: 1, 2, 3, 4 gives mean 2.5, variance 1.666667, standard error 0.645497.</summary>
     /// <param name="values">Valid answers, in any order.</param>
@@ -93,6 +97,17 @@ public sealed record Summary
         };
         return summary with { MeanInterval = summary.IntervalAt(level) };
     }
+
+    /// <summary>"M = 3.47 [3.30, 3.64], SD = 1.12, n = 158".</summary>
+    /// <param name="language">The language of the numbers.</param>
+    public string Reading(Language language) => Count == 0
+        ? ReadingText.Undefined(language.In("mean", "gjennomsnitt"), UndefinedReason.EmptyGroup, language)
+        : ReadingText.Estimate("M", Mean, MeanInterval, language)
+            + (Count == 1 ? string.Empty : ReadingText.Estimate(", SD", StandardDeviation, Interval.Undefined(), language))
+            + ReadingText.Count(Count, EffectiveCount, language);
+
+    /// <summary>The English reading.</summary>
+    public override string ToString() => Reading(Language.English);
 
     private Interval IntervalAt(double level) =>
         Count > 1

@@ -1,5 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NavNotebooks.Display;
+using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Describing;
 
 namespace NavNotebooks.Survey.Tests.Statistics.Describing;
@@ -19,6 +21,34 @@ public sealed class ProportionTests
         r.Agrees("low", proportion.Interval.Low, tolerance: 1e-10);
         r.Agrees("high", proportion.Interval.High, tolerance: 1e-10);
         Assert.Equal(ProportionInterval.Wilson, proportion.Method);
+    }
+
+    [Theory]
+    [InlineData("exact")]
+    [InlineData("exactNone")]
+    [InlineData("exactAll")]
+    [InlineData("exact99")]
+    public void Clopper_and_Pearsons_interval_agrees_with_R(string name)
+    {
+        var r = OracleCase.Of("describing", name);
+        var proportion = Proportion.OfCounts(r["successes"], r["n"], level: r["level"], method: ProportionInterval.ClopperPearson);
+        r.Agrees("low", proportion.Interval.Low, tolerance: 1e-11);
+        r.Agrees("high", proportion.Interval.High, tolerance: 1e-11);
+        Assert.Equal(ProportionInterval.ClopperPearson, proportion.Method);
+    }
+
+    [Fact]
+    public void The_logit_is_for_weighted_shares() =>
+        Assert.Throws<ArgumentException>(() => Proportion.OfCounts(3, 9, method: ProportionInterval.Logit));
+
+    [Fact]
+    public void It_reads_in_both_languages()
+    {
+        Assert.Equal("10.1\u00a0% [6.2, 16.0], n = 148", Proportion.OfCounts(15, 148).ToString());
+        Assert.Equal("10,1\u00a0%, 90\u00a0% [6,7; 15,0], n = 148", Proportion.OfCounts(15, 148, level: 0.9).Reading(Language.Bokmål));
+        Assert.Equal("share undefined: a group has nobody in it", Proportion.OfCounts(0, 0).ToString());
+        Assert.Equal(UndefinedReason.EmptyGroup, Proportion.Weighted([], []).Undefined);
+        Assert.Equal(UndefinedReason.TooFewObservations, Proportion.Weighted([true], [2]).Undefined);
     }
 
     [Fact]
@@ -70,6 +100,9 @@ public sealed class ProportionTests
         var counted = Proportion.OfCounts(15, 148).Interval;
         Agreement.Prints(0.062386, counted.Low, decimals: 6);
         Agreement.Prints(0.160487, counted.High, decimals: 6);
+        var exact = Proportion.OfCounts(15, 148, method: ProportionInterval.ClopperPearson).Interval;
+        Agreement.Prints(0.057844, exact.Low, decimals: 6);
+        Agreement.Prints(0.161650, exact.High, decimals: 6);
         var printed = Proportion.OfShare(0.61, 158).Interval;
         Agreement.Prints(0.532199, printed.Low, decimals: 6);
         Agreement.Prints(0.682579, printed.High, decimals: 6);

@@ -1,5 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NavNotebooks.Display;
+using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Describing;
 
 namespace NavNotebooks.Survey.Tests.Statistics.Describing;
@@ -17,6 +19,30 @@ public sealed class SummaryTests
         var summary = Summary.Of(NistData.Column(name));
         NistData.HasDigits(name, mean, summary.Mean, 14);
         NistData.HasDigits(name, deviation, summary.StandardDeviation, digits);
+    }
+
+    /// <summary>The file's decimals less a million, taken off before they become binary: deviation and autocorrelation do not change by it.</summary>
+    [Fact]
+    public void All_digits_of_NumAcc3_are_there_where_its_decimals_are_not_lost_before()
+    {
+        double[] shifted = [.. NistData.Decimals("NumAcc3").Select(value => (double)(value - 1_000_000m))];
+        const string Because = "the data less 1,000,000, so that their last decimal is not lost in binary";
+        NistData.HasDigits("NumAcc3 shifted", 0.2, Summary.Of(shifted).Mean, 14, because: Because);
+        NistData.HasDigits("NumAcc3 shifted", 0.1, Summary.Of(shifted).StandardDeviation, 13, because: Because);
+        NistData.HasDigits("NumAcc3 shifted", -0.999, Autocorrelation.Of(shifted).Value, 13, because: Because);
+    }
+
+    [Fact]
+    public void It_reads_in_both_languages()
+    {
+        Assert.Equal("M = 2.50 [0.45, 4.55], SD = 1.29, n = 4", Summary.Of([1, 2, 3, 4]).ToString());
+        Assert.Equal("M = 2,75 [\u22121,39; 6,89], SD = 1,59, n = 3 (effektiv 2,7)", Summary.Weighted([1, 2, 4], [1, 1, 2]).Reading(Language.Bokmål));
+        Assert.Equal("M = 3.00, n = 1", Summary.Of([3]).ToString());
+        Assert.Equal("gjennomsnitt er ikke definert: en gruppe er tom", Summary.Of([]).Reading(Language.Bokmål));
+        Assert.Equal("M = 3.47, SD = 1.12, n = 158", new GroupSummary(158, 3.47, 1.12).ToString());
+        Assert.Equal(UndefinedReason.TooFewObservations, new GroupSummary(1, 3, double.NaN).Undefined);
+        Assert.Equal(UndefinedReason.EmptyGroup, Summary.Of([]).Undefined);
+        Assert.Equal(UndefinedReason.TooFewObservations, Summary.Of([3]).Undefined);
     }
 
     [Fact]

@@ -80,6 +80,8 @@ public sealed class TailTests
         Agreement.Prints(0.05, PValue.FromChiSquare(3.841459, 1), decimals: 6);
         Agreement.Prints(1.959964, CriticalValue.Normal(), decimals: 6);
         Agreement.Prints(2.228139, CriticalValue.StudentT(10), decimals: 6);
+        Agreement.Prints(4.964603, CriticalValue.F(1, 10), decimals: 6);
+        Agreement.Prints(3.841459, CriticalValue.ChiSquare(1), decimals: 6);
     }
 
     private static double At(string name, int row) => R.Numbers(name)[row];
