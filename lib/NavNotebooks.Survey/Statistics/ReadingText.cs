@@ -95,6 +95,10 @@ internal static class ReadingText
         return level + " [" + End(interval.Low) + (language == Language.Bokmål ? "; " : ", ") + End(interval.High) + "]";
     }
 
+    /// <summary>A range that is certain, of numbers that cannot pass 1: "from .10 to .12".</summary>
+    internal static string FromTo(Interval range, int decimals, Language language) =>
+        language.In("from ", "fra ") + Bounded(range.Low, decimals, language) + language.In(" to ", " til ") + Bounded(range.High, decimals, language);
+
     /// <summary>"Welch t undefined: a group has nobody in it".</summary>
     internal static string Undefined(string what, UndefinedReason reason, Language language) =>
         what + language.In(" undefined: ", " er ikke definert: ") + Words(reason, language);

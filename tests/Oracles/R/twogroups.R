@@ -54,6 +54,10 @@ noncentral <- function(t, df, delta) {
 nct <- list(t = c(0.5, 2, -1.3, 3, 0, 12, 25, -4, 30), df = c(3, 10, 7.5, 241, 12, 40, 1000, 3, 25), delta = c(0.2, 1, 0.4, -1, 2, 10, 24, -6, 28))
 nct$p <- mapply(pt, nct$t, nct$df, nct$delta)
 nct$largeT <- c(60, 79, 300, 41, 95); nct$largeDf <- c(500, 99998, 2000, 60, 30); nct$largeDelta <- c(61, 78, 295, 45, 90)
+nct$hugeT <- c(5e4, 1e6, 2e5, 6e3); nct$hugeDf <- c(20, 3, 100000, 1); nct$hugeDelta <- c(4.8e4, 9e5, 2.002e5, 7e3)
+nct$hugeP <- mapply(function(t, df, delta) { e <- seq(-9, 9, 0.5)
+  sum(mapply(function(a, b) integrate(function(z) dnorm(z) * pchisq(df * ((z + delta) / t)^2, df, lower.tail = FALSE), a, b, rel.tol = 1e-12, abs.tol = 0)$value, e[-length(e)], e[-1]))
+}, nct$hugeT, nct$hugeDf, nct$hugeDelta)
 nct$largeP <- mapply(noncentral, nct$largeT, nct$largeDf, nct$largeDelta)
 
 # Mann and Whitney ---------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ public readonly record struct GroupSummary : IStatisticalResult
     /// <param name="count">Number of valid answers, 0 or more; need not be whole (an effective count).</param>
     /// <param name="mean">Mean; NaN for an empty group.</param>
     /// <param name="standardDeviation">With denominator n − 1; NaN for fewer than two answers.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The count or the deviation is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count or the deviation is negative, or one that the group must have is NaN or infinite.</exception>
     public GroupSummary(double count, double mean, double standardDeviation)
     {
         Require.Count(count, nameof(count));
@@ -20,6 +20,13 @@ public readonly record struct GroupSummary : IStatisticalResult
                 nameof(standardDeviation),
                 standardDeviation,
                 "A standard deviation is not negative. Give the deviation of the answers, not a difference.");
+        }
+
+        if ((count > 0 && !double.IsFinite(mean)) || (count >= 2 && !double.IsFinite(standardDeviation)))
+        {
+            throw new ArgumentOutOfRangeException(
+                double.IsFinite(mean) ? nameof(standardDeviation) : nameof(mean),
+                "A group with answers has a finite mean, and with two or more a finite deviation. Give what the report prints, or a count of 0 for an empty group.");
         }
 
         Count = count;

@@ -13,8 +13,10 @@ public static class NoncentralT
     private const double Enough = 1e-18;
     private const double StirlingFrom = 20;
 
-    /// <summary>Beyond this the sum would take millions of terms, and the normal approximation has as many digits.</summary>
-    private const double LargestNoncentrality = 20_000;
+    /// <summary>Beyond this the sum would take very many terms, and an integral has as many digits.</summary>
+    private const double LargestNoncentrality = 5_000;
+    private const double Furthest = 9;
+    private const double Step = 1.0 / 16;
 
     /// <summary>
     /// P(T ≤ t) where T = (Z + δ)/√(χ²/ν) (Benton and Krishnamoorthy 2003). Absolute error about 1e-12. Worked number: t = 2 with 10 degrees of
@@ -62,7 +64,7 @@ public static class NoncentralT
 
     private static double Tail(double t, double degreesOfFreedom, double noncentrality) =>
         t < 0 ? 1 - Tail(-t, degreesOfFreedom, -noncentrality)
-        : Math.Abs(noncentrality) > LargestNoncentrality ? Approximate(t, degreesOfFreedom, noncentrality)
+        : Math.Abs(noncentrality) > LargestNoncentrality ? FarOut(t, degreesOfFreedom, noncentrality)
         : Math.Clamp(Normal(-noncentrality) + BetweenZeroAnd(t, degreesOfFreedom, noncentrality), 0, 1);
 
     /// <summary>P(0 ≤ T ≤ t) = ½ Σ (Pⱼ·I(j+½) ± Qⱼ·I(j+1)), from the largest weight to both sides.</summary>
@@ -136,11 +138,21 @@ public static class NoncentralT
         return Math.Exp((count * IncompleteBeta.Log1Plus(excess / count)) - excess - remainder) / Math.Sqrt(2 * Math.PI * count);
     }
 
-    /// <summary>Abramowitz and Stegun (1964), 26.7.10.</summary>
-    private static double Approximate(double t, double degreesOfFreedom, double noncentrality)
+    /// <summary>
+    /// ∫ φ(z)·P(√(χ²/ν) ≥ (z+δ)/t) dz by the trapezoidal rule, which is as good as exact for so smooth a function: far out, the spread of z is
+    /// small beside that of t·√(χ²/ν).
+    /// </summary>
+    private static double FarOut(double t, double degreesOfFreedom, double noncentrality)
     {
-        var shrink = 1 / (4 * degreesOfFreedom);
-        return Normal(((t * (1 - shrink)) - noncentrality) / Math.Sqrt(1 + (t * t * 2 * shrink)));
+        var sum = 0.0;
+        for (var z = -Furthest; z <= Furthest; z += Step)
+        {
+            var scale = (z + noncentrality) / t;
+            var tail = scale <= 0 ? 1 : IncompleteGamma.Upper(degreesOfFreedom / 2, degreesOfFreedom * scale * scale / 2);
+            sum += NormalDistribution.Density(z) * tail;
+        }
+
+        return Math.Min(1, sum * Step);
     }
 
     /// <summary>I(x; a, b) on its way through a by whole steps: I(a+1) = I(a) − s(a), s(a) = x^a·(1−x)^b/(a·B(a, b)).</summary>

@@ -11,9 +11,19 @@ internal sealed class WalshAverages
     {
         double[] sorted = [.. sample];
         Array.Sort(sorted);
-        var groups = sorted.GroupBy(value => value).ToList();
-        values = [.. groups.Select(group => group.Key)];
-        counts = [.. groups.Select(group => (double)group.Count())];
+        var (distinct, numbers) = (new List<double>(), new List<double>());
+        for (int start = 0, end = 0; start < sorted.Length; start = end)
+        {
+            while (end < sorted.Length && sorted[end] == sorted[start])
+            {
+                end++;
+            }
+
+            distinct.Add(sorted[start]);
+            numbers.Add(end - start);
+        }
+
+        (values, counts) = ([.. distinct], [.. numbers]);
         count = sorted.Length * (sorted.Length + 1.0) / 2;
     }
 

@@ -1,3 +1,4 @@
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Statistics.Describing;
 
 namespace NavNotebooks.Survey.Statistics.TwoGroups;
@@ -8,7 +9,7 @@ namespace NavNotebooks.Survey.Statistics.TwoGroups;
 /// p₁(1−p₂) + p₂(1−p₁)), so the ends lie at corners; where the two roundings overlap the shares may be equal and p may be 1.
 /// All ranges have level 1, and are undefined where a group is empty.
 /// </remarks>
-public sealed record TwoProportionsRange
+public sealed record TwoProportionsRange : IStatisticalResult
 {
     private TwoProportionsRange()
     {
@@ -22,6 +23,9 @@ public sealed record TwoProportionsRange
 
     /// <summary>Smallest and largest two-sided p of the unpooled test (<see cref="TwoProportions.Unpooled"/>).</summary>
     public Interval UnpooledP { get; private init; }
+
+    /// <inheritdoc/>
+    public UndefinedReason? Undefined { get; private init; }
 
     /// <summary>
     /// The ranges for two printed shares. Worked number: 61 % of 158 and 50 % of 106, each rounded to whole per cent, give
@@ -40,7 +44,7 @@ public sealed record TwoProportionsRange
         if (firstCount == 0 || secondCount == 0)
         {
             var nothing = Interval.Undefined(level: 1);
-            return new TwoProportionsRange { Difference = nothing, PooledP = nothing, UnpooledP = nothing };
+            return new TwoProportionsRange { Difference = nothing, PooledP = nothing, UnpooledP = nothing, Undefined = UndefinedReason.EmptyGroup };
         }
 
         var furthest = Compare(one.High, firstCount, two.Low, secondCount);
@@ -53,6 +57,15 @@ public sealed record TwoProportionsRange
             UnpooledP = Range(nearest.Unpooled, furthest.Unpooled, overlap),
         };
     }
+
+    /// <inheritdoc/>
+    public string Reading(Language language) => Undefined is { } reason
+        ? ReadingText.Undefined(language.In("Difference", "Forskjell"), reason, language)
+        : language.In("Difference ", "Forskjell ") + ReadingText.FromTo(Difference, 2, language)
+            + language.In(", pooled p ", ", felles p ") + ReadingText.FromTo(PooledP, 3, language);
+
+    /// <inheritdoc/>
+    public override string ToString() => Reading(Language.English);
 
     private static TwoProportions Compare(double first, double firstCount, double second, double secondCount) =>
         TwoProportions.Of(Proportion.OfShare(first, firstCount), Proportion.OfShare(second, secondCount));

@@ -21,6 +21,23 @@ public sealed class NoncentralTTests
     }
 
     [Fact]
+    public void Noncentralities_beyond_any_sample_agree_with_the_integral()
+    {
+        var r = OracleCase.Of("twogroups", "noncentral");
+        double[] t = r.Numbers("hugeT"), freedom = r.Numbers("hugeDf"), delta = r.Numbers("hugeDelta");
+        r.Agrees("hugeP", [.. t.Select((value, i) => NoncentralT.LowerTail(value, freedom[i], delta[i]))]);
+    }
+
+    [Fact]
+    public void The_sum_and_the_integral_meet()
+    {
+        // Steps of 2e-4 across the place where one takes over from the other: the tail falls evenly.
+        double[] tails = [.. new[] { 4999.9997, 4999.9999, 5000.0001, 5000.0003 }.Select(delta => NoncentralT.LowerTail(5003, 60, delta))];
+        Assert.Equal(tails[0] - tails[1], tails[1] - tails[2], tolerance: 1e-11);
+        Assert.Equal(tails[1] - tails[2], tails[2] - tails[3], tolerance: 1e-11);
+    }
+
+    [Fact]
     public void The_documented_numbers_come_out()
     {
         Agreement.Prints(0.807612, NoncentralT.LowerTail(2, 10, 1), decimals: 6);

@@ -23,7 +23,7 @@ public sealed class FisherExactTests
         r.Agrees("odds", test.OddsRatio);
         r.Agrees("low", test.OddsRatioInterval.Low);
         r.Agrees("high", test.OddsRatioInterval.High);
-        r.Agrees("packageOdds", test.OddsRatio, tolerance: 1e-2);
+        r.Agrees("packageOdds", test.OddsRatio, tolerance: 1e-2, because: "fisher.test stops its search for the odds ratio at about four digits; solved to the end in the script it agrees");
     }
 
     [Theory]

@@ -125,6 +125,66 @@ public sealed class TTestTests
         Agreement.Prints(0.102728, one.PValue, decimals: 6);
     }
 
+    /// <summary>Paired with zeros, the test is made of the vectorised mean and deviation alone.</summary>
+    [Theory]
+    [InlineData("NumAcc1", 10000002, 1, 12)]
+    [InlineData("NumAcc3", 1000000.2, 0.1, 9)] // the sixteenth digit of the data is the tenth of their deviation
+    [InlineData("Lew", -177.435000000000, 277.332168044316, 12)]
+    [InlineData("Lottery", 518.958715596330, 291.699727470969, 12)]
+    [InlineData("Mavro", 2.00185600000000, 0.000429123454003053, 12)]
+    public void Moments_have_the_digits_NIST_certifies(string name, double mean, double deviation, double digits)
+    {
+        var values = NistData.Column(name);
+        var test = TTest.Paired(values, new double[values.Length]);
+        NistData.HasDigits(name, mean, test.Difference, 14);
+        NistData.HasDigits(name, deviation, test.StandardError * Math.Sqrt(values.Length), digits, because: digits < 12 ? "the sixteenth digit of the data is the tenth of their deviation" : null);
+    }
+
+    [Fact]
+    public void A_long_column_far_from_zero_keeps_its_spread()
+    {
+        // ±1 around a hundred million, an outlier first, and a length that fills no block.
+        double[] values = [1e8 + 1000, .. Enumerable.Range(0, 100_001).Select(i => 1e8 + ((i % 2 * 2) - 1))];
+        var (count, sum) = (values.Length, 1000.0 - 1);
+        var mean = sum / count;
+        var squares = 1e6 + 100_001 - (count * mean * mean);
+        var test = TTest.Paired(values, new double[count]);
+        Agreement.Agrees(1e8 + mean, test.Difference, tolerance: 1e-15);
+        Agreement.Agrees(Math.Sqrt(squares / (count - 1) / count), test.StandardError, tolerance: 1e-12);
+    }
+
+    [Fact]
+    public void A_long_constant_column_has_no_variation_at_all()
+    {
+        var constant = Enumerable.Repeat(0.1, 5000).ToArray();
+        Assert.Equal(UndefinedReason.NoVariation, TTest.Welch(constant, constant).Undefined);
+        Assert.Equal(0.1, TTest.Paired(constant, new double[5000]).Difference);
+    }
+
+    [Fact]
+    public void Order_unit_and_origin_do_not_matter() =>
+        Prop.ForAll(Samples.TwoGroups, groups =>
+        {
+            var test = TTest.Welch(groups.First, groups.Second);
+            var other = TTest.Welch([.. groups.First.Reverse().Select(x => (2.5 * x) + 7)], [.. groups.Second.Reverse().Select(x => (2.5 * x) + 7)]);
+            Assert.Equal(test.Statistic, other.Statistic, tolerance: 1e-9);
+            Assert.Equal(test.PValue, other.PValue, tolerance: 1e-10);
+            Assert.Equal(2.5 * test.Difference, other.Difference, tolerance: 1e-10);
+            Assert.Equal(test.Effect.Value, other.Effect.Value, tolerance: 1e-10);
+        }).Check(Samples.Seeded);
+
+    [Fact]
+    public void A_one_sided_p_is_half_the_two_sided_or_its_complement() =>
+        Prop.ForAll(Samples.TwoGroups, groups =>
+        {
+            var two = TTest.Welch(groups.First, groups.Second);
+            var greater = TTest.Welch(groups.First, groups.Second, alternative: Alternative.Greater);
+            var less = TTest.Welch(groups.First, groups.Second, alternative: Alternative.Less);
+            Assert.Equal(1, greater.PValue + less.PValue, tolerance: 1e-12);
+            Assert.Equal(two.PValue, 2 * Math.Min(greater.PValue, less.PValue), tolerance: 1e-12);
+            Assert.Equal(greater.PValue < 0.05, !greater.DifferenceInterval.Contains(0));
+        }).Check(Samples.Seeded);
+
     [Fact]
     public void Equal_weights_give_the_unweighted_test()
     {
@@ -172,6 +232,9 @@ public sealed class TTestTests
         Assert.Throws<ArgumentOutOfRangeException>(() => TTest.Welch([1, 2], [1, 2], level: 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new GroupSummary(-1, 3, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new GroupSummary(10, 3, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new GroupSummary(10, double.NaN, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new GroupSummary(10, 3, double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TTest.Welch([1e200, -1e200], [1, 2]));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Describing;
 using NavNotebooks.Survey.Statistics.TwoGroups;
@@ -18,6 +19,8 @@ public sealed class TwoProportionsRangeTests
         Agreement.Prints(0.053747, range.PooledP.Low, decimals: 6);
         Agreement.Prints(0.108154, range.PooledP.High, decimals: 6);
         Assert.Equal(1, range.PooledP.Level);
+        Assert.Equal("Difference from .10 to .12, pooled p from .054 to .108", range.ToString());
+        Assert.Equal("Forskjell fra 0,10 til 0,12, felles p fra 0,054 til 0,108", range.Reading(Language.Bokmål));
     }
 
     [Fact]
@@ -43,6 +46,8 @@ public sealed class TwoProportionsRangeTests
         var range = TwoProportionsRange.Of(new Interval(0.1, 0.2), 0, new Interval(0.3, 0.4), 10);
         Assert.False(range.PooledP.IsDefined);
         Assert.False(range.Difference.IsDefined);
+        Assert.Equal(UndefinedReason.EmptyGroup, range.Undefined);
+        Assert.Equal("Forskjell er ikke definert: en gruppe er tom", range.Reading(Language.Bokmål));
     }
 
     [Fact]
