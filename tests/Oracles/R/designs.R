@@ -50,12 +50,20 @@ t_test <- function(design) {
 }
 
 lonely_data <- data.frame(y = c(3, 5, 4, 2, 6, 7, 1, 4, 5, 3), w = c(10, 12, 9, 11, 10, 8, 14, 10, 9, 7),
-                          h = c(1, 1, 1, 1, 1, 2, 2, 3, 3, 3), c = c(1, 1, 2, 3, 3, 4, 4, 5, 6, 6))
+                          h = c(1, 1, 1, 1, 1, 2, 2, 3, 3, 3), c = c(1, 1, 2, 3, 3, 4, 4, 5, 6, 6),
+                          unit = 1:10, clusterPopulation = 20, unitPopulation = c(9, 9, 5, 8, 8, 7, 7, 1, 6, 6))
 lonely <- function(policy) {
   options(survey.lonely.psu = policy)
   d <- svydesign(ids = ~c, strata = ~h, weights = ~w, data = lonely_data)
   m <- svymean(~y, d); t <- svytotal(~y, d)
   r <- c(SE(m)[[1]], SE(t)[[1]])
+  options(survey.lonely.psu = "fail")
+  r
+}
+lonely_two <- function(policy) {
+  options(survey.lonely.psu = policy)
+  d <- svydesign(ids = ~c + unit, weights = ~w, fpc = ~clusterPopulation + unitPopulation, data = lonely_data)
+  r <- c(SE(svymean(~y, d))[[1]], SE(svytotal(~y, d))[[1]])
   options(survey.lonely.psu = "fail")
   r
 }
@@ -73,8 +81,8 @@ regressions <- function(design) list(
     start <- coef(fit)
     coefficients(eval(bquote(svyglm(I(as.numeric(awards == "Yes")) ~ ell + meals, design, family = quasibinomial(), start = .(start), control = tight)))) })
 
-table_tests <- function(design) {
-  test <- function(s) svychisq(~stype + awards, design, statistic = s)
+table_tests <- function(design, formula = ~stype + awards) {
+  test <- function(s) svychisq(formula, design, statistic = s)
   f <- test("F"); c <- test("Chisq"); w <- test("Wald"); a <- test("adjWald")
   list(f = f$statistic[[1]], ndf = f$parameter[[1]], ddf = f$parameter[[2]], p = f$p.value[[1]],
        chi = c$statistic[[1]], chiDf = c$parameter[[1]], chiP = c$p.value[[1]],
@@ -82,6 +90,10 @@ table_tests <- function(design) {
        adj = a$statistic[[1]], adjNdf = a$parameter[[1]], adjDdf = a$parameter[[2]], adjP = a$p.value[[1]])
 }
 
+# A domain of two of the three types, and a table with an empty cell.
+in_domain <- subset(clus1, both == "Yes")
+fifths <- ifelse(apistrat$stype == "H", pmin(4, ceiling(apistrat$meals / 20 + 0.001)), ceiling(apistrat$meals / 20.2 + 0.001))
+wide <- update(strat, fifths = fifths)
 # The correlation as a smooth function of five means, by the delta method.
 correlation <- function(design) {
   d <- update(design, a = api00 - 650, b = meals - 50, aa = (api00 - 650)^2, bb = (meals - 50)^2, ab = (api00 - 650) * (meals - 50))
@@ -127,7 +139,7 @@ real <- function() {
   w <- illinois$weight
   list(sex = illinois$sex, group = illinois$group, weights = w, raked = unname(weights(raked)),
        deff = 1 + mean((w - mean(w))^2) / mean(w)^2, effective = sum(w)^2 / sum(w^2), median = median(w), cv = sqrt(mean((w - mean(w))^2)) / mean(w),
-       once = unname(weights(trimWeights(d, upper = 1.5 * median(w)))), trimmed = unname(weights(trimWeights(d, upper = 1.5 * median(w), strict = TRUE))))
+       trimmed = unname(weights(trimWeights(d, upper = 1.5 * median(w), strict = TRUE))))
 }
 
 # The intraclass correlation from mean squares (Searle 1971; Donner 1986), and by restricted likelihood: lme4, and the root of its score with whole matrices.
@@ -157,9 +169,12 @@ cases <- list(
   clus1Domain = estimates(subset(clus1, stype == "E")),
   stratGroups = by_group(strat), clus1Groups = by_group(clus1), clus2Groups = by_group(clus2),
   stratT = t_test(strat), clus1T = t_test(clus1),
-  lonely = c(as.list(lonely_data), list(adjust = lonely("adjust"), certainty = lonely("certainty"), average = lonely("average"))),
+  lonely = c(as.list(lonely_data), list(adjust = lonely("adjust"), certainty = lonely("certainty"), average = lonely("average"),
+                                   adjustTwo = lonely_two("adjust"), certaintyTwo = lonely_two("certainty"))),
   stratLinear = regressions(strat)$linear, stratLogistic = regressions(strat)$logistic,
   clus1Linear = regressions(clus1)$linear, clus1Logistic = regressions(clus1)$logistic,
+  clus1DomainLinear = regressions(subset(clus1, stype == "E"))$linear, clus1DomainLogistic = regressions(subset(clus1, stype == "E"))$logistic,
+  clus1BothTable = table_tests(in_domain), stratWide = c(list(fifths = fifths), table_tests(wide, ~stype + fifths)),
   stratTable = table_tests(strat), clus1Table = table_tests(clus1),
   stratCorrelation = correlation(strat), clus1Correlation = correlation(clus1),
   jk1 = rep_answer(as.svrepdesign(clus1r)), jk1Mse = rep_answer(as.svrepdesign(clus1r, mse = TRUE)),

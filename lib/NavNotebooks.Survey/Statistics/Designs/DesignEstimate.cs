@@ -186,7 +186,7 @@ public sealed record DesignEstimate : IStatisticalResult
     internal DesignEstimate AsShare(SampleDesign design, double level)
     {
         var share = this with { Quantity = DesignQuantity.Share, Value = Math.Clamp(Value, 0, 1) };
-        if (Count == 0 || double.IsNaN(StandardError))
+        if (!Interval.IsDefined)
         {
             return share;
         }
@@ -195,11 +195,6 @@ public sealed record DesignEstimate : IStatisticalResult
         {
             var weights = WeightSpread.Of(design.ActiveWeights.AsSpan());
             return share with { Interval = Proportion.OfShare(share.Value, weights.EffectiveCount, level: level).Interval };
-        }
-
-        if (!Interval.IsDefined)
-        {
-            return share;
         }
 
         var logit = Math.Log(Value / (1 - Value));

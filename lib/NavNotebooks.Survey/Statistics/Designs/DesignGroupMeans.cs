@@ -74,7 +74,7 @@ public sealed record DesignGroupMeans : IStatisticalResult
 
     /// <summary>
     /// The difference of two groups' means with its t test: se² = V₁ + V₂ − 2C₁₂, degrees of freedom those of the design less 1, as for the
-    /// regression on a dummy that it equals.
+    /// regression on a dummy that it equals. Worked number: the groups above differ by −2 with standard error 1.825742.
     /// </summary>
     /// <param name="first">The group subtracted from.</param>
     /// <param name="second">The group subtracted.</param>

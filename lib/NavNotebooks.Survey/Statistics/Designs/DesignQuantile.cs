@@ -53,6 +53,7 @@ public sealed record DesignQuantile : IStatisticalResult
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A quantile's share lies above 0 and below 1. Give the median as 0.5.");
         }
 
+        Require.Level(level);
         design.RequireValid(values, nameof(values));
         var (answers, shares) = Distribution(design, values);
         if (answers.Length == 0)

@@ -83,7 +83,7 @@ public sealed record IntraclassCorrelation : IStatisticalResult
             : result.FromSquares(between / (k - 1) / (moments.Within / (values.Length - k)), level);
     }
 
-    /// <summary>What clusters of this size do to the variance of a mean: 1 + (m − 1)ρ (Kish 1965, 5.4).</summary>
+    /// <summary>What clusters of this size do to the variance of a mean: 1 + (m − 1)ρ (Kish 1965, 5.4). Worked number: ρ = 0.627907 and 10 in a cluster give 6.651163.</summary>
     /// <param name="clusterSize">m, 1 or more, need not be whole; the size of the clusters of a plan, or <see cref="ClusterSize"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The size is below 1.</exception>
     public double DesignEffect(double clusterSize) => clusterSize >= 1

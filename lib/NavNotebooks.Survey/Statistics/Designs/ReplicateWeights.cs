@@ -7,7 +7,7 @@ namespace NavNotebooks.Survey.Statistics.Designs;
 /// <remarks>
 /// The variance of an estimate is scale·Σ_r s_r(θ_r − centre)², the centre the mean of the replicates or the estimate itself. Replicates are
 /// made from the clusters of the first stage, cluster by cluster and when needed, so that a thousand of them take no memory. Weights of a
-/// raked design are taken as they are: raking is not repeated in each replicate.
+/// raked design are taken as they are; to rake each replicate, let the statistic of <see cref="ReplicateEstimate.Of"/> do it.
 /// </remarks>
 public sealed class ReplicateWeights
 {
@@ -64,6 +64,7 @@ public sealed class ReplicateWeights
     /// <summary>
     /// The rescaling bootstrap: in each stratum n − 1 of the n clusters are drawn with replacement, and a cluster drawn k times is multiplied by
     /// k·n/(n − 1); the factor is 1/(R − 1) (Rao and Wu 1988; Rao, Wu and Yue 1992). Population sizes are not used, so that errors are not too small.
+    /// Worked number: the mean of 1, 3, 2, 6 with weights 1, 1, 2, 2 in 1000 replicates of seed 1 has standard error 1.196324.
     /// </summary>
     /// <param name="design">The sample; a stratum of one cluster stays as it is in every replicate if the design says that it adds nothing.</param>
     /// <param name="replicates">At least 2.</param>
@@ -87,7 +88,10 @@ public sealed class ReplicateWeights
         };
     }
 
-    /// <summary>Replicate weights that came with the data, with the factors that came with them.</summary>
+    /// <summary>
+    /// Replicate weights that came with the data, with the factors that came with them. Worked number: the mean of 1 and 3 with weights 1, 1 and replicates
+    /// 2, 0 and 0, 2, each with factor 0.5, has standard error 1.
+    /// </summary>
     /// <param name="design">The sample with its own weights; strata and clusters are not used.</param>
     /// <param name="replicates">The weights of each replicate, one per row, not negative.</param>
     /// <param name="scales">What the squared deviation of each replicate is multiplied by: R's scale times rscales.</param>

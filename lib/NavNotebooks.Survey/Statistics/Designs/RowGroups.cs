@@ -86,19 +86,22 @@ public sealed class RowGroups
         return new RowGroups(codes, [.. ordered.Select(key => Convert.ToString(key, CultureInfo.InvariantCulture) ?? string.Empty)]);
     }
 
-    /// <summary>Which group has a name.</summary>
-    /// <exception cref="ArgumentException">None has.</exception>
-    internal int PositionOf(string name)
+    /// <summary>Groups of two variables crossed, called "women × 18–29"; combinations that no row has are left out.</summary>
+    /// <param name="other">The other variable, of the same rows.</param>
+    /// <exception cref="ArgumentException">Lengths differ.</exception>
+    public RowGroups CrossedWith(RowGroups other)
     {
-        for (var i = 0; i < Names.Count; i++)
+        Require.SameLength(other.Count, Count, nameof(other), "groups");
+        var pairs = new long[Count];
+        for (var i = 0; i < pairs.Length; i++)
         {
-            if (string.Equals(Names[i], name, StringComparison.Ordinal))
-            {
-                return i;
-            }
+            pairs[i] = ((long)Codes[i] * other.Names.Count) + other.Codes[i];
         }
 
-        throw new ArgumentException($"There is no group '{name}'. The groups are {Listed(Names)}.", nameof(name));
+        var dense = DenseCodes.Of(pairs);
+        return new RowGroups(
+            dense.Codes,
+            [.. dense.Distinct.Select(pair => $"{Names[(int)(pair / other.Names.Count)]} × {other.Names[(int)(pair % other.Names.Count)]}")]);
     }
 
     /// <summary>"'a', 'b', 'c' …": names in a message, long lists cut.</summary>

@@ -1,3 +1,4 @@
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Designs;
 
@@ -8,27 +9,39 @@ public sealed class DesignChiSquareTests
     [Theory]
     [InlineData("strat")]
     [InlineData("clus1")]
+    [InlineData("clus1Both")]
     public void Tests_of_independence_agree_with_R(string name)
     {
         var (r, data, design) = (DesignOracle.Case(name + "Table"), DesignOracle.Data(name), DesignOracle.Design(name));
-        DesignChiSquare Test(DesignChiSquareForm form) => DesignChiSquare.Of(design, data.Groups("stype"), data.Groups("awards"), form);
-        var second = Test(DesignChiSquareForm.SecondOrder);
+        Agree(r, form => DesignChiSquare.Of(design, data.Groups("stype"), data.Groups("awards"), form));
+    }
+
+    [Fact]
+    public void Tables_with_empty_cells_agree_with_R()
+    {
+        var (r, data) = (DesignOracle.Case("stratWide"), DesignOracle.Data("strat"));
+        Agree(r, form => DesignChiSquare.Of(DesignOracle.Design("strat"), data.Groups("stype"), r.Groups("fifths"), form));
+    }
+
+    private static void Agree(OracleCase r, Func<DesignChiSquareForm, DesignChiSquare> test)
+    {
+        var second = test(DesignChiSquareForm.SecondOrder);
         r.Agrees("f", second.Statistic);
         r.Agrees("ndf", second.DegreesOfFreedom);
         r.Agrees("ddf", second.DegreesOfFreedomWithin);
         r.Agrees("p", second.PValue);
 
         // R shows Pearson's χ² and the p of the corrected one.
-        var first = Test(DesignChiSquareForm.FirstOrder);
+        var first = test(DesignChiSquareForm.FirstOrder);
         r.Agrees("chi", first.Pearson);
         r.Agrees("chiDf", first.DegreesOfFreedom);
         r.Agrees("chiP", first.PValue);
-        var wald = Test(DesignChiSquareForm.Wald);
+        var wald = test(DesignChiSquareForm.Wald);
         r.Agrees("wald", wald.Statistic);
         r.Agrees("waldNdf", wald.DegreesOfFreedom);
         r.Agrees("waldDdf", wald.DegreesOfFreedomWithin);
         r.Agrees("waldP", wald.PValue);
-        var adjusted = Test(DesignChiSquareForm.AdjustedWald);
+        var adjusted = test(DesignChiSquareForm.AdjustedWald);
         r.Agrees("adj", adjusted.Statistic);
         r.Agrees("adjNdf", adjusted.DegreesOfFreedom);
         r.Agrees("adjDdf", adjusted.DegreesOfFreedomWithin);
@@ -56,5 +69,16 @@ public sealed class DesignChiSquareTests
         Assert.Equal(UndefinedReason.EmptyGroup, DesignChiSquare.Of(design.Within([false, false, false, false]), ids, ids).Undefined);
         Assert.Equal(UndefinedReason.SingleCluster, DesignChiSquare.Of(SampleDesign.Of([1, 1, 1, 1], clusters: RowGroups.Of([1, 1, 1, 1])), ids, RowGroups.Of([1, 2, 1, 2])).Undefined);
         Assert.Throws<ArgumentException>(() => DesignChiSquare.Of(design, ids, RowGroups.Of([1])));
+    }
+
+    [Fact]
+    public void A_test_reads_as_one_line_in_both_languages()
+    {
+        var test = DesignChiSquare.Of(
+            SampleDesign.Of([1, 1, 2, 2, 1, 1]),
+            RowGroups.Of<string>(["a", "a", "b", "b", "a", "b"]),
+            RowGroups.Of<string>(["x", "y", "x", "y", "x", "y"]));
+        Assert.Equal("Rao–Scott F(1, 5) = 0.34, p = .585, mean deff = 1.18", test.Reading(Language.English));
+        Assert.Equal("Rao–Scott F(1; 5) = 0,34, p = 0,585, gjennomsnittlig deff = 1,18", test.Reading(Language.Bokmål));
     }
 }

@@ -61,6 +61,20 @@ public sealed class DesignEstimateTests
         Assert.Contains("Treating", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("adjustTwo", LonelyCluster.Adjust)]
+    [InlineData("certaintyTwo", LonelyCluster.Certainty)]
+    public void A_cluster_of_one_unit_adds_what_the_design_says(string policy, LonelyCluster lonely)
+    {
+        var r = DesignOracle.Case("lonely");
+        var design = SampleDesign.Of(r.Numbers("w"), clusters: r.Groups("c"))
+            .WithPopulations(r.Numbers("clusterPopulation"))
+            .WithSecondStage(r.Groups("unit"), r.Numbers("unitPopulation"));
+        r.Agrees(policy, [DesignEstimate.Mean(design.Treating(lonely), r.Numbers("y")).StandardError, DesignEstimate.Total(design.Treating(lonely), r.Numbers("y")).StandardError]);
+        var error = Assert.Throws<InvalidOperationException>(() => DesignEstimate.Mean(design, r.Numbers("y")));
+        Assert.Contains("cluster of row", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_stratum_taken_whole_is_not_lonely()
     {

@@ -33,6 +33,8 @@ public sealed class DesignGroupMeansTests
         Agreement.Prints(4, means["b"].Value, decimals: 6);
         Agreement.Prints(0.816497, means["a"].StandardError, decimals: 6);
         Agreement.Prints(1.632993, means["b"].StandardError, decimals: 6);
+        Agreement.Prints(1.825742, means.Difference("a", "b").StandardError, decimals: 6);
+        Assert.Equal("a: M = 2.00 [-8.37, 12.37], deff = 0.67, n = 2; b:", means.ToString().Replace('−', '-')[..50]);
     }
 
     [Fact]

@@ -23,6 +23,7 @@ internal static class DesignOracle
             "strat" => SampleDesign.Of(data.Numbers("weights"), strata: data.Groups("stype")).WithPopulations(data.Numbers("fpc")),
             "clus1" => SampleDesign.Of(data.Numbers("weights"), clusters: data.Groups("dnum")).WithPopulations(data.Numbers("fpc")),
             "clus1Uncorrected" => SampleDesign.Of(data.Numbers("weights"), clusters: data.Groups("dnum")),
+            "clus1Both" => Design("clus1").Within(data.Flags("both")),
             "clus1Domain" => Design("clus1").Within([.. data.Codes("stype").Select(type => type == 1)]),
             _ => SampleDesign.Of(data.Numbers("weights"), clusters: data.Groups("dnum"))
                 .WithPopulations(data.Numbers("fpc1"))

@@ -1,3 +1,4 @@
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Designs;
 
@@ -22,6 +23,14 @@ public sealed class DesignQuantileTests
 
     [Fact]
     public void The_documented_number_comes_out() => Assert.Equal(2, DesignQuantile.Of(SampleDesign.Of([1, 1, 2, 2]), [1, 3, 2, 6]).Value);
+
+    [Fact]
+    public void A_quantile_reads_as_one_line_in_both_languages()
+    {
+        var design = SampleDesign.Of([1, 1, 2, 2]);
+        Assert.Equal("median = 2.00 [1.00, 6.00], n = 4", DesignQuantile.Of(design, [1, 3, 2, 6]).Reading(Language.English));
+        Assert.StartsWith("kvantil 0,25 = 2,00 [", DesignQuantile.Of(design, [1, 3, 2, 6], probability: 0.25).Reading(Language.Bokmål), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Nobody_has_no_median_and_one_cluster_no_interval()

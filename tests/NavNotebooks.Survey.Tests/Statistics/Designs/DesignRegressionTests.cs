@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Designs;
 using NavNotebooks.Survey.Statistics.Models;
@@ -13,6 +14,8 @@ public sealed class DesignRegressionTests
     [InlineData("strat", DesignModel.Logistic)]
     [InlineData("clus1", DesignModel.Linear)]
     [InlineData("clus1", DesignModel.Logistic)]
+    [InlineData("clus1Domain", DesignModel.Linear)]
+    [InlineData("clus1Domain", DesignModel.Logistic)]
     public void Regressions_agree_with_R(string name, DesignModel model)
     {
         var (r, data, design) = (DesignOracle.Case(name + model), DesignOracle.Data(name), DesignOracle.Design(name));
@@ -54,6 +57,32 @@ public sealed class DesignRegressionTests
         Agreement.Prints(0.611239, logistic["x"].StandardError, decimals: 6);
         Agreement.Prints(0.942908, DesignCorrelation.Of(design, [1, 3, 2, 6], [1, 2, 2, 3]).Value, decimals: 6);
     }
+
+    [Fact]
+    public void Models_read_as_one_line_in_both_languages()
+    {
+        var design = SampleDesign.Of([1, 1, 2, 2]);
+        var linear = DesignRegression.Linear(design, [1, 3, 2, 6], [new("x", [1, 2, 2, 3])]);
+        Assert.Contains("; x: b = 2.71 [0.57, 4.84], t(2) = 5.46, p = .032, n = 4", linear.Reading(Language.English), StringComparison.Ordinal);
+        Assert.StartsWith("designbasert lineær regresjon: ", linear.Reading(Language.Bokmål), StringComparison.Ordinal);
+        var correlation = DesignCorrelation.Of(design, [1, 3, 2, 6], [1, 2, 2, 3]);
+        Assert.StartsWith("r = .94 [", correlation.Reading(Language.English), StringComparison.Ordinal);
+        Assert.StartsWith("r = 0,94 [", correlation.Reading(Language.Bokmål), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_correlation_is_as_likely_as_its_interval_says() =>
+        Prop.ForAll(Samples.TwoGroups, groups =>
+        {
+            var count = Math.Min(groups.First.Length, groups.Second.Length);
+            var (one, other) = (groups.First[..count], groups.Second[..count]);
+            var correlation = DesignCorrelation.Of(SampleDesign.Of([.. one.Select((_, i) => 1.0 + (i % 2))]), one, other);
+            if (correlation.Undefined is null)
+            {
+                Assert.Equal(correlation.PValue > 0.05, correlation.Interval.Contains(0));
+                Assert.InRange(correlation.Value, correlation.Interval.Low, correlation.Interval.High);
+            }
+        }).Check(Samples.Seeded);
 
     [Fact]
     public void Degenerate_samples_say_why_and_wrong_input_is_refused()

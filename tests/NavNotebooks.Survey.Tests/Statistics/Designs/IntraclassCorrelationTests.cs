@@ -23,11 +23,9 @@ public sealed class IntraclassCorrelationTests
         r.Agrees("high", anova.Interval.High);
         var likeliest = IntraclassCorrelation.Of(values, clusters, IntraclassMethod.RestrictedLikelihood);
         r.Agrees("reml", likeliest.Value);
-
-        // The likelihood is flat about its top: R's optimiser cannot tell more digits of lme4's answer, nor uniroot of where it has fallen so far.
-        r.Agrees("lme4", likeliest.Value, tolerance: 1e-6);
-        r.Agrees("remlLow", likeliest.Interval.Low, tolerance: 1e-8);
-        r.Agrees("remlHigh", likeliest.Interval.High, tolerance: 1e-8);
+        r.Agrees("lme4", likeliest.Value, tolerance: 1e-6, because: "the likelihood is flat about its top, where lme4's optimiser stops");
+        r.Agrees("remlLow", likeliest.Interval.Low);
+        r.Agrees("remlHigh", likeliest.Interval.High);
     }
 
     [Fact]
@@ -36,7 +34,7 @@ public sealed class IntraclassCorrelationTests
         var icc = IntraclassCorrelation.Of([1, 2, 4, 6, 3, 3, 5], RowGroups.Of([1, 1, 2, 2, 3, 3, 3]));
         Agreement.Prints(2.285714, icc.ClusterSize, decimals: 6);
         Agreement.Prints(0.627907, icc.Value, decimals: 6);
-        Assert.Equal(1 + (9 * icc.Value), icc.DesignEffect(10), tolerance: 1e-14);
+        Agreement.Prints(6.651163, icc.DesignEffect(10), decimals: 6);
         Assert.Throws<ArgumentOutOfRangeException>(() => icc.DesignEffect(0.5));
         Assert.StartsWith("ICC = .63 [", icc.Reading(Language.English), StringComparison.Ordinal);
         Assert.EndsWith("], k = 3, n = 7", icc.Reading(Language.English), StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Designs;
 
@@ -31,8 +32,27 @@ public sealed class ReplicateEstimateTests
     }
 
     [Fact]
-    public void The_documented_number_comes_out() =>
-        Agreement.Prints(1.352775, ReplicateEstimate.Mean(ReplicateWeights.Jackknife(SampleDesign.Of([1, 1, 2, 2])), [1, 3, 2, 6]).StandardError, decimals: 6);
+    public void The_documented_numbers_come_out()
+    {
+        var design = SampleDesign.Of([1, 1, 2, 2]);
+        var jackknife = ReplicateEstimate.Mean(ReplicateWeights.Jackknife(design), [1, 3, 2, 6]);
+        Agreement.Prints(1.352775, jackknife.StandardError, decimals: 6);
+        Agreement.Prints(1.196324, ReplicateEstimate.Mean(ReplicateWeights.Bootstrap(design, 1000, seed: 1), [1, 3, 2, 6]).StandardError, decimals: 6);
+        Assert.Equal(1, ReplicateEstimate.Mean(ReplicateWeights.Given(SampleDesign.Of([1, 1]), [[2, 0], [0, 2]], [0.5, 0.5]), [1, 3]).StandardError);
+        Assert.Equal("estimate = 3.33 [-0.97, 7.64], 4 replicates", jackknife.Reading(Language.English).Replace('−', '-'));
+        Assert.Equal("estimat = 3,33 [-0,97; 7,64], 4 replikater", jackknife.Reading(Language.Bokmål).Replace('−', '-'));
+    }
+
+    [Fact]
+    public void A_bootstrap_keeps_the_clusters_of_each_stratum()
+    {
+        var design = SampleDesign.Of([1, 1, 1, 1, 1, 1, 1], strata: RowGroups.Of([1, 1, 1, 2, 2, 2, 2]));
+        var first = ReplicateEstimate.Total(ReplicateWeights.Bootstrap(design, 200, seed: 3), [1, 1, 1, 0, 0, 0, 0]);
+        Assert.All(first.Replicates, total => Assert.Equal(3, total, tolerance: 1e-12));
+        var one = ReplicateEstimate.Total(ReplicateWeights.Bootstrap(design, 200, seed: 3), [0, 0, 0, 1, 0, 0, 0]);
+        Assert.Equal([0, 4 / 3.0, 8 / 3.0, 4], one.Replicates.Distinct().Order(), (expected, actual) => Math.Abs(expected - actual) < 1e-12);
+        Assert.InRange(one.Replicates.Average(), 0.85, 1.15);
+    }
 
     [Fact]
     public void The_jackknife_of_a_total_is_its_linearised_error()
@@ -54,6 +74,19 @@ public sealed class ReplicateEstimateTests
         Assert.Equal(bootstrap.StandardError, again.StandardError, tolerance: 1e-10);
         Assert.NotEqual(bootstrap.StandardError, ReplicateEstimate.Mean(ReplicateWeights.Bootstrap(design, 2000, seed: 8), data.Numbers("api00")).StandardError);
         Assert.Equal(14, bootstrap.DegreesOfFreedom);
+    }
+
+    [Fact]
+    public async Task One_thread_gives_the_digits_of_many()
+    {
+        var (data, design) = (DesignOracle.Data("clus1"), DesignOracle.Design("clus1Uncorrected"));
+        double[] Replicates() => [.. ReplicateEstimate.Of(ReplicateWeights.Bootstrap(design, 100, seed: 7), weights => Mean(weights, data.Numbers("api00"))).Replicates];
+        var alone = await Task.Factory.StartNew(
+            Replicates,
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.None,
+            new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, 1).ConcurrentScheduler);
+        Assert.Equal(Replicates(), alone);
     }
 
     [Fact]

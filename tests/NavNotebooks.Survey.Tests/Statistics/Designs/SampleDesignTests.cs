@@ -72,6 +72,7 @@ public sealed class SampleDesignTests
         Assert.Equal(["-2", "5", "2000000000"], RowGroups.Of([2_000_000_000, -2, 5, 5]).Names);
         Assert.Equal(["b", "Å", "æ"], RowGroups.Of<string>(["æ", "b", "Å", "b"]).Names);
         Assert.Equal(2, RowGroups.Of([7, 7, 8]).Names.Count);
+        Assert.Equal(["1 × b", "2 × a", "2 × b"], RowGroups.Of([2, 1, 2]).CrossedWith(RowGroups.Of<string>(["b", "b", "a"])).Names);
         Assert.Throws<ArgumentException>(() => RowGroups.Of([0, 2], ["one", "two"]));
         Assert.Throws<ArgumentException>(() => RowGroups.Of([0, 1], ["one", "one"]));
     }

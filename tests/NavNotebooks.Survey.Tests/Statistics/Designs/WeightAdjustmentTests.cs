@@ -137,6 +137,21 @@ public sealed class WeightAdjustmentTests
     }
 
     [Fact]
+    public void The_order_of_margins_and_the_scale_of_weights_do_not_matter() =>
+        Prop.ForAll(Samples.AnswersArbitrary, answers =>
+        {
+            double[] weights = [.. answers, .. answers, 2, 3];
+            var sex = new Margin("sex", RowGroups.Of([.. weights.Select((_, i) => i % 2)]), new Dictionary<string, double> { ["0"] = 0.45, ["1"] = 0.55 });
+            var age = new Margin("age", RowGroups.Of([.. weights.Select((_, i) => i / 2 % 2)]), new Dictionary<string, double> { ["0"] = 0.3, ["1"] = 0.7 });
+            var one = WeightAdjustment.Rake(SampleDesign.Of(weights), [sex, age], new RakingOptions(tolerance: 1e-13));
+            var other = WeightAdjustment.Rake(SampleDesign.Of([.. weights.Select(weight => 300 * weight)]), [age, sex], new RakingOptions(tolerance: 1e-13));
+            for (var i = 0; i < weights.Length; i++)
+            {
+                Assert.Equal(one.Weights[i], other.Weights[i], tolerance: 1e-12);
+            }
+        }).Check(Samples.Seeded);
+
+    [Fact]
     public void Trimming_keeps_the_sum_of_weights() =>
         Prop.ForAll(Samples.AnswersArbitrary, answers =>
         {
