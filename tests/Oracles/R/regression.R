@@ -145,6 +145,23 @@ brant <- function() { # Brant 1990, written from the paper
   each <- sapply(1:m, function(j) x2(seq(j, (K - 1) * m, m)))
   list(all = x2(1:nrow(D)), allP = pchisq(x2(1:nrow(D)), nrow(D), lower.tail = FALSE), each = each, eachP = pchisq(each, K - 1, lower.tail = FALSE))
 }
+# Harder ones: few clusters and a cluster-level predictor, clusters of one among others, no intercept, near collinearity, p far below 1e-30,
+# rare outcomes, many sparse categories.
+reduced <- function(fit, cluster, joint) {
+  V <- vcovCR(fit, cluster = cluster, type = "CR2"); test <- coef_test(fit, V, test = "Satterthwaite"); W <- Wald_test(fit, constrain_zero(joint), V, test = "HTZ")
+  list(value = unname(coef(fit)), se = unname(sqrt(diag(V))), df = unname(test$df), p = unname(test$p_Satt), wald = W$Fstat, waldDf = W$df_denom)
+}
+few <- d[d$office >= 25, ]; fewFit <- lm(score ~ load + tenure + urban, few)
+alone <- ifelse(d$office > 20, d$office, 1000 + seq_len(n))
+origin <- lm(score ~ 0 + load + tenure + urban, d)
+lg <- lm(Employed ~ ., longley)
+strong <- transform(d, outcome = 0.2 * load + score); strongFit <- lm(outcome ~ load + tenure, strong)
+rare <- as.numeric(seq_len(n) %% 37 == 7); rareFit <- suppressWarnings(glm(rare ~ load + tenure + urban, family = binomial, data = d, control = tight))
+rareB <- polish(rareFit, rare); rareFit$coefficients[] <- rareB; pr <- plogis(drop(model.matrix(rareFit) %*% rareB)); Xr <- model.matrix(rareFit)
+rareV <- solve(crossprod(Xr, pr * (1 - pr) * Xr)); rareMeat <- crossprod(Xr * (rare - pr))
+sparse <- pmin(9, floor(abs(score) * 1.6)) ; sparseData <- data.frame(sparse = sparse, load = load, tenure = tenure, urban = urban)
+sparseFit <- clm(factor(sparse) ~ load + tenure + urban, data = sparseData, control = clm.control(gradTol = 1e-13, maxIter = 300))
+
 se_of <- function(V) unname(sqrt(diag(V)))
 
 cases <- list(
@@ -168,7 +185,13 @@ cases <- list(
               nested = 2 * (q$logLik - as.numeric(logLik(nested))), aic = -2 * q$logLik + 18, bic = -2 * q$logLik + 9 * log(n),
               asIs = asis$value, asIsSe = asis$se, mayor = mayor$value, mayorSe = mayor$se, slope = delta(slope_of), change = delta(change_of)),
   oddsWeighted = list(value = parW, se = se_of(solve(qW$H))),
-  brant = brant())
+  brant = brant(),
+  few = reduced(fewFit, few$office, 3:4), alone = reduced(ols, alone, 4:5), origin = reduced(origin, d$office, 1:2),
+  longley = list(y = longley$Employed, x1 = longley$GNP.deflator, x2 = longley$GNP, x3 = longley$Unemployed, x4 = longley$Armed.Forces, x5 = longley$Population, x6 = longley$Year,
+                 value = unname(coef(lg)), hc3 = se_of(vcovHC(lg, "HC3")), hc2 = se_of(vcovHC(lg, "HC2")), vif = unname(car::vif(lg)), condition = condition(lg)),
+  strong = list(value = unname(coef(strongFit)), t = unname(summary(strongFit)$coefficients[, 3]), p = unname(summary(strongFit)$coefficients[, 4])),
+  rare = list(value = unname(rareB), se = se_of(rareV), hc0 = se_of(rareV %*% rareMeat %*% rareV), logLik = sum(dbinom(rare, 1, pr, log = TRUE)), tjur = mean(pr[rare == 1]) - mean(pr[rare == 0])),
+  sparse = list(outcome = sparse, value = unname(coef(sparseFit)), se = se_of(vcov(sparseFit)), logLik = as.numeric(logLik(sparseFit))))
 
 version <- function(p) paste(p, packageVersion(p))
 cat(json(list(r = R.version.string, packages = paste(sapply(c("sandwich", "clubSandwich", "ordinal", "car", "numDeriv"), version), collapse = ", "), cases = cases)), "\n")

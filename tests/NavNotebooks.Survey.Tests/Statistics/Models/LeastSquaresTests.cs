@@ -6,7 +6,7 @@ using NavNotebooks.Survey.Statistics.TwoGroups;
 
 namespace NavNotebooks.Survey.Tests.Statistics.Models;
 
-public sealed class LeastSquaresTests
+public sealed partial class LeastSquaresTests
 {
     // NIST's certified values: coefficients, their errors, then residual deviation, R² and F.
     public static TheoryData<string, double[], double[], double[]> Nist => new()

@@ -122,4 +122,17 @@ public sealed class LogisticRegressionTests
         Assert.Equal(double.NaN, fit.LogLikelihood);
         Assert.Equal(double.NaN, fit.McFadden);
     }
+
+    [Fact]
+    public void A_rare_outcome_agrees_with_R()
+    {
+        var r = OracleCase.Of("regression", "rare");
+        bool[] rare = [.. Enumerable.Range(1, OfficeAnswers.Score.Length).Select(i => i % 37 == 7)];
+        var fit = LogisticRegression.Fit(rare, OfficeAnswers.WithoutRole);
+        r.Agrees("value", [.. fit.Coefficients.Select(coefficient => coefficient.Value)], tolerance: 1e-11);
+        r.Agrees("se", [.. fit.Coefficients.Select(coefficient => coefficient.StandardError)]);
+        r.Agrees("hc0", [.. fit.WithErrors(ModelErrors.HC0).Coefficients.Select(coefficient => coefficient.StandardError)]);
+        r.Agrees("logLik", fit.LogLikelihood);
+        r.Agrees("tjur", fit.Tjur);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NavNotebooks.Survey.Statistics.Models;
 
 namespace NavNotebooks.Survey.Tests.Statistics.Models;
@@ -44,16 +45,16 @@ internal static class OfficeAnswers
     };
 
     /// <summary>Errors, p, intervals and, where the answers have them, degrees of freedom and the joint test of the role.</summary>
-    public static void Agree(OracleCase r, IReadOnlyList<Coefficient> coefficients, JointTest? roles, double tolerance = 1e-9)
+    public static void Agree(OracleCase r, IReadOnlyList<Coefficient> coefficients, JointTest? roles, [CallerFilePath] string test = "")
     {
-        r.Agrees("se", [.. coefficients.Select(coefficient => coefficient.StandardError)], tolerance: tolerance);
-        r.Agrees("p", [.. coefficients.Select(coefficient => coefficient.PValue)], tolerance: 10 * tolerance);
-        r.Agrees("low", [.. coefficients.Select(coefficient => coefficient.Interval.Low)], tolerance: 10 * tolerance);
-        r.Agrees("high", [.. coefficients.Select(coefficient => coefficient.Interval.High)], tolerance: 10 * tolerance);
+        r.Agrees("se", [.. coefficients.Select(coefficient => coefficient.StandardError)], test: test);
+        r.Agrees("p", [.. coefficients.Select(coefficient => coefficient.PValue)], tolerance: 1e-8, test: test);
+        r.Agrees("low", [.. coefficients.Select(coefficient => coefficient.Interval.Low)], tolerance: 1e-8, test: test);
+        r.Agrees("high", [.. coefficients.Select(coefficient => coefficient.Interval.High)], tolerance: 1e-8, test: test);
         if (roles is not null)
         {
-            r.Agrees("wald", roles.Statistic, tolerance: tolerance);
-            r.Agrees("waldP", roles.PValue, tolerance: 10 * tolerance);
+            r.Agrees("wald", roles.Statistic, test: test);
+            r.Agrees("waldP", roles.PValue, tolerance: 1e-8, test: test);
         }
     }
 }

@@ -106,4 +106,14 @@ public sealed class ProportionalOddsTests
         Assert.Equal(UndefinedReason.NoVariation, fit.Undefined);
         Assert.Empty(fit.Thresholds);
     }
+
+    [Fact]
+    public void Many_sparse_categories_agree_with_clm()
+    {
+        var r = OracleCase.Of("regression", "sparse");
+        var fit = ProportionalOdds.Fit([.. r.Numbers("outcome").Select(answer => (int)answer)], OfficeAnswers.WithoutRole);
+        r.Agrees("value", [.. fit.Thresholds.Concat(fit.Coefficients).Select(coefficient => coefficient.Value)]);
+        r.Agrees("se", [.. fit.Thresholds.Concat(fit.Coefficients).Select(coefficient => coefficient.StandardError)]);
+        r.Agrees("logLik", fit.LogLikelihood);
+    }
 }

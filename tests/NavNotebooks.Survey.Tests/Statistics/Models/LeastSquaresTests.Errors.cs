@@ -3,7 +3,7 @@ using NavNotebooks.Survey.Statistics.Models;
 
 namespace NavNotebooks.Survey.Tests.Statistics.Models;
 
-public sealed class LeastSquaresErrorsTests
+public sealed partial class LeastSquaresTests
 {
     private static readonly LeastSquares Fit = LeastSquares.Fit(OfficeAnswers.Score, OfficeAnswers.All);
 
