@@ -40,6 +40,24 @@ public sealed class GroupedAnswers : IDisplayable
     /// <exception cref="UnknownNameException">There is no such group, or nobody in it answered.</exception>
     public ReadOnlySpan<double> WeightsOf(string group) => answers[PlaceOf(group)].Weights;
 
+    /// <summary>How many of each group gave each answer: groups down, the points of the scale across, without weights; for tests of tables.</summary>
+    /// <exception cref="InvalidOperationException">The variable is a number, which has no points to count at.</exception>
+    public double[,] Counts()
+    {
+        var column = frame.Column(Variable.Name);
+        FrameErrors.RequireCategories(column);
+        var counts = new double[Groups.Length, column.Book.Points.Length];
+        for (var group = 0; group < Groups.Length; group++)
+        {
+            foreach (var code in answers[group].Values)
+            {
+                counts[group, column.Book.PointIndexOf(code)]++;
+            }
+        }
+
+        return counts;
+    }
+
     /// <summary>Computes a statistic and keeps with it whom it rests on.</summary>
     /// <param name="statistic">A pure function of the samples, such as <c>groups =&gt; TTest.Welch(groups["state"], groups["municipal"])</c>.</param>
     public SurveyStatistic<TResult> Compute<TResult>(Func<GroupedAnswers, TResult> statistic)

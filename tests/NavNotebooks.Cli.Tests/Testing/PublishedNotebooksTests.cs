@@ -16,6 +16,7 @@ public sealed class PublishedNotebooksTests
             [
                 "10-what-was-asked.ipynb", "21-meetings-and-tasks.ipynb", "22-municipal-influence.ipynb",
                 "23-how-the-owners-judge.ipynb", "24-is-the-partnership-vital.ipynb", "90-annex-tables.ipynb",
+                "91-how-we-count.ipynb",
             ],
             Published.Select(row => row.Data));
 

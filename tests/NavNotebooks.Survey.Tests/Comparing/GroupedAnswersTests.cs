@@ -27,6 +27,14 @@ public sealed class GroupedAnswersTests
     }
 
     [Fact]
+    public void Counts_put_groups_down_and_the_points_of_the_scale_across()
+    {
+        var counts = Owners.Ask("work").Mean().By("position").Groups().Counts();
+        Assert.Equal((2, 5), (counts.GetLength(0), counts.GetLength(1)));
+        Assert.Equal([0, 1, 1, 1, 1, 1, 0, 1, 2, 2], counts.Cast<double>());
+    }
+
+    [Fact]
     public void Groups_need_one_variable_in_one_wave_and_a_background_variable()
     {
         Assert.Throws<InvalidOperationException>(() => Owners.Ask("work", "service").Mean().By("position").Groups());

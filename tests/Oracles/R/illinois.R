@@ -87,14 +87,14 @@ kruskal <- kruskal.test(education ~ factor(marital), d)
 cases$kruskal <- example("kruskal.test(education ~ marital)", list(H = unname(kruskal$statistic), df = unname(kruskal$parameter), p = kruskal$p.value))
 tukey <- TukeyHSD(aov(education ~ factor(ethnicity), d), "factor(ethnicity)")[[1]]
 cases$tukey <- example("TukeyHSD(aov(education ~ ethnicity))", list(
-  "Black less White" = tukey["2-1", "diff"], low = tukey["2-1", "lwr"], high = tukey["2-1", "upr"], p = tukey["2-1", "p adj"],
-  "Other less White" = tukey["4-1", "diff"], "p, Other" = tukey["4-1", "p adj"]))
+  "White less Black" = -tukey["2-1", "diff"], low = -tukey["2-1", "upr"], high = -tukey["2-1", "lwr"], p = tukey["2-1", "p adj"],
+  "White less other" = -tukey["4-1", "diff"], "p, White and other" = tukey["4-1", "p adj"]))
 games <- function(a, b, k) {
   va <- var(a) / length(a); vb <- var(b) / length(b); df <- (va + vb)^2 / (va^2 / (length(a) - 1) + vb^2 / (length(b) - 1))
   list(df = df, p = ptukey(abs(mean(a) - mean(b)) / sqrt((va + vb) / 2), k, df, lower.tail = FALSE))
 }
 black <- games(d$education[d$ethnicity == 2], d$education[d$ethnicity == 1], 4)
-cases$games_howell <- example("ptukey(|difference| / sqrt((v1 + v2) / 2), 4, df, lower.tail = FALSE)", list("df, Black less White" = black$df, p = black$p))
+cases$games_howell <- example("ptukey(|difference| / sqrt((v1 + v2) / 2), 4, df, lower.tail = FALSE)", list("df, White less Black" = black$df, p = black$p))
 turnout <- sapply(list(d2010, d2014, d), function(w) c(sum(w$voted, na.rm = TRUE), sum(!is.na(w$voted))))
 trend <- prop.trend.test(turnout[1, ], turnout[2, ], c(2010, 2014, 2018))
 cases$trend <- example("prop.trend.test(votes, n, c(2010, 2014, 2018))", list("chi-square" = unname(trend$statistic), p = trend$p.value, z = sqrt(unname(trend$statistic))))
@@ -117,13 +117,17 @@ cases$ols <- example("lm(education ~ age + voted)", list(
 robust <- coef(summary(ols)); hc3 <- sqrt(diag(vcovHC(ols, type = "HC3"))); hc2 <- sqrt(diag(vcovHC(ols, type = "HC2")))
 cases$robust <- example("sandwich::vcovHC(lm(education ~ age + voted), type = 'HC3')", list(
   "se age, HC2" = hc2[[2]], "se age, HC3" = hc3[[2]], "se voted, HC2" = hc2[[3]], "se voted, HC3" = hc3[[3]]))
-logistic <- glm(voted ~ age + education, binomial, answered, control = glm.control(epsilon = 1e-14, maxit = 100)); g <- coef(summary(logistic))
-cases$logistic <- example("glm(voted ~ age + education, binomial)", list(
-  "b age" = g[2, 1], "se age" = g[2, 2], "b education" = g[3, 1], "se education" = g[3, 2], "p education" = g[3, 4],
-  "odds ratio, education" = exp(g[3, 1]), "log-likelihood" = as.numeric(logLik(logistic))))
-ordinal <- polr(factor(education) ~ age + I(sex == 2), d, Hess = TRUE, control = list(reltol = 1e-16, maxit = 10000))
-cases$proportional_odds <- example("MASS::polr(education ~ age + (sex == 2), Hess = TRUE)", list(
-  "b age" = coef(ordinal)[[1]], "b woman" = coef(ordinal)[[2]], "first threshold" = ordinal$zeta[[1]], "log-likelihood" = as.numeric(logLik(ordinal))))
+logistic <- glm(voted ~ age + education, binomial, answered, control = glm.control(epsilon = 1e-14, maxit = 100))
+# summary() takes the weights of the last step but one; the information at the coefficients themselves is worth eight digits more.
+X <- model.matrix(logistic); information <- crossprod(X * sqrt(plogis(drop(X %*% coef(logistic))) * plogis(-drop(X %*% coef(logistic)))))
+se <- sqrt(diag(solve(information))); g <- coef(logistic)
+cases$logistic <- example("glm(voted ~ age + education, binomial); errors from the information at the coefficients", list(
+  "b age" = g[[2]], "se age" = se[[2]], "b education" = g[[3]], "se education" = se[[3]], "p education" = 2 * pnorm(-abs(g[[3]] / se[[3]])),
+  "odds ratio, education" = exp(g[[3]]), "log-likelihood" = as.numeric(logLik(logistic))))
+ordered_answers <- ordinal::clm(factor(education) ~ age + I(sex == 2), data = d, control = ordinal::clm.control(gradTol = 1e-12, maxIter = 200))
+cases$proportional_odds <- example("ordinal::clm(education ~ age + (sex == 2))", list(
+  "b age" = ordered_answers$beta[[1]], "b woman" = ordered_answers$beta[[2]], "first threshold" = ordered_answers$alpha[[1]],
+  "log-likelihood" = as.numeric(logLik(ordered_answers))))
 
 # --- an example of offices, made up: two counties of 60 offices each, ten drawn in each, all colleagues asked -------------------------
 set.seed(20190901)
@@ -143,9 +147,9 @@ cases$offices <- example("svymean(~score, svydesign(ids = ~office, strata = ~cou
   as.list(offices[, c('county', 'office', 'leader', 'score', 'population')]))
 jack <- as.svrepdesign(open_end, type = "JKn")
 cases$jackknife <- example("svymean(~score, as.svrepdesign(design, type = 'JKn'))", list(mean = coef(svymean(~score, jack))[[1]], se = SE(svymean(~score, jack))[[1]]))
-office_fit <- lm(score ~ leader, offices); cr2 <- vcovCR(office_fit, cluster = offices$office, type = "CR2"); cr1 <- vcovCR(office_fit, cluster = offices$office, type = "CR1")
+office_fit <- lm(score ~ leader, offices); cr2 <- vcovCR(office_fit, cluster = offices$office, type = "CR2"); cr1 <- vcovCR(office_fit, cluster = offices$office, type = "CR1S")
 satterthwaite <- as.data.frame(coef_test(office_fit, vcov = cr2, test = "Satterthwaite"))
-cases$clusters <- example("clubSandwich::coef_test(lm(score ~ leader), vcov = 'CR2', cluster = office)", list(
+cases$clusters <- example("clubSandwich::coef_test(lm(score ~ leader), vcov = 'CR2' or 'CR1S', cluster = office)", list(
   "b leader" = coef(office_fit)[[2]], "se leader, CR1" = sqrt(cr1[2, 2]), "se leader, CR2" = sqrt(cr2[2, 2]),
   "df leader, CR2" = satterthwaite[2, grep("^df", names(satterthwaite))], "p leader, CR2" = satterthwaite[2, grep("^p", names(satterthwaite))]))
 one_way <- summary(aov(score ~ factor(office), offices))[[1]]; sizes <- table(offices$office)
@@ -157,7 +161,7 @@ cases$intraclass <- example("aov(score ~ office); (MSB - MSW) / (MSB + (n0 - 1) 
 design_answered <- svydesign(ids = ~1, weights = ~weight, data = answered)
 weighted_t <- svyttest(age ~ voted, design_answered)
 cases$weighted_t <- example("svyttest(age ~ voted, design)", list(
-  difference = unname(weighted_t$estimate), t = unname(weighted_t$statistic), df = unname(weighted_t$parameter), p = unname(weighted_t$p.value)))
+  "non-voters less voters" = -unname(weighted_t$estimate), t = -unname(weighted_t$statistic), df = unname(weighted_t$parameter), p = unname(weighted_t$p.value)))
 rao_scott <- svychisq(~marital + voted, design_answered, statistic = "F")
 cases$rao_scott <- example("svychisq(~marital + voted, design, statistic = 'F')", list(
   F = unname(rao_scott$statistic), "df 1" = unname(rao_scott$parameter[1]), "df 2" = unname(rao_scott$parameter[2]), p = unname(rao_scott$p.value)))
@@ -165,18 +169,23 @@ weighted_lm <- coef(summary(svyglm(education ~ age + voted, design_answered)))
 cases$weighted_regression <- example("svyglm(education ~ age + voted, design)", list(
   "b age" = weighted_lm[2, 1], "se age" = weighted_lm[2, 2], "b voted" = weighted_lm[3, 1], "se voted" = weighted_lm[3, 2]))
 equal <- svydesign(ids = ~1, weights = ~one, data = transform(d, one = 1))
-margins <- list(data.frame(sex = 1:2, Freq = nrow(d) * tapply(d$weight, d$sex, sum) / sum(d$weight)),
-                data.frame(ethnicity = 1:4, Freq = nrow(d) * tapply(d$weight, d$ethnicity, sum) / sum(d$weight)))
+margins <- list(data.frame(sex = 1:2, Freq = nrow(d) * c(0.48, 0.52)), data.frame(ethnicity = 1:4, Freq = nrow(d) * c(0.68, 0.14, 0.12, 0.06)))
 raked <- rake(equal, list(~sex, ~ethnicity), margins, control = list(maxit = 1000, epsilon = 1e-12))
 w <- weights(raked)
 cases$raking <- example("rake(design, list(~sex, ~ethnicity), margins)", list(
   "smallest weight" = min(w), "largest weight" = max(w), "effective n" = sum(w)^2 / sum(w^2), "mean age" = coef(svymean(~age, raked))[[1]]))
 
 # --- change between waves -----------------------------------------------------------------------------------------------------
-weighted_turnout <- lapply(list(d2014, d), function(w) svymean(~voted, svydesign(ids = ~1, weights = ~weight, data = w[!is.na(w$voted), ])))
-change <- coef(weighted_turnout[[2]])[[1]] - coef(weighted_turnout[[1]])[[1]]; se <- sqrt(SE(weighted_turnout[[1]])[[1]]^2 + SE(weighted_turnout[[2]])[[1]]^2)
-cases$change <- example("svymean(~voted, design) of 2018 less that of 2014; sqrt(se1^2 + se2^2)", list(
-  change = change, se = se, z = change / se, p = 2 * pnorm(-abs(change / se)), low = change - qnorm(0.975) * se, high = change + qnorm(0.975) * se))
+wave_change <- function(from, to, correlation = 0) {
+  p <- turnout[1, c(from, to)] / turnout[2, c(from, to)]; n <- turnout[2, c(from, to)]; v <- p * (1 - p) / n
+  difference <- p[2] - p[1]
+  # The largest overlap is the smaller wave; its covariance is min(n) / (n1 n2) times the correlation and the deviations.
+  se <- sqrt(sum(v) - 2 * correlation * min(n) / prod(n) * sqrt(prod(p * (1 - p)))); z <- difference / se
+  list(change = difference, z = z, p = 2 * pnorm(-abs(z)), low = difference - qnorm(0.975) * se, high = difference + qnorm(0.975) * se)
+}
+cases$change <- example("(p2 - p1) / sqrt(p1 (1 - p1) / n1 + p2 (1 - p2) / n2), 2014 to 2018", wave_change(2, 3))
+cases$unknown_overlap <- example("the same for 2010 to 2014, with the variance less 2 min(n) / (n1 n2) 0.5 s1 s2 at most", list(
+  "p if nobody answered twice" = wave_change(1, 2)$p, "p at the largest overlap" = wave_change(1, 2, 0.5)$p))
 
 # --- scales: a battery, made up: six items in two clusters, five points, 300 people -------------------------------------------------
 set.seed(20191001)
@@ -235,21 +244,31 @@ cases$many_tests <- example("p.adjust(p, method)", c(
 # --- power ------------------------------------------------------------------------------------------------------------------
 half <- power.t.test(n = 500, delta = 0.2, sd = 1, sig.level = 0.05, strict = TRUE, tol = 1e-12)
 least <- power.t.test(n = 500, power = 0.8, sd = 1, sig.level = 0.05, strict = TRUE, tol = 1e-12)
-cases$power <- example("power.t.test(n = 500, ..., strict = TRUE)", list("power to see d = 0.2" = half$power, "smallest d seen with 80 %" = least$delta))
+fewer <- power.t.test(n = 500 / 1.96, power = 0.8, sd = 1, sig.level = 0.05, strict = TRUE, tol = 1e-12)
+cases$power <- example("power.t.test(n = 500 or 500 / 1.96, ..., strict = TRUE)", list(
+  "power to see d = 0.2" = half$power, "smallest d seen with 80 %" = least$delta, "the same with a design effect of 1.96" = fewer$delta))
 
 # --- resampling: other draws than the library's, so that agreement is that of two samples of draws ---------------------------------------
-set.seed(1); ages <- d$age[d$marital == 3]
-draws <- boot(ages, function(x, i) mean(x[i]), 10000); ends <- boot.ci(draws, type = c("perc", "bca"))
-cases$bootstrap <- example("boot(age of the never married, mean, 10000); boot.ci(type = c('perc', 'bca'))", list(
-  "standard error" = sd(draws$t), "percentile, low" = ends$percent[4], "percentile, high" = ends$percent[5], "BCa, low" = ends$bca[4], "BCa, high" = ends$bca[5]))
+set.seed(1); both <- rbind(data.frame(age = women$age, woman = 1), data.frame(age = men$age, woman = 0))
+draws <- boot(both, function(x, i) mean(x$age[i][x$woman[i] == 1]) - mean(x$age[i][x$woman[i] == 0]), 10000, strata = both$woman)
+ends <- boot.ci(draws, type = c("perc", "bca"), L = empinf(draws, type = "jack"))
+cases$bootstrap <- example("boot(..., mean age of women less that of men, 10000, strata = sex); boot.ci(type = c('perc', 'bca'))", list(
+  difference = draws$t0[[1]], "standard error" = sd(draws$t), "percentile, low" = ends$percent[4], "percentile, high" = ends$percent[5],
+  "BCa, low" = ends$bca[4], "BCa, high" = ends$bca[5]))
 all_ages <- drug_2 - drug_1
 signs <- as.matrix(expand.grid(rep(list(c(-1, 1)), 10)))
 cases$sign_flip <- example("every one of 2^10 sign changes of Student's differences", list(p = mean(abs(signs %*% all_ages) >= abs(sum(all_ages)) - 1e-9)))
 
 # --- printed numbers ------------------------------------------------------------------------------------------------------------
-cases$printed_p <- example("2 * pt(-2.35, 812.4); pf(4.21, 2, 97, lower.tail = FALSE); pchisq(9.49, 4, lower.tail = FALSE)", list(
-  "p of t" = 2 * pt(-2.35, 812.4), "p of t, lowest" = 2 * pt(-2.355, 812.4), "p of t, highest" = 2 * pt(-2.345, 812.4),
-  "p of F" = pf(4.21, 2, 97, lower.tail = FALSE), "p of chi-square" = pchisq(9.49, 4, lower.tail = FALSE)))
+cases$grim <- example("round(20:100 / 20, 2) == 3.47", list(
+  "3.45 is possible" = as.numeric(any(abs(round(20:100 / 20, 2) - 3.45) < 1e-9)), "3.47 is possible" = as.numeric(any(abs(round(20:100 / 20, 2) - 3.47) < 1e-9))))
+cases$printed_p <- example("2 * pt(-2.205, 28); 2 * pt(-2.195, 28)", list(
+  "p, recomputed" = 2 * pt(-2.20, 28), "p, lowest" = 2 * pt(-2.205, 28), "p, highest" = 2 * pt(-2.195, 28)))
+counts <- expand.grid(rep(list(0:20), 4)); counts <- as.matrix(counts[rowSums(counts) <= 20, ]); counts <- cbind(counts, 20 - rowSums(counts))
+means <- drop(counts %*% 1:5) / 20; deviations <- sqrt((drop(counts %*% (1:5)^2) - 20 * means^2) / 19)
+fits <- abs(means - 3.45) <= 0.005 + 1e-9 & abs(deviations - 1.19) <= 0.005 + 1e-9; top <- rowSums(counts[fits, 4:5]) / 20
+cases$reconstruction <- example("all 10,626 ways in which 20 people can answer, with mean 3.45 and sd 1.19", list(
+  distributions = sum(fits), "share of 4 or 5, lowest" = min(top), "share of 4 or 5, highest" = max(top)))
 
 cat(json(list(r = R.version.string, survey = as.character(packageVersion("survey")), effectsize = as.character(packageVersion("effectsize")),
                sandwich = as.character(packageVersion("sandwich")), clubSandwich = as.character(packageVersion("clubSandwich")),
