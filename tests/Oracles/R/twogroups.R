@@ -32,19 +32,20 @@ d_case <- function(x, y) {
   di <- scaled(d, sqrt(1 / n1 + 1 / n2), nu); d99 <- scaled(d, sqrt(1 / n1 + 1 / n2), nu, 0.99)
   j <- exp(lgamma(nu / 2) - lgamma((nu - 1) / 2)) / sqrt(nu / 2)
   glass <- (mean(x) - mean(y)) / sd(y); gi <- scaled(glass, sqrt(1 / n2 + var(x) / (n1 * var(y))), n2 - 1)
-  pd <- cohens_d(x, y); pg <- hedges_g(x, y); pglass <- glass_delta(x, y)
   cl <- pnorm(c(d, di) / sqrt(2))
   list(first = x, second = y, d = d, dLow = di[1], dHigh = di[2], d99Low = d99[1], d99High = d99[2], g = j * d, gLow = j * di[1], gHigh = j * di[2],
-       glass = glass, glassLow = gi[1], glassHigh = gi[2], common = cl[1], commonLow = cl[2], commonHigh = cl[3],
-       packageD = c(pd$Cohens_d, pd$CI_low, pd$CI_high), packageG = c(pg$Hedges_g, pg$CI_low, pg$CI_high),
-       packageGlass = c(pglass$Glass_delta, pglass$CI_low, pglass$CI_high))
+       glass = glass, glassLow = gi[1], glassHigh = gi[2], common = cl[1], commonLow = cl[2], commonHigh = cl[3])
+}
+d_package <- function(x, y) {
+  d <- cohens_d(x, y); g <- hedges_g(x, y); glass <- glass_delta(x, y)
+  list(first = x, second = y, d = c(d$Cohens_d, d$CI_low, d$CI_high), g = c(g$Hedges_g, g$CI_low, g$CI_high), glass = c(glass$Glass_delta, glass$CI_low, glass$CI_high))
 }
 paired_case <- function(x, y) {
   n <- length(x); dz <- mean(x - y) / sd(x - y); i <- scaled(dz, 1 / sqrt(n), n - 1)
-  unit <- sd(x - y) / sqrt((var(x) + var(y)) / 2); package <- cohens_d(x, y, paired = TRUE)
-  list(first = x, second = y, dz = dz, dzLow = i[1], dzHigh = i[2], dav = dz * unit, davLow = i[1] * unit, davHigh = i[2] * unit,
-       packageD = c(package$Cohens_d, package$CI_low, package$CI_high))
+  unit <- sd(x - y) / sqrt((var(x) + var(y)) / 2)
+  list(first = x, second = y, dz = dz, dzLow = i[1], dzHigh = i[2], dav = dz * unit, davLow = i[1] * unit, davHigh = i[2] * unit)
 }
+paired_package <- function(x, y) { d <- cohens_d(x, y, paired = TRUE); list(first = x, second = y, d = c(d$Cohens_d, d$CI_low, d$CI_high)) }
 # Beyond 37.62 pt turns to an approximation: the mixture over the chi distribution, integrated panel by panel.
 noncentral <- function(t, df, delta) {
   f <- function(s) pnorm(t * s - delta) * 2 * df * s * dchisq(df * s^2, df)
@@ -174,9 +175,11 @@ fisher_case <- function(a, b, c, d) {
   high <- if (a == max(support)) Inf else solve(function(o) sum(tilted(o)[support <= a]) - 0.025)
   answer <- list(a = a, b = b, c = c, d = d, p = two$p.value, greater = fisher.test(table, alternative = "greater")$p.value,
        less = fisher.test(table, alternative = "less")$p.value)
-  if (is.finite(estimate)) c(answer, list(odds = estimate, low = low, high = high, packageOdds = unname(two$estimate)))
+  if (is.finite(estimate)) c(answer, list(odds = estimate, low = low, high = high))
   else c(answer, list(low = low))
 }
+fisher_package <- function(a, b, c, d) list(a = a, b = b, c = c, d = d, odds = mapply(function(a, b, c, d)
+  unname(fisher.test(matrix(c(a, b, c, d), 2, byrow = TRUE))$estimate), a, b, c, d))
 wide <- function(counts) list(rows = nrow(counts), columns = ncol(counts), counts = as.vector(t(counts)), p = fisher.test(counts, workspace = 2e7)$p.value)
 
 # McNemar; the interval of the difference of paired shares by Tango's score (Tango 1998), restricted estimate by search ---------
@@ -214,7 +217,9 @@ cases <- list(
   welch = t_case(agree, doubt), student = t_case(agree, doubt, var.equal = TRUE), paired = t_case(agree, again, paired = TRUE),
   welchSmallP = t_case(low, high), welchDecimals = t_case(hours, other),
   effects = d_case(agree, doubt), effectsDecimals = d_case(hours, other), effectsLarge = d_case(high, low), effectsFew = d_case(c(3, 5, 4), c(2, 3)),
-  pairedEffects = paired_case(agree, again), pairedDecimals = paired_case(hours, later), noncentral = nct,
+  pairedEffects = paired_case(agree, again), pairedDecimals = paired_case(hours, later),
+  packageEffects = d_package(agree, doubt), packageEffectsDecimals = d_package(hours, other), packagePaired = paired_package(agree, again),
+  packageFisher = fisher_package(c(8, 3, 213, 90), c(2, 40, 341, 10), c(1, 9, 160, 8), c(5, 31, 402, 92)), noncentral = nct,
   ranks = mw_case(agree, doubt, TRUE, TRUE), ranksUntied = mw_case(hours, other, TRUE, FALSE), ranksApart = mw_case(low, high, TRUE, TRUE),
   ranksMany = mw_case(many, more, FALSE, TRUE),
   ranksPackage = list(shift = unname(untied$estimate), low = untied$conf.int[1], high = untied$conf.int[2]),
