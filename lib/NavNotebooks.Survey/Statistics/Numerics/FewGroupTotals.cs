@@ -26,8 +26,19 @@ internal static class FewGroupTotals
         Span<double> four = stackalloc double[Together];
         for (var first = 0; first < sums.Length; first += Together)
         {
-            Compare(MemoryMarshal.Cast<double, Vector512<double>>(values[..tail]), MemoryMarshal.Cast<byte, Vector512<byte>>(groups[..tail]), first, four);
-            four[..Math.Min(Together, sums.Length - first)].CopyTo(sums[first..]);
+            var left = Math.Min(Together, sums.Length - first);
+            var rows = MemoryMarshal.Cast<double, Vector512<double>>(values[..tail]);
+            var codes = MemoryMarshal.Cast<byte, Vector512<byte>>(groups[..tail]);
+            if (left > 2)
+            {
+                CompareFour(rows, codes, first, four);
+            }
+            else
+            {
+                CompareTwo(rows, codes, first, four);
+            }
+
+            four[..left].CopyTo(sums[first..]);
         }
 
         for (var row = tail; row < values.Length; row++)
@@ -39,7 +50,7 @@ internal static class FewGroupTotals
         }
     }
 
-    private static void Compare(ReadOnlySpan<Vector512<double>> values, ReadOnlySpan<Vector512<byte>> groups, int first, Span<double> sums)
+    private static void CompareFour(ReadOnlySpan<Vector512<double>> values, ReadOnlySpan<Vector512<byte>> groups, int first, Span<double> sums)
     {
         Vector512<double> a = default, b = default, c = default, d = default;
         Vector512<ulong> isA = Vector512.Create((ulong)first), isB = Vector512.Create((ulong)first + 1);
@@ -60,6 +71,26 @@ internal static class FewGroupTotals
         }
 
         (sums[0], sums[1], sums[2], sums[3]) = (InOrder(a), InOrder(b), InOrder(c), InOrder(d));
+    }
+
+    private static void CompareTwo(ReadOnlySpan<Vector512<double>> values, ReadOnlySpan<Vector512<byte>> groups, int first, Span<double> sums)
+    {
+        Vector512<double> a = default, b = default;
+        Vector512<ulong> isA = Vector512.Create((ulong)first), isB = Vector512.Create((ulong)first + 1);
+        Span<Vector512<ulong>> wide = stackalloc Vector512<ulong>[Lanes];
+        for (var i = 0; i < groups.Length; i++)
+        {
+            Widen(groups[i], wide);
+            var rows = values.Slice(i * wide.Length, wide.Length);
+            for (var j = 0; j < wide.Length; j++)
+            {
+                var (row, code) = (rows[j], wide[j]);
+                a += Vector512.ConditionalSelect(Vector512.Equals(code, isA).AsDouble(), row, Vector512<double>.Zero);
+                b += Vector512.ConditionalSelect(Vector512.Equals(code, isB).AsDouble(), row, Vector512<double>.Zero);
+            }
+        }
+
+        (sums[0], sums[1]) = (InOrder(a), InOrder(b));
     }
 
     private static void Widen(Vector512<byte> codes, Span<Vector512<ulong>> wide)

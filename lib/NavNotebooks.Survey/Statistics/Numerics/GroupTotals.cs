@@ -67,7 +67,7 @@ internal static class GroupTotals
         for (var start = 0; start < values.Length; start += block)
         {
             var rows = Math.Min(block, values.Length - start);
-            if (!AreBelow(groups.Slice(start, rows), groupCount))
+            if (groups.Slice(start, rows).ContainsAnyExceptInRange(T.Zero, T.CreateSaturating(groupCount - 1)))
             {
                 return null;
             }
@@ -95,20 +95,6 @@ internal static class GroupTotals
         return sums;
     }
 
-    private static bool AreBelow<T>(ReadOnlySpan<T> groups, int groupCount)
-        where T : struct, IBinaryInteger<T>
-    {
-        foreach (var group in groups)
-        {
-            if ((uint)int.CreateTruncating(group) >= (uint)groupCount)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static void Add<T>(ReadOnlySpan<double> values, ReadOnlySpan<T> groups, Vector128<double>[] places, int groupCount)
         where T : struct, IBinaryInteger<T>
     {
@@ -118,10 +104,12 @@ internal static class GroupTotals
         var row = 0;
         for (; row <= values.Length - Lanes; row += Lanes)
         {
-            first[int.CreateTruncating(groups[row])] += one.WithElement(0, values[row]);
-            second[int.CreateTruncating(groups[row + 1])] += one.WithElement(0, values[row + 1]);
-            third[int.CreateTruncating(groups[row + 2])] += one.WithElement(0, values[row + 2]);
-            fourth[int.CreateTruncating(groups[row + 3])] += one.WithElement(0, values[row + 3]);
+            var own = values.Slice(row, Lanes);
+            var codes = groups.Slice(row, Lanes);
+            first[int.CreateTruncating(codes[0])] += one.WithElement(0, own[0]);
+            second[int.CreateTruncating(codes[1])] += one.WithElement(0, own[1]);
+            third[int.CreateTruncating(codes[2])] += one.WithElement(0, own[2]);
+            fourth[int.CreateTruncating(codes[3])] += one.WithElement(0, own[3]);
         }
 
         for (; row < values.Length; row++)

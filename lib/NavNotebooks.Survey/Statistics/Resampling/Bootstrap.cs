@@ -45,7 +45,10 @@ public sealed record Bootstrap : IStatisticalResult
     /// <summary>Mean of the replicates minus the estimate.</summary>
     public double Bias { get; private init; }
 
-    /// <summary>z₀ = Φ⁻¹(share of replicates below the estimate); infinite where all lie on one side.</summary>
+    /// <summary>
+    /// z₀ = Φ⁻¹(share of replicates below the estimate); infinite where all lie on one side. A replicate equal to the estimate is not
+    /// below it (Efron 1987; R's boot): few rows with few distinct answers tie often, which moves the accelerated interval downwards.
+    /// </summary>
     public double BiasCorrection { get; private init; }
 
     /// <summary>a = Σl³/(6(Σl²)^1.5), l the jackknife's influence values.</summary>
@@ -66,7 +69,10 @@ public sealed record Bootstrap : IStatisticalResult
     /// <inheritdoc/>
     public UndefinedReason? Undefined { get; private init; }
 
-    /// <summary>A statistic of rows drawn independently.</summary>
+    /// <summary>
+    /// A statistic of rows drawn independently. The jackknife computes it once without each row besides. Worked number: the mean of 1, 2, 3, 4, 5 with seed 1
+    /// is 3 with standard error 0.631 and accelerated interval 1.6 to 4.0.
+    /// </summary>
     /// <param name="rowCount">How many rows there are.</param>
     /// <param name="statistic">The statistic of the rows at given positions.</param>
     /// <param name="plan">Seed, replicates and level.</param>
@@ -77,21 +83,30 @@ public sealed record Bootstrap : IStatisticalResult
         return BootstrapRows.Draw(Strata.One(rowCount), statistic, plan);
     }
 
-    /// <summary>A statistic of rows drawn within groups, so that every sample has each group at its own size.</summary>
+    /// <summary>
+    /// A statistic of rows drawn within groups, so that every sample has each group at its own size. Worked number: the difference of the means of 1, 2, 3, 4, 5 and
+    /// 2, 3, 3 with seed 1 is 0.333333 with standard error 0.687.
+    /// </summary>
     /// <param name="strata">The group of each row, by codes of any size.</param>
     /// <param name="statistic">The statistic of the rows at given positions.</param>
     /// <param name="plan">Seed, replicates and level.</param>
     public static Bootstrap OfStrata(ReadOnlySpan<int> strata, RowStatistic statistic, ResamplingPlan plan) =>
         BootstrapRows.Draw(Strata.Coded(strata), statistic, plan);
 
-    /// <summary>A statistic of the rows of clusters drawn whole. Where sums by cluster are enough, <see cref="OfSums"/> is faster by far.</summary>
+    /// <summary>
+    /// A statistic of the rows of clusters drawn whole. Where sums by cluster are enough, <see cref="OfSums"/> is faster by far. Worked number: the mean of 1, 2, 3, 4, 5, 6 in
+    /// clusters 1, 1, 2, 3, 3, 4 with seed 1 is 3.5 with standard error 0.859.
+    /// </summary>
     /// <param name="clusters">The cluster of each row, by codes of any size.</param>
     /// <param name="statistic">The statistic of the rows at given positions.</param>
     /// <param name="plan">Seed, replicates and level.</param>
     public static Bootstrap OfClusters(ReadOnlySpan<int> clusters, RowStatistic statistic, ResamplingPlan plan) =>
         BootstrapRows.DrawClusters(Strata.Coded(clusters), statistic, plan);
 
-    /// <summary>A statistic of column sums, clusters drawn whole (within strata where the sums have them).</summary>
+    /// <summary>
+    /// A statistic of column sums, clusters drawn whole (within strata where the sums have them). Worked number: as for
+    /// <see cref="OfClusters"/>, from the sums and counts 3, 2; 3, 1; 9, 2; 6, 1.
+    /// </summary>
     /// <param name="sums">Sums by cluster.</param>
     /// <param name="statistic">The statistic of the columns' sums.</param>
     /// <param name="plan">Seed, replicates and level.</param>

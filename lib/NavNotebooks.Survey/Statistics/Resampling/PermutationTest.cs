@@ -88,7 +88,7 @@ public sealed record PermutationTest : IStatisticalResult
 
     /// <summary>
     /// Any statistic of labelled rows. All distinct orders of the labels are gone through where they are at most
-    /// <see cref="ResamplingPlan.MostExact"/>; otherwise orders are drawn.
+    /// <see cref="ResamplingPlan.MostExact"/>; otherwise orders are drawn. Worked number: the difference of the means of 1, 2, 3 and 4, 5, 6 has p = 0.1 of 20 orders.
     /// </summary>
     /// <param name="labels">The label of each row: codes of any size.</param>
     /// <param name="statistic">The statistic of the rows as labelled; 0 where the labels mean nothing, or large where they mean much and the tail is upper.</param>

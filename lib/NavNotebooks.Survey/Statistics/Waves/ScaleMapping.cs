@@ -8,7 +8,7 @@ namespace NavNotebooks.Survey.Statistics.Waves;
 /// <summary>How answers on one scale are read on another, said by the caller: nothing is mapped unasked.</summary>
 /// <remarks>
 /// A mapping makes numbers comparable, not questions: other wording or another count of points moves answers by itself. The change
-/// carries the mapping in its reading.
+/// carries the mapping in its reading. Equal when scales and codes are equal.
 /// </remarks>
 public sealed record ScaleMapping
 {
@@ -36,7 +36,7 @@ public sealed record ScaleMapping
         return new ScaleMapping(from, new ScaleRange(0, 1), Each(from, code => (code - from.Lowest) / width)) { IsLinear = true };
     }
 
-    /// <summary>The share of some answers: 1 where the answer is among them, 0 elsewhere.</summary>
+    /// <summary>The share of some answers: 1 where the answer is among them, 0 elsewhere. Worked number: 1, 4, 5, 2 with 4 and 5 counted give 0.5.</summary>
     /// <param name="from">The scale that the wave was asked on.</param>
     /// <param name="counted">The codes counted, such as 4 and 5.</param>
     /// <exception cref="ArgumentException">A code is not on the scale, or none is given.</exception>
@@ -56,7 +56,7 @@ public sealed record ScaleMapping
         return new ScaleMapping(from, new ScaleRange(0, 1), Each(from, code => wanted.Contains(code) ? 1 : 0)) { IsShare = true };
     }
 
-    /// <summary>Codes to codes. Every code of the scale is given one.</summary>
+    /// <summary>Codes to codes. Every code of the scale is given one. Worked number: 1, 2, 3, 4 as 1, 2, 4, 5 have mean 3.</summary>
     /// <param name="from">The scale that the wave was asked on.</param>
     /// <param name="to">The scale that it is read on.</param>
     /// <param name="codes">Each code with the code it becomes.</param>
@@ -130,6 +130,14 @@ public sealed record ScaleMapping
             ? language.In("answers ", "svar ") + Listed(code => codes[code] > 0 ? Text(code) : null) + language.In(" of ", " av ") + From + language.In(" counted", " talt")
             : From + language.In(" recoded ", " omkodet ") + Listed(code => Text(code) + "→" + Text((int)codes[code]));
     }
+
+    /// <inheritdoc/>
+    public bool Equals(ScaleMapping? other) => other is not null
+        && (From, To, IsShare, IsLinear) == (other.From, other.To, other.IsShare, other.IsLinear)
+        && codes.All(pair => other.codes[pair.Key] == pair.Value);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(From, To, IsShare, IsLinear);
 
     /// <summary>The description in English.</summary>
     public override string ToString() => Description(Language.English);

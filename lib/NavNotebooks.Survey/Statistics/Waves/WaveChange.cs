@@ -53,9 +53,9 @@ public sealed record WaveChange : IStatisticalResult
 
     /// <summary>
     /// Where the conclusion depends on the overlap: the correlation beyond which the change is significant if the overlap is the largest
-    /// allowed; otherwise NaN.
+    /// allowed; otherwise null.
     /// </summary>
-    public double TurningCorrelation { get; private init; } = double.NaN;
+    public double? TurningCorrelation { get; private init; }
 
     /// <inheritdoc/>
     public UndefinedReason? Undefined { get; private init; }
@@ -97,8 +97,9 @@ public sealed record WaveChange : IStatisticalResult
             Narrowest = test.At(Math.Max(0, variance - (2 * largest)), freedom),
             Widest = test.At(Math.Max(0, variance - (2 * smallest)), freedom),
         };
-        return change.Conclusion == WaveConclusion.DependsOnOverlap
-            ? change with { TurningCorrelation = test.TurningCovariance(variance, freedom) / WaveCovariance.PerCorrelation(from, to, overlap.Share.High) }
+        var turning = test.TurningCovariance(variance, freedom) / WaveCovariance.PerCorrelation(from, to, overlap.Share.High);
+        return change.Conclusion == WaveConclusion.DependsOnOverlap && overlap.Correlation.Contains(turning)
+            ? change with { TurningCorrelation = turning }
             : change;
     }
 

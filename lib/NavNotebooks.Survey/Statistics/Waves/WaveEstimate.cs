@@ -43,7 +43,9 @@ public sealed record WaveEstimate
     /// <summary>1 − n/N: the part of the variance that is left when some of a finite population is known.</summary>
     internal double SamplingShare => double.IsInfinity(PopulationCount) ? 1 : 1 - (Count / PopulationCount);
 
-    /// <summary>A printed mean.</summary>
+    /// <summary>
+    /// A printed mean. Worked number: a deviation of 1.1 with n 158 gives the standard error 0.087511, and 0.069506 of a population of 428.
+    /// </summary>
     /// <param name="group">n, mean and standard deviation.</param>
     /// <param name="scale">The scale that the wave was asked on.</param>
     /// <param name="populationCount">N where the wave is near a census, at least n; infinite by default.</param>
@@ -80,7 +82,9 @@ public sealed record WaveEstimate
         return (mapping.IsShare ? Share(summary.Mean, summary.Count, populationCount) : Mean(summary, mapping.To, populationCount)) with { Mapping = mapping };
     }
 
-    /// <summary>A printed share.</summary>
+    /// <summary>
+    /// A printed share. Worked number: 0.61 with n 158 gives the standard error 0.038803, and 0.030856 of a population of 428.
+    /// </summary>
     /// <param name="share">From 0 to 1; NaN without respondents.</param>
     /// <param name="count">Its n.</param>
     /// <param name="populationCount">N where the wave is near a census, at least n; infinite by default.</param>
@@ -95,6 +99,14 @@ public sealed record WaveEstimate
 
         return Share(share, count, populationCount);
     }
+
+    /// <summary>The mean of weighted answers: its linearised error, and the deviation √n times that, so that it holds what weighting costs.</summary>
+    /// <param name="summary">Of the valid answers and weights of the wave.</param>
+    /// <param name="scale">The scale that the wave was asked on.</param>
+    /// <param name="populationCount">N where the wave is near a census; infinite by default.</param>
+    /// <exception cref="ArgumentException">The mean is not on the scale, or the population is smaller than the sample.</exception>
+    public static WaveEstimate OfSummary(Summary summary, ScaleRange scale, double populationCount = double.PositiveInfinity) =>
+        OfMean(new GroupSummary(summary.Count, summary.Mean, summary.StandardError * Math.Sqrt(summary.Count)), scale, populationCount);
 
     /// <summary>This mean on another scale.</summary>
     /// <param name="mapping">A straight line (<see cref="ScaleMapping.ToUnit"/>) from the scale of this mean.</param>

@@ -56,8 +56,8 @@ internal static class WaveReading
         _ => language.In("the conclusion depends on the overlap", "konklusjonen avhenger av overlappet") + Turning(change, language),
     };
 
-    private static string Turning(WaveChange change, Language language) => double.IsFinite(change.TurningCorrelation)
-        ? language.In(", at the largest overlap on a correlation above ", ", ved største overlapp av en korrelasjon over ") + ReadingText.Bounded(change.TurningCorrelation, 2, language)
+    private static string Turning(WaveChange change, Language language) => change.TurningCorrelation is { } turning
+        ? language.In(", at the largest overlap on a correlation above ", ", ved største overlapp av en korrelasjon over ") + ReadingText.Bounded(turning, 2, language)
         : string.Empty;
 
     private static string Mapped(WaveChange change, Language language)

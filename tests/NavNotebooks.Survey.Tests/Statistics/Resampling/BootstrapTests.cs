@@ -1,6 +1,9 @@
+using FsCheck;
+using FsCheck.Fluent;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Resampling;
+using Interval = NavNotebooks.Survey.Statistics.Interval;
 
 namespace NavNotebooks.Survey.Tests.Statistics.Resampling;
 
@@ -161,7 +164,41 @@ public sealed class BootstrapTests
 
         Agreement.Prints(0.333333, result.Estimate, decimals: 6);
         Agreement.Prints(0.687, result.StandardError, decimals: 3);
+        var mean = Bootstrap.OfRows(5, rows => Mean(First, rows), new ResamplingPlan(seed: 1));
+        Agreement.Prints(0.631, mean.StandardError, decimals: 3);
+        var clusters = Bootstrap.OfClusters([1, 1, 2, 3, 3, 4], rows => Mean([1, 2, 3, 4, 5, 6], rows), new ResamplingPlan(seed: 1));
+        Assert.Equal(1.6, mean.Accelerated.Low, tolerance: 1e-12);
+        Assert.Equal(4, mean.Accelerated.High, tolerance: 1e-12);
+        Agreement.Prints(0.859, clusters.StandardError, decimals: 3);
+        var sums = Bootstrap.OfSums(ClusterSums.Of([1, 2, 3, 4], [3, 3, 9, 6], [2, 1, 2, 1]), totals => totals[0] / totals[1], new ResamplingPlan(seed: 1));
+        Assert.Equal(clusters.StandardError, sums.StandardError, tolerance: 1e-12);
     }
+
+    [Fact]
+    public void Groups_drawn_as_strata_and_as_sums_give_the_same_replicates()
+    {
+        double[] both = [.. First, .. Second];
+        var plan = new ResamplingPlan(seed: 1, replicates: 300);
+
+        var strata = Bootstrap.OfStrata(
+            [0, 0, 0, 0, 0, 1, 1, 1],
+            rows => Mean(both, Array.FindAll(rows.ToArray(), row => row < 5)) - Mean(both, Array.FindAll(rows.ToArray(), row => row >= 5)),
+            plan);
+
+        Assert.Equal(Bootstrap.OfMeanDifference(First, Second, plan).Replicates, strata.Replicates);
+    }
+
+    [Fact]
+    public void Another_unit_moves_every_number_along() => Prop.ForAll(Samples.AnswersArbitrary, answers =>
+    {
+        var plan = new ResamplingPlan(seed: 6, replicates: 199);
+        var own = Bootstrap.OfRows(answers.Length, rows => Mean(answers, rows), plan);
+        var moved = Bootstrap.OfRows(answers.Length, rows => (4 * Mean(answers, rows)) - 16, plan);
+        Assert.Equal((4 * own.Percentile.Low) - 16, moved.Percentile.Low, tolerance: 1e-9);
+        Assert.Equal(4 * own.StandardError, moved.StandardError, tolerance: 1e-9);
+        Assert.Equal(own.Accelerated.IsDefined, moved.Accelerated.IsDefined);
+        Assert.Equal(own.Acceleration, moved.Acceleration, tolerance: 1e-9);
+    }).Check(Samples.Seeded);
 
     [Fact]
     public void A_result_reads_as_one_line_in_both_languages()

@@ -99,6 +99,9 @@ public sealed class PermutationTestTests
     {
         Assert.Equal(0.1, PermutationTest.OfMeans([1, 2, 3], [4, 5, 6], Plan).PValue, tolerance: 1e-15);
         Assert.Equal(0.125, PermutationTest.OfPairs([1, 2, 3, 4], Plan).PValue);
+        var labelled = PermutationTest.Of([1, 1, 1, 2, 2, 2], dealt => Difference([1, 2, 3, 4, 5, 6], dealt), Plan);
+        Assert.Equal(0.1, labelled.PValue, tolerance: 1e-15);
+        Assert.Equal(20, labelled.Arrangements);
     }
 
     [Fact]

@@ -48,6 +48,15 @@ public sealed class ScaleMappingTests
     }
 
     [Fact]
+    public void Mappings_are_equal_when_their_codes_are()
+    {
+        Assert.Equal(ScaleMapping.ToShare(Five, 4, 5), ScaleMapping.ToShare(Five, 5, 4));
+        Assert.Equal(ScaleMapping.ToUnit(Five).GetHashCode(), ScaleMapping.ToUnit(Five).GetHashCode());
+        Assert.NotEqual(ScaleMapping.ToShare(Five, 4, 5), ScaleMapping.ToShare(Five, 5));
+        Assert.NotEqual(ScaleMapping.ToUnit(Five), ScaleMapping.ToUnit(Four));
+    }
+
+    [Fact]
     public void Wrong_mappings_are_refused()
     {
         Assert.Throws<ArgumentException>(() => new ScaleRange(5, 1));
