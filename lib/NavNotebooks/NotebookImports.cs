@@ -11,6 +11,7 @@ using NavNotebooks.Survey.Files;
 using NavNotebooks.Survey.Files.Csv;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Association;
 using NavNotebooks.Survey.Statistics.Describing;
 using NavNotebooks.Survey.Statistics.Designs;
 using NavNotebooks.Survey.Statistics.Distributions;
@@ -41,6 +42,7 @@ using NavNotebooks.Survey.Synthetic;
 [assembly: NotebookImport(typeof(SampleDesign))]
 [assembly: NotebookImport(typeof(PValue))]
 [assembly: NotebookImport(typeof(EffectSize))]
+[assembly: NotebookImport(typeof(Correlation))]
 [assembly: NotebookImport(typeof(TestFamily))]
 [assembly: NotebookImport(typeof(LeastSquares))]
 [assembly: NotebookImport(typeof(Power))]

@@ -10,7 +10,11 @@ namespace NavNotebooks.Survey.Statistics;
 internal static class ReadingText
 {
     /// <summary>"t(812.4) = 2.35", "F(2, 97) = 3.10", "z = 1.96".</summary>
-    internal static string Statistic(string symbol, double value, Language language, params ReadOnlySpan<double> degreesOfFreedom)
+    internal static string Statistic(string symbol, double value, Language language, params ReadOnlySpan<double> degreesOfFreedom) =>
+        WithFreedom(symbol, language, degreesOfFreedom) + " = " + NumberText.Ungrouped(value, 2, language);
+
+    /// <summary>"t(812.4)", "F(2, 97)", "z".</summary>
+    internal static string WithFreedom(string symbol, Language language, params ReadOnlySpan<double> degreesOfFreedom)
     {
         var freedom = new List<string>();
         foreach (var df in degreesOfFreedom)
@@ -19,8 +23,7 @@ internal static class ReadingText
         }
 
         var separator = language == Language.Bokmål ? "; " : ", ";
-        return symbol + (freedom.Count == 0 ? string.Empty : "(" + string.Join(separator, freedom) + ")")
-            + " = " + NumberText.Ungrouped(value, 2, language);
+        return symbol + (freedom.Count == 0 ? string.Empty : "(" + string.Join(separator, freedom) + ")");
     }
 
     /// <summary>A statistic that comes in halves: "U = 540.5", "V = 38".</summary>
