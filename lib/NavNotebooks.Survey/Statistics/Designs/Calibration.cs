@@ -3,7 +3,7 @@ namespace NavNotebooks.Survey.Statistics.Designs;
 /// <summary>Known totals that weights were made to fit, which take their part of the variation out of later estimates.</summary>
 /// <remarks>
 /// A linearised value z = w·e becomes w·(e − Bx), B the regression of e on the group memberships x with the weights before calibration
-/// (Deville and Särndal 1992, equation 3.4; Särndal, Swensson and Wretman 1992, 7.6 for post-strata).
+/// (Deville and Särndal 1992, section 3; Särndal, Swensson and Wretman 1992, 7.6 for post-strata).
 /// </remarks>
 internal sealed class Calibration
 {

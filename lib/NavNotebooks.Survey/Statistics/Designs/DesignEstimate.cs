@@ -92,8 +92,8 @@ public sealed record DesignEstimate : IStatisticalResult
     }
 
     /// <summary>
-    /// A share: the mean of 0 and 1, with the interval ln(p/(1−p)) ± t(df)·se/(p(1−p)) turned back into a share (Korn and Graubard 1999,
-    /// 5.6; svyciprop(method="logit") in R). At 0 and 1 the logit does not exist and the interval is Wilson's on Kish's effective count.
+    /// A share: the mean of 0 and 1, with the interval ln(p/(1−p)) ± t(df)·se/(p(1−p)) turned back into a share (Lumley 2010,
+    /// 2.4; svyciprop(method="logit") in R). At 0 and 1 the logit does not exist and the interval is Wilson's on Kish's effective count.
     /// Worked number: yes, no, no, yes with weights 1, 1, 2, 2 and no clusters give 0.5, standard error 0.304290, 95 % [0.020361, 0.979639].
     /// </summary>
     /// <param name="design">How the sample was drawn, and which rows to look at.</param>

@@ -6,7 +6,7 @@ namespace NavNotebooks.Survey.Statistics.Designs;
 /// <summary>A t test with a designed sample's error and degrees of freedom.</summary>
 /// <remarks>
 /// Of two groups the difference is first minus second; the groups may share clusters, whose covariance is in the error. Degrees of
-/// freedom are clusters less strata, less 1 for two groups (Korn and Graubard 1999, 3.2; svyttest in R's survey package).
+/// freedom are clusters less strata, less 1 for two groups (Korn and Graubard 1990; svyttest in R's survey package).
 /// </remarks>
 public sealed record DesignTTest : IStatisticalResult
 {

@@ -33,7 +33,7 @@ public sealed record SampleDesign
     /// <summary>Strata, 1 without stratification.</summary>
     public int Strata => Stage.Strata;
 
-    /// <summary>Clusters less strata, of those with any weight inside the domain (Korn and Graubard 1999, 5.2).</summary>
+    /// <summary>Clusters less strata, of those with any weight inside the domain (Korn and Graubard 1990).</summary>
     public int DegreesOfFreedom { get; internal init; }
 
     /// <summary>What strata of one cluster add to variances.</summary>
