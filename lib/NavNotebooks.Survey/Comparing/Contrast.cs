@@ -3,6 +3,7 @@ using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Distributions;
 using NavNotebooks.Survey.Statistics.Effects;
 using NavNotebooks.Survey.Statistics.ManyTests;
+using NavNotebooks.Survey.Statistics.Planning;
 using NavNotebooks.Survey.Statistics.Waves;
 
 namespace NavNotebooks.Survey.Comparing;
@@ -55,6 +56,12 @@ public sealed record Contrast
     /// and the waves are compared as if nobody did.
     /// </summary>
     public WaveChange? OverWaves { get; init; }
+
+    /// <summary>
+    /// The smallest difference that samples of these sizes would have shown with the power asked for, so that "no significant difference" can be
+    /// read; <see langword="null"/> where it was not asked for or a base is unknown.
+    /// </summary>
+    public MinimalDifference? Detectable { get; init; }
 
     /// <summary>The test within the family that it was declared to belong to; <see langword="null"/> where none was declared.</summary>
     public FamilyMember? InFamily { get; init; }

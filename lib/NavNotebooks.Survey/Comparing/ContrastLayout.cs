@@ -38,6 +38,11 @@ internal static class ContrastLayout
             columns.Add((language.In("p, by overlap", "p, etter overlapp"), Shown(contrast => OverlapText(contrast, language))));
         }
 
+        if (contrasts.Any(contrast => contrast.Detectable is not null))
+        {
+            columns.Add((language.In("Could have shown", "Kunne ha vist"), Shown(contrast => DetectableText(contrast, language))));
+        }
+
         if (contrasts.Any(contrast => contrast.InFamily is not null))
         {
             columns.Add((language.In("Adjusted p", "Justert p"), Shown(contrast => contrast.InFamily is { Undefined: null } member ? NumberText.PValue(member.AdjustedPValue, language) : "–")));
@@ -105,6 +110,19 @@ internal static class ContrastLayout
             && (low != text || high != text)
             ? $"{text} [{low}; {high}]"
             : text;
+    }
+
+    private static string DetectableText(Contrast contrast, Language language)
+    {
+        if (contrast.Detectable is not { Undefined: null } least)
+        {
+            return "–";
+        }
+
+        string Text(double value) => double.IsNaN(value) ? "–"
+            : contrast.First.Of.Statistic == EstimatedStatistic.Share ? NumberText.Format(value * 100, 1, language)
+            : NumberText.Format(value, 2, language);
+        return Text(least.Downwards) + language.In(" or +", " eller +") + Text(least.Upwards);
     }
 
     private static string OverlapText(Contrast contrast, Language language) => contrast.OverWaves is { Undefined: null } change

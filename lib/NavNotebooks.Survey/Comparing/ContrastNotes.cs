@@ -11,6 +11,7 @@ internal static class ContrastNotes
     [
         .. Tests(contrasts, language),
         .. Waves(contrasts, language),
+        .. Sizes(contrasts, language),
         .. Families(contrasts, language),
         .. Data(contrasts, language),
     ];
@@ -54,6 +55,15 @@ internal static class ContrastNotes
                 + Between(overlap.Correlation.Low, overlap.Correlation.High, value => NumberText.Format(value, 2, language), language) + ".";
         }
     }
+
+    private static IEnumerable<string> Sizes(ContrastTable contrasts, Language language) => contrasts
+        .Select(contrast => contrast.Detectable?.Plan)
+        .OfType<Statistics.Planning.PowerPlan>()
+        .Distinct()
+        .Select(plan => language.In("Could have shown: the differences nearest to zero that ", "Kunne ha vist: forskjellene nærmest null som ")
+            + NumberText.Percent(plan.Power, 0, language) + language.In(" of samples of these sizes find at p < ", " av utvalg på disse størrelsene finner ved p < ")
+            + NumberText.Format(plan.Significance, 2, language)
+            + (plan.DesignEffect == 1 ? "." : language.In(", with a design effect of ", ", med designeffekt ") + NumberText.Format(plan.DesignEffect, 2, language) + "."));
 
     private static IEnumerable<string> Families(ContrastTable contrasts, Language language) => contrasts
         .Select(contrast => contrast.InFamily)

@@ -4,6 +4,7 @@ using System.Globalization;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.ManyTests;
+using NavNotebooks.Survey.Statistics.Planning;
 
 namespace NavNotebooks.Survey.Comparing;
 
@@ -42,6 +43,11 @@ public sealed class ContrastTable(ImmutableArray<Contrast> contrasts) : IReadOnl
                 : FamilyTest.Undefined(label, UndefinedReason.TooFewObservations);
         }
     }
+
+    /// <summary>These differences, each with the smallest difference that its sizes could have shown.</summary>
+    /// <param name="plan">Power 0.8 at significance 0.05 and no design effect unless given.</param>
+    public ContrastTable Detectable(PowerPlan? plan = null) =>
+        new([.. contrasts.Select(contrast => Contrasting.Detecting(contrast, plan ?? new PowerPlan()))]);
 
     /// <inheritdoc/>
     public IEnumerator<Contrast> GetEnumerator() => ((IEnumerable<Contrast>)contrasts).GetEnumerator();

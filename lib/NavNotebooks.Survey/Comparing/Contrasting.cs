@@ -4,6 +4,7 @@ using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Describing;
 using NavNotebooks.Survey.Statistics.Distributions;
 using NavNotebooks.Survey.Statistics.Effects;
+using NavNotebooks.Survey.Statistics.Planning;
 using NavNotebooks.Survey.Statistics.TwoGroups;
 using NavNotebooks.Survey.Statistics.Waves;
 
@@ -28,6 +29,26 @@ internal static class Contrasting
         return overlap is null || WaveOf(earlier) is not { } from || WaveOf(later) is not { } to
             ? contrast
             : contrast with { OverWaves = WaveChange.Between(from, to, overlap) };
+    }
+
+    /// <summary>The contrast with the smallest difference that its sizes could have shown.</summary>
+    public static Contrast Detecting(Contrast contrast, PowerPlan plan)
+    {
+        if (contrast.First is { Proportion: { EffectiveCount: > 0 } one } && contrast.Second is { Proportion: { EffectiveCount: > 0 } two })
+        {
+            return contrast with { Detectable = MinimalDifference.OfShares(two.Share, new SampleSizes(one.EffectiveCount, two.EffectiveCount), plan) };
+        }
+
+        if (contrast.First is not { Summary: { EffectiveCount: > 0 } first } || contrast.Second is not { Summary: { EffectiveCount: > 0 } second })
+        {
+            return contrast;
+        }
+
+        var deviation = PooledDeviation.Of(
+            new GroupSummary(first.Count, first.Mean, first.StandardDeviation), new GroupSummary(second.Count, second.Mean, second.StandardDeviation));
+        return deviation > 0
+            ? contrast with { Detectable = MinimalDifference.OfMeans(new SampleSizes(first.EffectiveCount, second.EffectiveCount), deviation, plan) }
+            : contrast;
     }
 
     private static WaveEstimate? WaveOf(Estimate estimate)

@@ -3,6 +3,7 @@ using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics.ManyTests;
+using NavNotebooks.Survey.Statistics.Planning;
 using NavNotebooks.Survey.Statistics.Waves;
 
 namespace NavNotebooks.Survey.Tests.Comparing;
@@ -68,5 +69,23 @@ public sealed class ContrastTableTests
         var change = Owners.Ask("work", "service").Share(Answers.TopTwo).By("position").Change(from: 2011, to: 2019).Family("Changes", FamilyCorrection.Holm);
         Assert.Contains(change, contrast => contrast.PValue is null && contrast.InFamily!.Undefined is not null);
         Assert.All(change, contrast => Assert.Equal(change.Count(other => other.PValue is not null), contrast.InFamily!.FamilySize));
+    }
+
+    [Fact]
+    public void What_the_sizes_could_have_shown_agrees_with_the_power_of_the_test()
+    {
+        var share = Owners.Ask("work").Share(Answers.TopTwo).By("position").Change(from: 2011, to: 2019).For("mayor").Detectable()[0];
+        Assert.Equal(MinimalDifference.OfShares(0.56, new SampleSizes(4, 150)).Downwards, share.Detectable!.Downwards, 12);
+        var mean = Owners.Ask("work").Mean().By("position").Difference("mayor", "chief").Detectable(new PowerPlan(power: 0.5))[0];
+        var deviation = Math.Sqrt(((3 * 5.0 / 3) + (5 * 34.0 / 15)) / 8);
+        Assert.Equal(Power.DetectableEffect(new SampleSizes(4, 6), 0.5) * deviation, mean.Detectable!.Upwards, 10);
+    }
+
+    [Fact]
+    public void What_could_have_been_shown_is_told_in_both_languages()
+    {
+        var table = Owners.Ask("work").Share(Answers.TopTwo).By("position").Difference("mayor", "chief").Detectable(new PowerPlan(designEffect: 1.5));
+        Assert.Contains("with a design effect of 1.50", table.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Kunne ha vist", ((IDisplayable)table).Display(new DisplayContext(Language.Bokmål)).PlainText, StringComparison.Ordinal);
     }
 }
