@@ -41,9 +41,7 @@ effects <- function(n1, m1, s1, n2, m2, s2) {
   nu <- n1 + n2 - 2
   d <- (m1 - m2) / sqrt(((n1 - 1) * s1^2 + (n2 - 1) * s2^2) / nu)
   j <- exp(lgamma(nu / 2) - lgamma((nu - 1) / 2)) / sqrt(nu / 2)
-  se <- sqrt((n1 + n2) / (n1 * n2) + d^2 / (2 * (n1 + n2))); z <- qnorm(0.975)
-  list(n1 = n1, m1 = m1, s1 = s1, n2 = n2, m2 = m2, s2 = s2, d = d, dLow = d - z * se, dHigh = d + z * se,
-       g = j * d, gLow = j * (d - z * se), gHigh = j * (d + z * se))
+  list(n1 = n1, m1 = m1, s1 = s1, n2 = n2, m2 = m2, s2 = s2, d = d, g = j * d)
 }
 
 power_shares <- function(p1, p2, n1, n2, alpha = 0.05) {

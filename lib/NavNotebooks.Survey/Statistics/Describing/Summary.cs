@@ -57,8 +57,8 @@ public sealed record Summary : IStatisticalResult
     {
         Require.Level(level);
         Require.Valid(values, nameof(values));
-        var mean = Moments.Mean(values);
-        var variance = values.Length > 1 ? Moments.SumOfSquares(values, mean) / (values.Length - 1) : double.NaN;
+        var (mean, squares) = Moments.MeanAndSquares(values);
+        var variance = values.Length > 1 ? squares / (values.Length - 1) : double.NaN;
         var summary = new Summary
         {
             Count = values.Length,

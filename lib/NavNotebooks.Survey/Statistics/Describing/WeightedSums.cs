@@ -29,9 +29,24 @@ internal readonly record struct WeightedSums(
         }
 
         var sum = total + totalCarry;
-        var mean = count == 0 ? double.NaN : Moments.Dot(values, weights) / sum;
+        var mean = count == 0 ? double.NaN : Constant(values, weights) ?? (Moments.Dot(values, weights) / sum);
         var (deviations, residuals) = Spread(values, weights, mean);
         return new WeightedSums(count, sum, squares + squaresCarry, mean, deviations, residuals);
+    }
+
+    /// <summary>The value that all respondents share, if they do: rounding must not make a spread of it.</summary>
+    private static double? Constant(ReadOnlySpan<double> values, ReadOnlySpan<double> weights)
+    {
+        double? first = null;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (weights[i] > 0 && (first ??= values[i]) != values[i])
+            {
+                return null;
+            }
+        }
+
+        return first;
     }
 
     private static (double Squares, double SquaredResiduals) Spread(ReadOnlySpan<double> values, ReadOnlySpan<double> weights, double mean)

@@ -27,8 +27,11 @@ internal static class Moments
         return sum + carry;
     }
 
-    /// <summary>Arithmetic mean; NaN when there is nothing to average.</summary>
-    internal static double Mean(ReadOnlySpan<double> values) => values.IsEmpty ? double.NaN : Sum(values) / values.Length;
+    /// <summary>Arithmetic mean, of equal values exactly their value; NaN when there is nothing to average.</summary>
+    internal static double Mean(ReadOnlySpan<double> values) =>
+        values.IsEmpty ? double.NaN
+        : values.ContainsAnyExcept(values[0]) ? Sum(values) / values.Length
+        : values[0];
 
     /// <summary>Sum of squared deviations from the mean: Σ(x−m)² − (Σ(x−m))²/n.</summary>
     internal static double SumOfSquares(ReadOnlySpan<double> values, double mean)

@@ -46,6 +46,18 @@ public sealed class SummaryTests
     }
 
     [Fact]
+    public void Answers_all_alike_have_no_spread_whatever_their_number_and_weights()
+    {
+        for (var count = 2; count < 60; count++)
+        {
+            double[] alike = [.. Enumerable.Repeat(0.1, count)], weights = [.. Enumerable.Range(1, count).Select(i => 0.3 * i)];
+            var (plain, weighted) = (Summary.Of(alike), Summary.Weighted(alike, weights));
+            Assert.Equal((0.1, 0), (plain.Mean, plain.Variance));
+            Assert.Equal((0.1, 0, 0), (weighted.Mean, weighted.Variance, weighted.StandardError));
+        }
+    }
+
+    [Fact]
     public void Unweighted_summary_agrees_with_R()
     {
         var r = OracleCase.FromR("summary");
