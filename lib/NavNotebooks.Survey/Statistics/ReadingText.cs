@@ -65,7 +65,7 @@ internal static class ReadingText
     {
         string Points(double share) => NumberText.Ungrouped(share * 100, 1, language);
         return symbol + Points(value)
-            + (interval.IsDefined ? " [" + Points(interval.Low) + (language == Language.Bokmål ? "; " : ", ") + Points(interval.High) + "]" : string.Empty)
+            + (interval.IsDefined ? (interval.Level == Interval.DefaultLevel ? string.Empty : ", " + Level(interval, language)) + " [" + Points(interval.Low) + (language == Language.Bokmål ? "; " : ", ") + Points(interval.High) + "]" : string.Empty)
             + language.In(" pp", " pp.");
     }
 

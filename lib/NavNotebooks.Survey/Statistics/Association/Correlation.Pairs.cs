@@ -9,9 +9,9 @@ public sealed partial record Correlation
 {
     /// <summary>
     /// Kendall's τ-b = (C−D)/√((N−T₁)(N−T₂)), C and D concordant and discordant pairs, N all pairs and T those tied on one variable (Kendall 1945).
-    /// Without ties and below 50 respondents p is exact (Kendall 1938), otherwise from z = (C−D)/s with the variance that ties leave (Kendall 1970, 4.9), not corrected
-    /// for continuity, as in R. Interval τ ± z·error, cut off at ±1, by the asymptotic error of a multinomial sample (Brown and Benedetti 1977,
-    /// table 2). Worked number: 1, 2, 3, 4, 5 and 2, 1, 4, 3, 6 give τ = 0.6, p = 0.233333.
+    /// Without ties and below 50 respondents p is exact (Kendall 1938), otherwise from z = (C−D)/s with the variance that ties leave (Kendall 1970, ch. 4), not corrected
+    /// for continuity, as in R. Interval τ ± z·error, cut off at ±1, by the asymptotic error of a multinomial sample (Brown and Benedetti
+    /// 1977). Worked number: 1, 2, 3, 4, 5 and 2, 1, 4, 3, 6 give τ = 0.6, p = 0.233333.
     /// </summary>
     /// <param name="first">Valid answers to the first question.</param>
     /// <param name="second">Those of the same respondents to the second.</param>

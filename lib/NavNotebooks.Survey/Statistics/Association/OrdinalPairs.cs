@@ -82,7 +82,7 @@ internal sealed class OrdinalPairs
         return (excess / rows, Error(4 * (squares + carry), n * rows * rows * rows * rows));
     }
 
-    /// <summary>Concordant less discordant pairs over their standard deviation where nothing goes with anything (Kendall 1970, 4.9).</summary>
+    /// <summary>Concordant less discordant pairs over their standard deviation where nothing goes with anything (Kendall 1970, ch. 4).</summary>
     internal double Statistic()
     {
         double n = table.Count;

@@ -2,7 +2,7 @@ namespace NavNotebooks.Survey.Statistics.Distributions;
 
 /// <summary>
 /// The noncentral χ² distribution: Poisson weights of λ/2 on central χ² of ν + 2j degrees of freedom (Johnson, Kotz and Balakrishnan
-/// 1995, 29.3), summed from the largest weight outwards (Benton and Krishnamoorthy 2003); about 13 decimals.
+/// 1995, ch. 29), summed from the largest weight outwards (Benton and Krishnamoorthy 2003); about 13 decimals.
 /// </summary>
 internal static class NoncentralChiSquare
 {

@@ -1,7 +1,7 @@
 namespace NavNotebooks.Survey.Statistics.Distributions;
 
 /// <summary>
-/// The noncentral F distribution: Poisson weights of λ/2 on incomplete beta functions (Johnson, Kotz and Balakrishnan 1995, 30.3),
+/// The noncentral F distribution: Poisson weights of λ/2 on incomplete beta functions (Johnson, Kotz and Balakrishnan 1995, ch. 30),
 /// summed from the largest weight outwards; about 12 decimals.
 /// </summary>
 internal static class NoncentralF

@@ -7,7 +7,7 @@ public sealed partial record EffectSize
 {
     /// <summary>
     /// φ = √(χ²/n) of a table of two rows and two columns (Cohen 1988, 7.2); without sign, which the correlation of the two has. The interval is
-    /// that of √(λ/n), λ the noncentrality of χ² (Smithson 2003, ch. 4; Steiger 2004), cut off at 1. Worked number: 10, 20 over 30, 40 gives
+    /// that of √(λ/n), λ the noncentrality of χ² (Smithson 2003; Steiger 2004), cut off at 1. Worked number: 10, 20 over 30, 40 gives
     /// 0.089087 [0, 0.284926].
     /// </summary>
     /// <remarks>
@@ -22,7 +22,7 @@ public sealed partial record EffectSize
             : OfTable(EffectMeasure.Phi, test, level);
 
     /// <summary>
-    /// V = √(χ²/(n·(min(r, c)−1))) (Cramér 1946, 21.9). Freed of its bias: √(φ̃²/(min(r̃, c̃)−1)) with φ̃² = max(0, χ²/n − (r−1)(c−1)/(n−1)) and
+    /// V = √(χ²/(n·(min(r, c)−1))) (Cramér 1946, p. 282). Freed of its bias: √(φ̃²/(min(r̃, c̃)−1)) with φ̃² = max(0, χ²/n − (r−1)(c−1)/(n−1)) and
     /// r̃ = r − (r−1)²/(n−1), c̃ likewise (Bergsma 2013). The interval is that of √(λ/(n·(min(r, c)−1))), the population's V, with or without
     /// correction: an uncorrected V of a small table can pass its upper end. Worked number: 12, 30, 7 over 25, 22, 4 gives 0.256499, and
     /// 0.214604 corrected.

@@ -106,7 +106,7 @@ public static class RulesOfThumb
     ];
 
     /// <summary>
-    /// V: 0.1, 0.3 and 0.5 over √(k−1), k the smaller of rows and columns, since w = V·√(k−1) (Cohen 1988, 7.2.2); no rule of <see cref="All"/>, because
+    /// V: 0.1, 0.3 and 0.5 over √(k−1), k the smaller of rows and columns, since w = V·√(k−1) (Cohen 1988, 7.2); no rule of <see cref="All"/>, because
     /// it hangs on the table. Worked number: with 3 rows and 4 columns, 0.0707, 0.2121 and 0.3536.
     /// </summary>
     /// <param name="smaller">The smaller of rows and columns, 2 or more.</param>

@@ -48,7 +48,7 @@ public sealed record CochranArmitage : IStatisticalResult
         : Distributions.PValue.FromChiSquare(Departure, DepartureDegreesOfFreedom);
 
     /// <summary>
-    /// z = Σxᵢ(sᵢ−s̄) / √(p(1−p)·Σnᵢ(sᵢ−s̄)²), s̄ = Σnᵢsᵢ/n and p = Σx/n (Cochran 1954, section 6.3; Armitage 1955). Worked number: 20, 30,
+    /// z = Σxᵢ(sᵢ−s̄) / √(p(1−p)·Σnᵢ(sᵢ−s̄)²), s̄ = Σnᵢsᵢ/n and p = Σx/n (Cochran 1954; Armitage 1955). Worked number: 20, 30,
     /// 45 of 100 each with scores 1, 2, 3 give slope 0.125 [0.062442, 0.187558], z = 3.800209, p = 0.000145.
     /// </summary>
     /// <param name="successes">Respondents who answer yes in each group, 0 to the count.</param>

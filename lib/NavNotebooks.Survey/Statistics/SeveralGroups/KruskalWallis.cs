@@ -37,17 +37,17 @@ public sealed record KruskalWallis : IStatisticalResult
     public double PValue => double.IsNaN(Statistic) ? double.NaN : Distributions.PValue.FromChiSquare(Statistic, DegreesOfFreedom);
 
     /// <summary>
-    /// Rank ε² = H/(n − 1), the share of the ranks' variation that lies between groups, 0 to 1 (Kelley 1935; King and Minium 2008).
+    /// Rank ε² = H/(n − 1), the share of the ranks' variation that lies between groups, 0 to 1 (Kelley 1935; Tomczak and Tomczak 2014).
     /// No interval in closed form: bootstrap it.
     /// </summary>
     public double EpsilonSquared => Statistic / (Count - 1);
 
-    /// <summary>Rank η² = (H − k + 1)/(n − k), which is 0 on average where groups do not differ and can be below (Cohen 2008). No interval in closed form.</summary>
+    /// <summary>Rank η² = (H − k + 1)/(n − k), which is 0 on average where groups do not differ and can be below (Tomczak and Tomczak 2014). No interval in closed form.</summary>
     public double EtaSquared => Count > GroupCount ? (Statistic - GroupCount + 1) / (Count - GroupCount) : double.NaN;
 
     /// <summary>
     /// H = 12/(n(n+1))·Σnᵢ(R̄ᵢ − (n+1)/2)² / (1 − Σ(t³−t)/(n³−n)), R̄ᵢ a group's mean rank and t the answers that share a value
-    /// (Kruskal and Wallis 1952, section 1.2). Worked number: 1, 2, 2 with 2, 3, 4 and 4, 5, 5 give H = 6.385965, p = 0.041049.
+    /// (Kruskal and Wallis 1952). Worked number: 1, 2, 2 with 2, 3, 4 and 4, 5, 5 give H = 6.385965, p = 0.041049.
     /// </summary>
     /// <param name="groups">The valid answers of each group.</param>
     /// <exception cref="ArgumentException">A value is NaN or infinite.</exception>

@@ -32,7 +32,7 @@ public sealed record WelchAnova : IStatisticalResult
 
     /// <summary>
     /// With w = n/s², W = Σw and m̃ = Σwm/W: F = Σw(m−m̃)²/(k−1) / (1 + 2(k−2)/(k²−1)·Λ), Λ = Σ(1−w/W)²/(n−1), on k − 1 and
-    /// (k²−1)/(3Λ) degrees of freedom (Welch 1951, section 2). Worked number: 1, 2, 3 with 2, 4, 6 and 4, 5, 9 give F = 3.090384 with 2 and
+    /// (k²−1)/(3Λ) degrees of freedom (Welch 1951). Worked number: 1, 2, 3 with 2, 4, 6 and 4, 5, 9 give F = 3.090384 with 2 and
     /// 3.422785 degrees of freedom, p = 0.171083.
     /// </summary>
     /// <param name="groups">The valid answers of each group.</param>

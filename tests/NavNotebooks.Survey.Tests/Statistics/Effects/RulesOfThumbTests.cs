@@ -68,4 +68,16 @@ public sealed class RulesOfThumbTests
         Assert.Equal(EffectMagnitude.Small, RulesOfThumb.SawilowskyD.Judge(d));
         Assert.Throws<ArgumentException>(() => RulesOfThumb.Correlation.Judge(d));
     }
+
+    [Fact]
+    public void Shares_of_variance_follow_from_f_and_V_from_w()
+    {
+        Agreement.Prints(0.0099, RulesOfThumb.EtaSquared.Thresholds[0].From, decimals: 4);
+        Agreement.Prints(0.0588, RulesOfThumb.OmegaSquared.Thresholds[1].From, decimals: 4);
+        Agreement.Prints(0.1379, RulesOfThumb.EpsilonSquared.Thresholds[2].From, decimals: 4);
+        Assert.Equal(EffectMagnitude.Medium, RulesOfThumb.Phi.Judge(0.3));
+        Agreement.Prints(0.2121, RulesOfThumb.CramersV(3).Thresholds[1].From, decimals: 4);
+        Assert.Equal(EffectMagnitude.Large, RulesOfThumb.CramersV(5).Judge(0.25));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RulesOfThumb.CramersV(1));
+    }
 }

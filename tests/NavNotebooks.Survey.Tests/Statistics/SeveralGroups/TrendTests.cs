@@ -44,6 +44,7 @@ public sealed class TrendTests
         Agreement.Prints(0.000145, trend.PValue, decimals: 6);
         Assert.Equal("Cochran–Armitage z = 3.80, p < .001, slope 12.5 [6.2, 18.8] pp", trend.ToString());
         Assert.Equal("Cochran–Armitage z = 3,80, p < 0,001, stigning 12,5 [6,2; 18,8] pp.", trend.Reading(Language.Bokmål));
+        Assert.Contains("12.5, 90\u00a0% [7.2, 17.8] pp", CochranArmitage.Of([20, 30, 45], [100, 100, 100], [1, 2, 3], level: 0.9).ToString(), StringComparison.Ordinal);
         var linear = LinearByLinear.Of(new double[,] { { 10, 20, 5 }, { 4, 18, 13 } }, [1, 2], [1, 2, 3]);
         Agreement.Prints(0.296866, linear.Correlation, decimals: 6);
         Agreement.Prints(6.080935, linear.Statistic, decimals: 6);
