@@ -162,7 +162,7 @@ public sealed record LeastSquares : IStatisticalResult
     public JointTest TestTogether(params IReadOnlyList<string> names) => estimated.Test(names, working.Design.Predictors);
 
     /// <summary>
-    /// Coefficients per standard deviation: b·s(x)/s(y), s over the respondents of this fit (Cohen, Cohen, West and Aiken 2003, 3.4); the intercept has none. The
+    /// Coefficients per standard deviation: b·s(x)/s(y), s over the respondents of this fit (Cohen, Cohen, West and Aiken 2003, ch. 3); the intercept has none. The
     /// deviations are taken as fixed, so that t and p stay. A dummy's deviation is √(share·(1 − share)): standardised, its coefficient says as much about how common the category is as about
     /// its effect, and cannot be compared between samples. Worked number: in the example of <see cref="Fit"/> 0.831522, with one predictor its correlation.
     /// </summary>

@@ -16,7 +16,7 @@ internal static class Logit
         return (p, p * q, p * q * (q - p));
     }
 
-    /// <summary>log(1 + x) of x from 0 to 1 (Kahan's correction; Higham 2002, 1.14.1).</summary>
+    /// <summary>log(1 + x) of x from 0 to 1 (Kahan's correction; Higham 2002, ch. 1).</summary>
     internal static double LogOnePlus(double x)
     {
         var u = 1 + x;

@@ -4,7 +4,7 @@ namespace NavNotebooks.Survey.Statistics.Models;
 
 /// <summary>The average effect of a predictor on a probability.</summary>
 /// <remarks>
-/// For a quantity the mean of the derivative, for a category of a factor the mean difference from its reference, over the respondents as they are (Greene 2012, 17.3.2;
+/// For a quantity the mean of the derivative, for a category of a factor the mean difference from its reference, over the respondents as they are (Greene 2012, ch. 17;
 /// Bartus 2005); the error by the delta method from the covariance the model was asked for. Only columns of
 /// <see cref="Predictor.OfFactor"/> count as categories: a predictor of 0 and 1 given as a quantity is differentiated. A share: 0.05 is five percentage points.
 /// </remarks>

@@ -3,7 +3,7 @@ using NavNotebooks.Display;
 namespace NavNotebooks.Survey.Statistics.Models;
 
 /// <summary>By what the odds of an outcome are multiplied per unit of a predictor, the others held.</summary>
-/// <remarks>e^b, its interval e^ the ends of the coefficient's (Hosmer, Lemeshow and Sturdivant 2013, 3.2): not symmetric about the ratio.</remarks>
+/// <remarks>e^b, its interval e^ the ends of the coefficient's (Hosmer, Lemeshow and Sturdivant 2013, ch. 3): not symmetric about the ratio.</remarks>
 public sealed record ModelOddsRatio : IStatisticalResult
 {
     internal ModelOddsRatio(Coefficient coefficient)

@@ -2,7 +2,7 @@ using NavNotebooks.Survey.Statistics.Numerics;
 
 namespace NavNotebooks.Survey.Statistics.Models;
 
-/// <summary>Maximum likelihood of the proportional-odds model by Newton's rule (McCullagh 1980, 2.4), in an orthonormal basis of the centred predictors.</summary>
+/// <summary>Maximum likelihood of the proportional-odds model by Newton's rule (McCullagh 1980), in an orthonormal basis of the centred predictors.</summary>
 internal sealed class OrdinalIterations
 {
     private const int MostSteps = 100;

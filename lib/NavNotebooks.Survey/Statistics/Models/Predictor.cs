@@ -21,7 +21,7 @@ public sealed record Predictor(string Name, IReadOnlyList<double> Values)
     internal string Term => Factor ?? Name;
 
     /// <summary>
-    /// The columns of a factor: for each category but the reference a dummy that is 1 for its members and 0 for others (treatment coding; Fox 2016, 7.2).
+    /// The columns of a factor: for each category but the reference a dummy that is 1 for its members and 0 for others (treatment coding; Fox 2016, ch. 7).
     /// A coefficient is then the difference from the reference. Worked example: answers "mayor", "other", "mayor" with reference "other" give one column
     /// "role: mayor" of 1, 0, 1.
     /// </summary>

@@ -4,7 +4,7 @@ namespace NavNotebooks.Survey.Statistics.Models;
 
 /// <summary>Φ(Φ(I − QQᵀ)Φ)^(−1/2)Q of one cluster whose working variances Φ differ.</summary>
 /// <remarks>
-/// Small clusters, and those that determine a direction alone, by eigenvectors, with the pseudoinverse. Others by B^(−1/2) = 2/π·∫(t² + B)⁻¹dt (Higham 2008, 6.2): with t = e^s the
+/// Small clusters, and those that determine a direction alone, by eigenvectors, with the pseudoinverse. Others by B^(−1/2) = 2/π·∫(t² + B)⁻¹dt (Higham 2008, ch. 5 and 6): with t = e^s the
 /// trapezoidal rule of step h errs by about e^(−π²/h) (Trefethen and Weideman 2014), and as B is diagonal less p products each term costs the rows times p².
 /// </remarks>
 internal static class UnevenAdjustment

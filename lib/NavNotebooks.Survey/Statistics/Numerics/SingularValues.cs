@@ -1,6 +1,6 @@
 namespace NavNotebooks.Survey.Statistics.Numerics;
 
-/// <summary>Singular values by one-sided Jacobi rotations (Hestenes 1958; Golub and Van Loan 2013, 8.6.3), largest first.</summary>
+/// <summary>Singular values by one-sided Jacobi rotations (Hestenes 1958; Golub and Van Loan 2013, 8.6), largest first.</summary>
 internal static class SingularValues
 {
     private const int MostSweeps = 60;

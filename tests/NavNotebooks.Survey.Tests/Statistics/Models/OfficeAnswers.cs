@@ -48,13 +48,13 @@ internal static class OfficeAnswers
     public static void Agree(OracleCase r, IReadOnlyList<Coefficient> coefficients, JointTest? roles, [CallerFilePath] string test = "")
     {
         r.Agrees("se", [.. coefficients.Select(coefficient => coefficient.StandardError)], test: test);
-        r.Agrees("p", [.. coefficients.Select(coefficient => coefficient.PValue)], tolerance: 1e-8, test: test);
-        r.Agrees("low", [.. coefficients.Select(coefficient => coefficient.Interval.Low)], tolerance: 1e-8, test: test);
-        r.Agrees("high", [.. coefficients.Select(coefficient => coefficient.Interval.High)], tolerance: 1e-8, test: test);
+        r.Agrees("p", [.. coefficients.Select(coefficient => coefficient.PValue)], test: test);
+        r.Agrees("low", [.. coefficients.Select(coefficient => coefficient.Interval.Low)], test: test);
+        r.Agrees("high", [.. coefficients.Select(coefficient => coefficient.Interval.High)], test: test);
         if (roles is not null)
         {
             r.Agrees("wald", roles.Statistic, test: test);
-            r.Agrees("waldP", roles.PValue, tolerance: 1e-8, test: test);
+            r.Agrees("waldP", roles.PValue, test: test);
         }
     }
 }
