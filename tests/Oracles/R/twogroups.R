@@ -110,7 +110,7 @@ sr_case <- function(x, y, exact, ties) {
     if (exact) list(exact = p[["two"]], exactGreater = p[["greater"]], exactLess = p[["less"]]))
 }
 
-# Cliff's delta (Cliff 1996, ch. 5; Feng and Cliff 2004) from the matrix of dominances ---------------------------------------
+# Cliff's delta (Cliff 1993; Feng and Cliff 2004) from the matrix of dominances ---------------------------------------
 dominance <- function(x, y) {
   m <- sign(outer(x, y, "-")); n1 <- length(x); n2 <- length(y); d <- mean(m)
   s2 <- (n2^2 * sum((rowMeans(m) - d)^2) + n1^2 * sum((colMeans(m) - d)^2) - sum((m - d)^2)) / (n1 * n2 * (n1 - 1) * (n2 - 1))

@@ -4,7 +4,7 @@ namespace NavNotebooks.Survey.Statistics.Distributions;
 
 /// <summary>The noncentral t distribution: Poisson mixtures of incomplete beta functions, summed from the middle; about 12 decimals.</summary>
 /// <remarks>
-/// Summed from the largest Poisson weight outwards (Benton and Krishnamoorthy 2003, section 4), so that large noncentralities, where the
+/// Summed from the largest Poisson weight outwards (Benton and Krishnamoorthy 2003), so that large noncentralities, where the
 /// first weight underflows and R's pt turns to a normal approximation, keep their digits.
 /// </remarks>
 public static class NoncentralT

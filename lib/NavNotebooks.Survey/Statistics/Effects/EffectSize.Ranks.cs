@@ -8,7 +8,7 @@ public sealed partial record EffectSize
 {
     /// <summary>
     /// Cliff's δ: (pairs with the first above − pairs with the second above)/(n₁n₂) (Cliff 1993). Interval: with the unbiased variance s² of δ
-    /// (Cliff 1996, ch. 5), (δ − δ³ ± z·s·√((1−δ²)² + z²s²))/(1 − δ² + z²s²) (Feng and Cliff 2004), which supposes neither equal shapes nor
+    /// (Cliff 1993), (δ − δ³ ± z·s·√((1−δ²)² + z²s²))/(1 − δ² + z²s²) (Feng and Cliff 2004), which supposes neither equal shapes nor
     /// equal spread. Where the groups do not overlap, s is 0, and the inner end is (n − z²)/(n + z²), n the smaller count: Wilson's
     /// limit for a share of 1. Worked number: 1, 2, 3, 4 and 2, 4, 6, 8, 10 give δ = −0.7, from −0.939564 to −0.000287.
     /// </summary>
