@@ -8,7 +8,8 @@ k <- c(3, 3, 4, 5, 10, 6, 3, 40, 8, 4, 3, 12, 100, 25, 3)
 df <- c(20, 5, 12, 8.4, 30, 241, Inf, 60, 1743.25, 15, 2.5, 12000, 500, 2, 10)
 studentized <- list(q = q, k = k, df = ifelse(is.finite(df), df, -1), p = mapply(range_p, q, k, df),
                     ptukey = ptukey(q, k, df, lower.tail = FALSE),
-                    q95 = mapply(range_q, 0.05, k, df), q99 = mapply(range_q, 0.01, k, df), qtukey95 = qtukey(0.95, k, df))
+                    q95 = mapply(range_q, 0.05, k, df), q99 = mapply(range_q, 0.01, k, df))
+searched <- list(k = k, df = studentized$df, qtukey95 = qtukey(0.95, k, df)) # to some four digits
 
 # Central chi-square far out, and the noncentral ones in the bulk.
 chi <- list(x = c(0.02, 3.8, 60, 135, 400, 900, 1e4, 11, 2500, 5, 1e-8, 150),
@@ -29,4 +30,4 @@ ncf$lower <- mapply(function(f, df1, df2, ncp) mixed(ncp, beta_term(f, df1, df2,
 ncf$upper <- mapply(function(f, df1, df2, ncp) mixed(ncp, beta_term(f, df1, df2, FALSE)), ncf$f, ncf$df1, ncf$df2, ncf$ncp)
 stopifnot(abs(ncf$lower - pf(ncf$f, ncf$df1, ncf$df2, ncf$ncp)) < 1e-9)
 
-cat(json(list(r = R.version.string, cases = list(studentized = studentized, chi = chi, ncchi = ncchi, ncf = ncf))), "\n")
+cat(json(list(r = R.version.string, cases = list(studentized = studentized, qtukey = searched, chi = chi, ncchi = ncchi, ncf = ncf))), "\n")

@@ -109,5 +109,11 @@ cases <- list(
   linear = linear_answer(matrix(c(10, 20, 5, 4, 18, 13), nrow = 2, byrow = TRUE), c(1, 2), c(1, 2, 3)),
   linearWide = linear_answer(matrix(c(12, 9, 20, 14, 3, 5, 11, 25, 30, 14, 2, 4, 19, 33, 31), nrow = 3, byrow = TRUE), c(2011, 2015, 2019), c(1, 2, 3, 4, 5)))
 
+# What effectsize searches for, to some five digits, stands apart.
+searched <- function(answer) !is.null(answer$packageLow)
+limits <- lapply(Filter(searched, cases), function(answer) answer[c("packageLow", "packageHigh")])
+names(limits) <- paste0(names(limits), "Package")
+cases <- c(lapply(cases, function(answer) answer[setdiff(names(answer), c("packageLow", "packageHigh"))]), limits)
+
 cat(json(list(r = R.version.string, effectsize = as.character(packageVersion("effectsize")), coin = as.character(packageVersion("coin")),
               emmeans = as.character(packageVersion("emmeans")), cases = cases)), "\n")

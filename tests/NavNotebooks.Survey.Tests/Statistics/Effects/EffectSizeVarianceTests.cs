@@ -31,8 +31,8 @@ public sealed class EffectSizeVarianceTests
 
         // The effectsize package divides by the degrees of freedom within where Steiger divides by n.
         double Theirs(double noncentrality) => noncentrality / (noncentrality + anova.DegreesOfFreedomWithin);
-        r.Agrees("packageLow", Theirs(Noncentrality(anova.Eta().Interval.Low)), tolerance: 1e-4, because: "effectsize searches its limits to some five digits");
-        r.Agrees("packageHigh", Theirs(Noncentrality(anova.Eta().Interval.High)), tolerance: 1e-4, because: "effectsize searches its limits to some five digits");
+        OracleCase.Of("severalgroups", name + "Package").Agrees("packageLow", Theirs(Noncentrality(anova.Eta().Interval.Low)), tolerance: 1e-4, because: "effectsize searches its limits to some five digits");
+        OracleCase.Of("severalgroups", name + "Package").Agrees("packageHigh", Theirs(Noncentrality(anova.Eta().Interval.High)), tolerance: 1e-4, because: "effectsize searches its limits to some five digits");
     }
 
     [Fact]
