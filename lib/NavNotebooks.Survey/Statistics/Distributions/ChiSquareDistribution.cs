@@ -1,6 +1,7 @@
 namespace NavNotebooks.Survey.Statistics.Distributions;
 
 /// <summary>The χ² distribution, both tails and their quantiles.</summary>
+/// <remarks>MathNet's quantile takes the lower probability only, so that an upper tail of 1e-10 keeps seven digits; here each tail has its own.</remarks>
 internal static class ChiSquareDistribution
 {
     /// <summary>P(X ≤ x).</summary>

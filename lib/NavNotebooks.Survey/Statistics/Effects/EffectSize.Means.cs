@@ -125,7 +125,8 @@ public sealed partial record EffectSize
                 EffectMeasure.CohensD,
                 (first.Mean - second.Mean) / deviation,
                 Math.Sqrt((1 / first.Count) + (1 / second.Count)),
-                first.Count + second.Count - 2) { Unit = deviation }
+                first.Count + second.Count - 2)
+            { Unit = deviation }
             : StandardizedDifference.None(
                 EffectMeasure.CohensD,
                 first.Count + second.Count <= 2 ? UndefinedReason.TooFewObservations : UndefinedReason.NoVariation);

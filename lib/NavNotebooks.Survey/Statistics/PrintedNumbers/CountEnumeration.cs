@@ -1,3 +1,4 @@
+using NavNotebooks.Survey.Statistics.Distributions;
 using NavNotebooks.Survey.Statistics.Resampling;
 
 namespace NavNotebooks.Survey.Statistics.PrintedNumbers;
@@ -16,6 +17,8 @@ internal sealed class CountEnumeration
     private readonly int room;
     private readonly DeterministicRandom random;
     private long effort;
+    private long nextKept;
+    private double threshold = 1;
 
     internal CountEnumeration(int answers, ReconstructionOptions options)
     {
@@ -25,6 +28,7 @@ internal sealed class CountEnumeration
         Array.Fill(fewest, long.MaxValue);
         Array.Fill(most, long.MinValue);
         (room, effort) = (options.SamplesKept, options.Effort);
+        nextKept = room == 0 ? long.MaxValue : 0;
         random = new DeterministicRandom(options.Seed, "reconstruction");
         AtLeast = [.. Enumerable.Range(0, answers).Select(_ => (long.MaxValue, long.MinValue))];
     }
@@ -79,32 +83,32 @@ internal sealed class CountEnumeration
     {
         var low = Math.Max(Math.Max(0, target.Sum - target.Count), CeilingHalf(target.LeastSquares - target.Sum));
         var high = Math.Min(top < 2 ? 0 : target.Sum / 2, FloorHalf(target.MostSquares - target.Sum));
-        if (top < 1 && target.Sum != 0)
+        if (low > high || (top < 1 && target.Sum != 0))
         {
             return;
         }
 
-        for (var twos = low; twos <= high && effort >= 0; twos++)
+        // Every count runs evenly from one end to the other, so the ends hold the fewest and the most.
+        Record(target, low);
+        Record(target, high);
+        for (; nextKept < Found + high - low + 1; Skip())
         {
-            effort--;
-            Set(0, target.Count - target.Sum + twos);
-            Set(1, target.Sum - (2 * twos));
-            Set(2, twos);
-            Record();
+            Set(target, low + nextKept - Found);
+            Keep();
         }
+
+        Found += high - low + 1;
     }
 
-    private void Set(int answer, long respondents)
+    private void Set(MomentTarget target, long twos)
     {
-        if (answer < counts.Length)
-        {
-            counts[answer] = respondents;
-        }
+        ReadOnlySpan<long> lowest = [target.Count - target.Sum + twos, target.Sum - (2 * twos), twos];
+        lowest[..Math.Min(3, counts.Length)].CopyTo(counts);
     }
 
-    private void Record()
+    private void Record(MomentTarget target, long twos)
     {
-        Found++;
+        Set(target, twos);
         long above = 0;
         for (var answer = counts.Length - 1; answer >= 0; answer--)
         {
@@ -113,21 +117,38 @@ internal sealed class CountEnumeration
             most[answer] = Math.Max(most[answer], counts[answer]);
             AtLeast[answer] = (Math.Min(AtLeast[answer].Fewest, above), Math.Max(AtLeast[answer].Most, above));
         }
-
-        Keep();
     }
 
-    /// <summary>Reservoir sampling (Vitter 1985, algorithm R).</summary>
     private void Keep()
     {
         if (kept.Count < room)
         {
             kept.Add([.. counts]);
         }
-        else if (room > 0 && (long)(random.NextUniform() * Found) is var place && place < room)
+        else
         {
-            kept[(int)place] = [.. counts];
+            kept[random.NextBelow(room)] = [.. counts];
         }
+    }
+
+    /// <summary>The next distribution to keep: reservoir sampling by skips (Li 1994, algorithm L).</summary>
+    private void Skip()
+    {
+        nextKept++;
+        if (kept.Count < room)
+        {
+            return;
+        }
+
+        if (room == 0)
+        {
+            nextKept = long.MaxValue;
+            return;
+        }
+
+        threshold *= Math.Exp(Math.Log(random.NextUniform()) / room);
+        var skip = Math.Floor(Math.Log(random.NextUniform()) / IncompleteBeta.Log1Plus(-threshold));
+        nextKept = skip < long.MaxValue / 2 ? nextKept + (long)skip : long.MaxValue;
     }
 
     private static long CeilingHalf(long value) => FloorHalf(value + 1);

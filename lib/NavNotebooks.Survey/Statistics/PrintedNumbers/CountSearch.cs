@@ -5,12 +5,16 @@ namespace NavNotebooks.Survey.Statistics.PrintedNumbers;
 /// <summary>Looks for distributions with a sum and a sum of squares where there are too many to count.</summary>
 /// <remarks>
 /// Sample parameter reconstruction via iterative techniques (Heathers, Anaya, van der Zee, Brown 2018, SPRITE): answers at random, moved until the sum is right,
-/// then moved in pairs, one up and one down, which leaves the sum alone and brings the squares nearer.
+/// then moved in pairs, some up and as many down, which leaves the sum alone and brings the squares nearer. Large samples move many at a time.
 /// </remarks>
 internal sealed class CountSearch(int answers, ReconstructionOptions options)
 {
     private const int AttemptsPerSample = 3;
-    private const int MostMoves = 100_000;
+    private const int MostMoves = 20_000;
+
+    /// <summary>How often a move is kept that leads away, so that the search does not sit still.</summary>
+    private const double Astray = 0.02;
+
     private readonly DeterministicRandom random = new(options.Seed, "search");
 
     /// <summary>Different distributions found, at most as many as are kept.</summary>
@@ -31,68 +35,82 @@ internal sealed class CountSearch(int answers, ReconstructionOptions options)
 
     private long[]? Attempt(MomentTarget target)
     {
-        var (counts, sum) = Start(target);
-        while (sum != target.Sum)
-        {
-            var step = sum < target.Sum ? 1 : -1;
-            Move(counts, Random(counts, at => at + step >= 0 && at + step < answers), step);
-            sum += step;
-        }
-
+        var counts = Start(target.Count);
+        Balance(counts, target.Sum);
         var squares = counts.Select((count, answer) => count * answer * answer).Sum();
-        for (var move = 0; move < MostMoves && (squares < target.LeastSquares || squares > target.MostSquares); move++)
+        for (var move = 0; move < MostMoves && Distance(squares, target) > 0; move++)
         {
-            squares += Spread(counts, outwards: squares < target.LeastSquares, squares, target);
+            squares += Spread(counts, squares, target);
         }
 
-        return squares >= target.LeastSquares && squares <= target.MostSquares ? counts : null;
+        return Distance(squares, target) == 0 ? counts : null;
     }
 
-    /// <summary>Every answer equally likely, respondent by respondent.</summary>
-    private (long[] Counts, long Sum) Start(MomentTarget target)
+    /// <summary>Shares of the answers uniform over all that add to one, in whole respondents.</summary>
+    private long[] Start(long respondents)
     {
-        var counts = new long[answers];
-        long sum = 0;
-        for (long respondent = 0; respondent < target.Count; respondent++)
+        double[] weights = [.. Enumerable.Range(0, answers).Select(_ => -Math.Log(random.NextUniform()))];
+        var total = weights.Sum();
+        long[] counts = [.. weights.Select(weight => (long)(respondents * weight / total))];
+        for (var rest = respondents - counts.Sum(); rest > 0; rest--)
         {
-            var answer = random.NextBelow(answers);
-            counts[answer]++;
-            sum += answer;
+            counts[random.NextBelow(answers)]++;
         }
 
-        return (counts, sum);
+        return counts;
     }
 
-    /// <summary>One respondent down and another up; the gain in squares is 2(j − i) + 2 when the upper of two, at j, moves up.</summary>
-    private long Spread(long[] counts, bool outwards, long squares, MomentTarget target)
+    /// <summary>Moves respondents one answer up or down until the sum is right.</summary>
+    private void Balance(long[] counts, long sum)
     {
-        var down = Random(counts, at => at > 0);
-        counts[down]--;
-        counts[down - 1]++;
-        var up = Random(counts, at => at < answers - 1);
-        Move(counts, up, 1);
+        var missing = sum - counts.Select((count, answer) => count * answer).Sum();
+        while (missing != 0)
+        {
+            var step = Math.Sign(missing);
+            var from = Drawn(counts, at => at + step >= 0 && at + step < answers);
+            var respondents = Math.Min(counts[from], ((Math.Abs(missing) - 1) / answers) + 1);
+            counts[from] -= respondents;
+            counts[from + step] += respondents;
+            missing -= step * respondents;
+        }
+    }
+
+    /// <summary>m respondents at i one down and m at j one up: the squares gain m(2(j − i) + 2).</summary>
+    private long Spread(long[] counts, long squares, MomentTarget target)
+    {
+        var (down, up) = (Drawn(counts, at => at > 0), Drawn(counts, at => at < answers - 1));
         var gain = (2L * (up - down)) + 2;
-        var distance = outwards ? target.LeastSquares - squares : squares - target.MostSquares;
-        var next = squares + gain;
-        var left = Math.Max(target.LeastSquares - next, next - target.MostSquares);
-        if (left < distance || random.NextUniform() < 0.02)
+        var most = down == up ? counts[up] / 2 : Math.Min(counts[down], counts[up]);
+        if (gain == 0 || most == 0)
         {
-            return gain;
+            return 0;
         }
 
-        Move(counts, up + 1, -1);
-        Move(counts, down - 1, 1);
-        return 0;
+        var distance = Distance(squares, target);
+        var respondents = Math.Min(most, Math.Max(1, distance / (2 * Math.Abs(gain))));
+        if (Distance(squares + (respondents * gain), target) >= distance)
+        {
+            if (random.NextUniform() >= Astray)
+            {
+                return 0;
+            }
+
+            respondents = 1;
+        }
+
+        counts[down] -= respondents;
+        counts[down - 1] += respondents;
+        counts[up] -= respondents;
+        counts[up + 1] += respondents;
+        return respondents * gain;
     }
 
-    private static void Move(long[] counts, int answer, int step)
-    {
-        counts[answer]--;
-        counts[answer + step]++;
-    }
+    /// <summary>How far the squares lie outside their range.</summary>
+    private static long Distance(long squares, MomentTarget target) =>
+        Math.Max(0, Math.Max(target.LeastSquares - squares, squares - target.MostSquares));
 
-    /// <summary>The answer of a respondent drawn at random among those who can move; there always is one.</summary>
-    private int Random(long[] counts, Func<int, bool> movable)
+    /// <summary>The answer of a respondent drawn at random among those who can move; there always is one, but where all sit at one end.</summary>
+    private int Drawn(long[] counts, Func<int, bool> movable)
     {
         long total = 0;
         for (var answer = 0; answer < answers; answer++)
@@ -101,15 +119,20 @@ internal sealed class CountSearch(int answers, ReconstructionOptions options)
         }
 
         var place = (long)(random.NextUniform() * total);
+        var last = 0;
         for (var answer = 0; answer < answers; answer++)
         {
-            place -= movable(answer) ? counts[answer] : 0;
-            if (place < 0)
+            if (movable(answer))
             {
-                return answer;
+                place -= counts[answer];
+                last = answer;
+                if (place < 0)
+                {
+                    break;
+                }
             }
         }
 
-        return answers - 1;
+        return last;
     }
 }

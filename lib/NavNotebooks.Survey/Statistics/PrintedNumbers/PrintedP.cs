@@ -2,17 +2,19 @@ using NavNotebooks.Display;
 
 namespace NavNotebooks.Survey.Statistics.PrintedNumbers;
 
-/// <summary>A p-value as printed: "= .019", "&lt; .001", or "ns".</summary>
+/// <summary>A p-value as printed: "= .019", "&lt; .001", or "ns", which is also the default value.</summary>
 public readonly record struct PrintedP
 {
+    private readonly string? value;
+
     private PrintedP(string value, PrintedComparison comparison)
     {
-        Value = value;
+        this.value = value;
         Comparison = comparison;
     }
 
     /// <summary>The number as printed; "ns" where only "not significant" is said.</summary>
-    public string Value { get; }
+    public string Value => value ?? NotSignificant;
 
     /// <summary>The sign before it.</summary>
     public PrintedComparison Comparison { get; }

@@ -29,9 +29,13 @@ internal static class PrintedSample
             : throw new ArgumentException($"'{name}' is '{text}', and a standard deviation is not negative. Give the deviation, not a difference.", name);
     }
 
-    /// <summary>The printed text in the language's own sign.</summary>
-    internal static string Text(string printed, Language language) =>
-        language == Language.Bokmål ? printed.Replace('.', ',') : printed.Replace(',', '.');
+    /// <summary>The printed text with the language's own sign; bokmål has a zero before it.</summary>
+    internal static string Text(string printed, Language language)
+    {
+        var text = printed.Trim().Replace(',', '.').Replace('-', '\u2212');
+        return language == Language.English ? text
+            : (text.StartsWith('.') ? "0" + text : text.StartsWith("\u2212.", StringComparison.Ordinal) ? "\u22120" + text[1..] : text).Replace('.', ',');
+    }
 
     /// <summary>"mean 3.47, SD 1.12, n = 28".</summary>
     internal static string Reading(string mean, string deviation, int count, Language language) =>

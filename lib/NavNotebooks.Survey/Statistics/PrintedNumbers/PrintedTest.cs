@@ -49,7 +49,7 @@ public sealed record PrintedTest : IStatisticalResult
     public UndefinedReason? Undefined => null;
 
     /// <summary>
-    /// Tests a printed p. Worked number: t(28) = 2.20 stands for p from 0.035 to 0.037, so that "= .04" is consistent, "= .018" only if one-tailed,
+    /// Tests a printed p. Worked number: t(28) = 2.20 stands for p from 0.0358 to 0.0366, so that "= .04" is consistent, "= .018" only if one-tailed,
     /// and "= .06" a decision error.
     /// </summary>
     /// <param name="statistic">The statistic as printed.</param>
@@ -74,10 +74,10 @@ public sealed record PrintedTest : IStatisticalResult
     }
 
     /// <summary>Tests a result printed in one string, "t(28) = 2.20, p = .036"; decimal points or commas.</summary>
-    /// <param name="text">One result; use <see cref="PrintedTests.In"/> for running text.</param>
+    /// <param name="text">One result; use <see cref="PrintedResults.In"/> for running text.</param>
     /// <param name="options">What the text around says.</param>
     /// <exception cref="ArgumentException">The text holds no such result, or several.</exception>
-    public static PrintedTest Of(string text, PrintedTestOptions? options = null) => PrintedTests.In(text, options) is [var only]
+    public static PrintedTest Of(string text, PrintedTestOptions? options = null) => PrintedResults.In(text, options) is [var only]
         ? only
         : throw new ArgumentException($"'{text}' is not one printed test. Write the statistic, its degrees of freedom and p, such as \"t(28) = 2.20, p = .036\".", nameof(text));
 

@@ -17,6 +17,6 @@ public sealed record ReconstructionOptions(int Lowest, int Highest)
     /// <summary>The most samples kept to be looked at. Default: 100.</summary>
     public int SamplesKept { get; init; } = 100;
 
-    /// <summary>Steps of counting before it is given up for a search; about ten million a second. Default: 20 million.</summary>
-    public long Effort { get; init; } = 20_000_000;
+    /// <summary>Steps of counting before it is given up for a search; some millions take a second. Default: 5 million.</summary>
+    public long Effort { get; init; } = 5_000_000;
 }

@@ -46,6 +46,23 @@ public sealed class PrintedTestTests
     }
 
     [Fact]
+    public void The_documented_numbers_come_out()
+    {
+        var range = PrintedTest.Of("t(28) = 2.20, p = .036").RecomputedRange;
+        Agreement.Prints(0.0358, range.Low, decimals: 4);
+        Agreement.Prints(0.0366, range.High, decimals: 4);
+        Assert.True(default(PrintedP).IsNotSignificant);
+    }
+
+    [Fact]
+    public void Degrees_of_freedom_with_decimals_are_rounded_too()
+    {
+        var whole = PrintedTest.Of("t(8) = 2.20, ns").RecomputedRange;
+        var rounded = PrintedTest.Of("t(8.0) = 2.20, ns").RecomputedRange;
+        Assert.True(rounded.Low < whole.Low && rounded.High > whole.High);
+    }
+
+    [Fact]
     public void A_correction_is_a_reading_of_its_own()
     {
         var bonferroni = new PrintedTestOptions { Comparisons = 4 };
@@ -81,7 +98,7 @@ public sealed class PrintedTestTests
     [Fact]
     public void Running_text_gives_its_results_in_order()
     {
-        var found = PrintedTests.In("Leaders agreed more, t(812.4) = 2.35, p = .019, than others; age did not matter (F(2, 97) = 0.31, ns). Impossible: r(20) = 1.30, p < .01.");
+        var found = PrintedResults.In("Leaders agreed more, t(812.4) = 2.35, p = .019, than others; age did not matter (F(2, 97) = 0.31, ns). Impossible: r(20) = 1.30, p < .01.");
         Assert.Equal(["t(812.4) = 2.35", "F(2, 97) = 0.31"], found.Select(test => test.Statistic.ToString()));
     }
 
@@ -90,7 +107,7 @@ public sealed class PrintedTestTests
     {
         var test = PrintedTest.Of("t(28) = 2.20, p = .06");
         Assert.Equal("t(28) = 2.20, p = .06: inconsistent, and the decision changes; recomputed p between .036 and .037", test.ToString());
-        Assert.Equal("t(28) = 2,20, p = ,06: stemmer ikke, og konklusjonen snur; omregnet p mellom 0,036 og 0,037", test.Reading(Language.Bokmål));
+        Assert.Equal("t(28) = 2,20, p = 0,06: stemmer ikke, og konklusjonen snur; omregnet p mellom 0,036 og 0,037", test.Reading(Language.Bokmål));
     }
 
     [Fact]

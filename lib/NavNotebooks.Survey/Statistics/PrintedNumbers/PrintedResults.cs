@@ -9,7 +9,7 @@ namespace NavNotebooks.Survey.Statistics.PrintedNumbers;
 /// decimal commas; "χ2" and "chi2" for χ²; an n among the degrees of freedom of χ² is passed over. Results printed in tables, or in other
 /// orders, are not found.
 /// </remarks>
-public static partial class PrintedTests
+public static partial class PrintedResults
 {
     /// <summary>Every result in the text, in its order, tested; results that cannot be (a negative χ²) are left out.</summary>
     /// <param name="text">Running text.</param>
