@@ -128,6 +128,7 @@ internal static class ReadingText
         UndefinedReason.OneSided => language.In("all resampled values lie on one side of the estimate", "alle trukne verdier ligger på samme side av estimatet"),
         UndefinedReason.ZeroDenominator => language.In("the denominator is zero", "nevneren er null"),
         UndefinedReason.TooManyTables => language.In("more tables than can be counted out", "flere tabeller enn det lar seg gjøre å telle opp"),
+        UndefinedReason.TooManyFactors => language.In("fewer common factors than asked for", "færre felles faktorer enn det ble bedt om"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There are no words for this reason. Add them here."),
     };
 }

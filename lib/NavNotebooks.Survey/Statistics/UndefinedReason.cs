@@ -41,4 +41,7 @@ public enum UndefinedReason
 
     /// <summary>There are more tables with these margins than can be counted out.</summary>
     TooManyTables,
+
+    /// <summary>The correlations hold fewer common factors than were asked for.</summary>
+    TooManyFactors,
 }
