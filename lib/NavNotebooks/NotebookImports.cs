@@ -21,6 +21,7 @@ using NavNotebooks.Survey.Statistics.Models;
 using NavNotebooks.Survey.Statistics.Planning;
 using NavNotebooks.Survey.Statistics.PrintedNumbers;
 using NavNotebooks.Survey.Statistics.Resampling;
+using NavNotebooks.Survey.Statistics.Scales;
 using NavNotebooks.Survey.Statistics.SeveralGroups;
 using NavNotebooks.Survey.Statistics.TwoGroups;
 using NavNotebooks.Survey.Statistics.Waves;
@@ -48,6 +49,7 @@ using NavNotebooks.Survey.Synthetic;
 [assembly: NotebookImport(typeof(Power))]
 [assembly: NotebookImport(typeof(RoundingInterval))]
 [assembly: NotebookImport(typeof(DeterministicRandom))]
+[assembly: NotebookImport(typeof(Reliability))]
 [assembly: NotebookImport(typeof(ChiSquareTest))]
 [assembly: NotebookImport(typeof(TTest))]
 [assembly: NotebookImport(typeof(WaveChange))]
