@@ -52,7 +52,7 @@ public sealed record FactorAnalysis : IStatisticalResult
     public UndefinedReason? Undefined { get; private init; }
 
     /// <summary>
-    /// Principal axis factoring (Harman 1976, ch. 8) from squared multiple correlations, iterated until no communality moves by 1e−13, then rotated.
+    /// Principal axis factoring (Harman 1976) from squared multiple correlations, iterated until no communality moves by 1e−13, then rotated.
     /// Worked number: three items that all correlate 0.5 load √0.5 = 0.707107 each on one factor.
     /// </summary>
     /// <param name="correlations">Pearson's or polychoric.</param>

@@ -7,66 +7,63 @@ namespace NavNotebooks.Survey.Statistics.Scales;
 /// Direct oblimin with γ = 0 by gradient projection: minimises ¼ Σ λ²ᵢⱼλ²ᵢₖ over pairs of different factors, on pattern loadings
 /// Λ = A(Tᵀ)⁻¹ with columns of T of length 1, factor correlations TᵀT (Jennrich 2002; Bernaards and Jennrich 2005).
 /// </summary>
+/// <remarks>
+/// Starts from varimax: unrotated loadings of symmetric clusters are a saddle, which a gradient never leaves. Once the criterion has no
+/// digits left to tell two points apart, a step counts when it makes the gradient smaller.
+/// </remarks>
 internal static class Oblimin
 {
     private const int MaximumIterations = 100_000;
     private const int MaximumHalvings = 60;
-    private const double Settled = 1e-12;
+    private const double Settled = 1e-13;
+    private const double Near = 1e-6;
 
     internal static RotatedFactors Rotate(double[,] loadings)
     {
-        var unrotated = DenseMatrix.OfArray(loadings);
-        Matrix<double> turn = DenseMatrix.CreateIdentity(loadings.GetLength(1));
+        var start = Varimax.Rotate(loadings).Pattern;
+        var unrotated = DenseMatrix.OfArray(start);
+        var now = Point.At(unrotated, DenseMatrix.CreateIdentity(start.GetLength(1)));
         var step = 1.0;
-        var now = Criterion(unrotated, turn);
-        for (var iteration = 0; iteration < MaximumIterations; iteration++)
+        for (var iteration = 0; iteration < MaximumIterations && now.Steepness >= Settled; iteration++)
         {
-            // Moves that only lengthen a column of T are taken out of the gradient.
-            var along = turn.PointwiseMultiply(now.Gradient).ColumnSums();
-            var direction = now.Gradient - (turn * DiagonalMatrix.OfDiagonal(turn.ColumnCount, turn.ColumnCount, along));
-            var steepness = direction.FrobeniusNorm();
-            if (steepness < Settled)
-            {
-                return Result(now.Pattern, turn, converged: true);
-            }
-
             step *= 2;
-            var (next, at) = (turn, now);
-            for (var halving = 0; halving < MaximumHalvings; halving++)
+            Point? better = null;
+            for (var halving = 0; halving < MaximumHalvings && better is null; halving++)
             {
-                next = (turn - (step * direction)).NormalizeColumns(2);
-                at = Criterion(unrotated, next);
-                if (now.Value - at.Value > 0.5 * steepness * steepness * step)
-                {
-                    break;
-                }
-
-                step /= 2;
+                var next = Point.At(unrotated, (now.Turn - (step * now.Direction)).NormalizeColumns(2));
+                better = next.IsBelow(now, step) ? next : null;
+                step = better is null ? step / 2 : step;
             }
 
-            if (now.Value - at.Value <= 0 && steepness < Math.Sqrt(Settled))
+            if (better is null)
             {
-                // Rounding alone stands between this point and the minimum.
-                return Result(now.Pattern, turn, converged: true);
+                break;
             }
 
-            (turn, now) = (next, at);
+            now = better;
         }
 
-        return Result(now.Pattern, turn, converged: false);
+        // What rounding leaves of the gradient moves loadings by about as much.
+        return new RotatedFactors(now.Pattern.ToArray(), (now.Turn.Transpose() * now.Turn).ToArray(), Converged: now.Steepness < Near * Near);
     }
 
-    private static (double Value, Matrix<double> Pattern, Matrix<double> Gradient) Criterion(Matrix<double> unrotated, Matrix<double> turn)
+    /// <summary>A turn of the factors, with the criterion there and the way down that keeps the columns of the turn at length 1.</summary>
+    private sealed record Point(Matrix<double> Turn, Matrix<double> Pattern, double Value, Matrix<double> Direction, double Steepness)
     {
-        var inverse = turn.Inverse();
-        var pattern = unrotated * inverse.Transpose();
-        var squares = pattern.PointwiseMultiply(pattern);
-        var factors = turn.ColumnCount;
-        var others = squares * (DenseMatrix.Create(factors, factors, 1) - DenseMatrix.CreateIdentity(factors));
-        var gradient = -(pattern.Transpose() * pattern.PointwiseMultiply(others) * inverse).Transpose();
-        return (squares.PointwiseMultiply(others).ColumnSums().Sum() / 4, pattern, gradient);
-    }
+        internal static Point At(Matrix<double> unrotated, Matrix<double> turn)
+        {
+            var inverse = turn.Inverse();
+            var pattern = unrotated * inverse.Transpose();
+            var squares = pattern.PointwiseMultiply(pattern);
+            var factors = turn.ColumnCount;
+            var others = squares * (DenseMatrix.Create(factors, factors, 1) - DenseMatrix.CreateIdentity(factors));
+            var gradient = -(pattern.Transpose() * pattern.PointwiseMultiply(others) * inverse).Transpose();
+            var along = turn.PointwiseMultiply(gradient).ColumnSums();
+            var direction = gradient - (turn * DiagonalMatrix.OfDiagonal(factors, factors, along));
+            return new Point(turn, pattern, squares.PointwiseMultiply(others).ColumnSums().Sum() / 4, direction, direction.FrobeniusNorm());
+        }
 
-    private static RotatedFactors Result(Matrix<double> pattern, Matrix<double> turn, bool converged) =>
-        new(pattern.ToArray(), (turn.Transpose() * turn).ToArray(), converged);
+        internal bool IsBelow(Point other, double step) =>
+            other.Value - Value > 0.5 * other.Steepness * other.Steepness * step || (other.Steepness < Near && Steepness < other.Steepness);
+    }
 }

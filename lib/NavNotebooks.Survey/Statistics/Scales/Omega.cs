@@ -6,11 +6,11 @@ namespace NavNotebooks.Survey.Statistics.Scales;
 /// <summary>McDonald's omega: the share of a sum score's variance that one common factor accounts for.</summary>
 /// <remarks>
 /// Asks that one factor ties the items together, not that they measure it equally well as alpha does. Where the model does not fit, look at
-/// <see cref="FactorAnalysis"/> first.
+/// <see cref="FactorAnalysis"/> first. Undefined with fewer than three respondents, and where the iterations do not settle.
 /// </remarks>
 public sealed record Omega : IStatisticalResult
 {
-    private const double HeywoodShare = 0.005;
+    private const double AtTheBound = OneFactor.LeastUniqueness * (1 + 1e-9);
 
     private Omega()
     {
@@ -31,7 +31,7 @@ public sealed record Omega : IStatisticalResult
     /// <summary>θ, the items' variance that the factor leaves.</summary>
     public ImmutableArray<double> Uniquenesses { get; private init; } = [];
 
-    /// <summary>Items of which the factor leaves less than 0.5 per cent (Heywood cases): the model is asked too much of these data.</summary>
+    /// <summary>Items of which the factor leaves no more than the least that is allowed, 0.5 per cent (Heywood cases): one factor does not suit these data.</summary>
     public ImmutableArray<string> HeywoodItems { get; private init; } = [];
 
     /// <inheritdoc/>
@@ -70,7 +70,7 @@ public sealed record Omega : IStatisticalResult
             Names = items.Names,
             Loadings = [.. model.Loadings],
             Uniquenesses = [.. model.Uniquenesses],
-            HeywoodItems = [.. items.Names.Where((_, i) => model.Uniquenesses[i] < HeywoodShare * items.Covariances[i, i])],
+            HeywoodItems = [.. items.Names.Where((_, i) => model.Uniquenesses[i] <= AtTheBound * items.Covariances[i, i])],
         };
     }
 

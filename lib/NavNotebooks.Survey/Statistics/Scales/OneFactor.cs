@@ -6,9 +6,11 @@ namespace NavNotebooks.Survey.Statistics.Scales;
 /// <param name="Converged">Whether the iterations settled.</param>
 internal sealed record OneFactor(double[] Loadings, double[] Uniquenesses, bool Converged)
 {
+    /// <summary>The share of an item's variance that the factor leaves is held at this or above, as in R's factanal.</summary>
+    internal const double LeastUniqueness = 0.005;
+
     private const int MaximumIterations = 500_000;
     private const double Settled = 1e-14;
-    private const double LeastUniqueness = 1e-9;
 
     /// <summary>Expectation and maximisation in turn (Rubin and Thayer 1982), on correlations, then turned back.</summary>
     internal static OneFactor Fit(double[,] covariances)

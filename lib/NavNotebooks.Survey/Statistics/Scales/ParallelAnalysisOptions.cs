@@ -6,4 +6,8 @@ namespace NavNotebooks.Survey.Statistics.Scales;
 /// <param name="Percentile">An eigenvalue counts when it is above this share of the random ones; 0.95 (Glorfeld 1995).</param>
 /// <param name="Reference">What is random.</param>
 public sealed record ParallelAnalysisOptions(
-    ulong Seed, int Replicates = 500, double Percentile = 0.95, ParallelReference Reference = ParallelReference.Normal);
+    ulong Seed, int Replicates = 500, double Percentile = 0.95, ParallelReference Reference = ParallelReference.Normal)
+{
+    /// <summary>Threads used at most; −1, the default, for as many as the machine has. The result does not depend on it.</summary>
+    public int MostThreads { get; init; } = -1;
+}

@@ -82,12 +82,12 @@ public sealed record PolychoricCorrelation : IStatisticalResult
             return Unknown(table, UndefinedReason.NoVariation, level);
         }
 
-        if (!(table.Score(-Farthest) > 0 && table.Score(Farthest) < 0))
+        var correlation = RootOf(table);
+        if (double.IsNaN(correlation))
         {
             return Unknown(table, UndefinedReason.EmptyCell, level);
         }
 
-        var correlation = RootOf(table);
         var error = 1 / Math.Sqrt(table.Information(correlation));
         var margin = CriticalValue.Normal(level) * error / ((1 - correlation) * (1 + correlation));
         return new PolychoricCorrelation
@@ -122,19 +122,27 @@ public sealed record PolychoricCorrelation : IStatisticalResult
         Undefined = reason,
     };
 
-    // The score falls through 0 once; halving needs no derivative and cannot leave the bracket.
+    // The score at 0 is always exact, and its sign says on which side the maximum is. Halving needs signs only, and those are sure.
     private static double RootOf(PolychoricTable table)
     {
-        double low = -Farthest, high = Farthest;
-        while (true)
+        var side = Math.Sign(table.Score(0));
+        double near = 0, far = side * Farthest;
+        if (side != 0 && !(side * table.Score(far) < 0))
         {
-            var middle = (low + high) / 2;
-            if (middle <= low || middle >= high)
+            return double.NaN;
+        }
+
+        while (side != 0)
+        {
+            var middle = (near + far) / 2;
+            if (middle == near || middle == far)
             {
-                return middle;
+                break;
             }
 
-            (low, high) = table.Score(middle) > 0 ? (middle, high) : (low, middle);
+            (near, far) = side * table.Score(middle) > 0 ? (middle, far) : (near, middle);
         }
+
+        return near;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class PolychoricTable
     // Below this a probability that is a difference of four is all rounding.
     private const double LeastProbability = 1e-15;
 
+    // And below this an answer that somebody gave is out of the question.
+    private const double Impossible = 1e-14;
+
     private readonly double[,] cells;
     private readonly double[] rowCuts;
     private readonly double[] columnCuts;
@@ -48,8 +51,13 @@ internal sealed class PolychoricTable
         return new PolychoricTable(cells, Cuts(rows, total), Cuts(columns, total), total);
     }
 
-    /// <summary>Derivative of the log-likelihood by the correlation: Σ n·P′/P.</summary>
-    internal double Score(double correlation) => Over(correlation, (count, probability, slope) => count * slope / probability);
+    /// <summary>
+    /// Derivative of the log-likelihood by the correlation: Σ n·P′/P. Infinite, towards 0, where the correlation is so near ±1 that a cell with
+    /// answers has no probability left, and the derivative of it no digits.
+    /// </summary>
+    internal double Score(double correlation) => Over(
+        correlation,
+        (count, probability, slope) => count == 0 ? 0 : probability < Impossible ? -Math.Sign(correlation) * double.PositiveInfinity : count * slope / probability);
 
     /// <summary>Expected information on the correlation: n·Σ P′²/P.</summary>
     internal double Information(double correlation) => Total * Over(correlation, (_, probability, slope) => slope * slope / probability);
@@ -90,7 +98,13 @@ internal sealed class PolychoricTable
             for (var j = 0; j < Columns; j++)
             {
                 var probability = Math.Max(LeastProbability, Corner(below, i, j));
-                Moments.Add(ref sum, ref carry, term(cells[i, j], probability, Corner(density, i, j)));
+                var value = term(cells[i, j], probability, Corner(density, i, j));
+                if (double.IsInfinity(value))
+                {
+                    return value;
+                }
+
+                Moments.Add(ref sum, ref carry, value);
             }
         }
 

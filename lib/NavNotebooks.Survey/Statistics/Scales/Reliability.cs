@@ -8,10 +8,13 @@ namespace NavNotebooks.Survey.Statistics.Scales;
 /// <summary>Internal consistency of a sum of items: Cronbach's alpha, and how each item bears on it.</summary>
 /// <remarks>
 /// Alpha equals the reliability where items measure one thing equally well (essential tau-equivalence); otherwise it is a lower bound, and
-/// <see cref="Omega"/> asks less. It says nothing of how many things are measured. With fewer than three respondents everything is NaN.
+/// <see cref="Omega"/> asks less. It says nothing of how many things are measured. Undefined with fewer than three respondents,
+/// and where the items cancel so that their sum does not vary; then every coefficient is NaN and there are no item statistics.
 /// </remarks>
 public sealed record Reliability : IStatisticalResult
 {
+    private const double Rounding = 1e-12;
+
     private Reliability()
     {
     }
@@ -45,7 +48,7 @@ public sealed record Reliability : IStatisticalResult
 
     /// <summary>
     /// Cronbach's alpha (Cronbach 1951) with Feldt's interval. Worked number: items 1, 2, 3, 4, 5 and 2, 1, 3, 5, 4 and 1, 3, 2, 5, 5 give
-    /// α = 0.928571, item–rest correlations 0.918559, 0.832050 and 0.857321.
+    /// α = 0.919811 [0.594836, 0.991070], item–rest correlations 0.913812, 0.773389 and 0.838525.
     /// </summary>
     /// <param name="items">Complete cases; every item varies.</param>
     /// <param name="level">Level of the interval.</param>
@@ -55,30 +58,12 @@ public sealed record Reliability : IStatisticalResult
         Require.Level(level);
         if (items.Count < 3)
         {
-            return new Reliability
-            {
-                Count = items.Count,
-                Alpha = double.NaN,
-                Interval = Interval.Undefined(level: level),
-                StandardizedAlpha = double.NaN,
-                MeanCorrelation = double.NaN,
-                GuttmanLambda2 = double.NaN,
-                Undefined = UndefinedReason.TooFewObservations,
-            };
+            return Unknown(items, UndefinedReason.TooFewObservations, level);
         }
 
         items.RequireVariation();
         var sums = ItemSums.Of(items.Covariances);
-        return sums.Total > 0 ? Defined(items, sums, level) : new Reliability
-        {
-            Count = items.Count,
-            Alpha = double.NaN,
-            Interval = Interval.Undefined(level: level),
-            StandardizedAlpha = double.NaN,
-            MeanCorrelation = double.NaN,
-            GuttmanLambda2 = double.NaN,
-            Undefined = UndefinedReason.NoVariation,
-        };
+        return sums.Total > Rounding * sums.Trace ? Defined(items, sums, level) : Unknown(items, UndefinedReason.NoVariation, level);
     }
 
     /// <inheritdoc/>
@@ -90,6 +75,17 @@ public sealed record Reliability : IStatisticalResult
 
     /// <inheritdoc/>
     public override string ToString() => Reading(Language.English);
+
+    private static Reliability Unknown(ScaleItems items, UndefinedReason reason, double level) => new()
+    {
+        Count = items.Count,
+        Alpha = double.NaN,
+        Interval = Interval.Undefined(level: level),
+        StandardizedAlpha = double.NaN,
+        MeanCorrelation = double.NaN,
+        GuttmanLambda2 = double.NaN,
+        Undefined = reason,
+    };
 
     private static Reliability Defined(ScaleItems items, ItemSums sums, double level)
     {
@@ -115,12 +111,13 @@ public sealed record Reliability : IStatisticalResult
     private static ItemStatistic Item(ScaleItems items, ItemSums sums, int i)
     {
         double own = items.Covariances[i, i], withRest = sums.Rows[i] - own, rest = sums.Total - (2 * sums.Rows[i]) + own;
+        var varies = rest > Rounding * sums.Trace;
         return new ItemStatistic(
             items.Names[i],
             Moments.Mean(items.Column(i)),
             Math.Sqrt(own),
-            withRest / Math.Sqrt(own * rest),
-            items.Names.Length > 2 ? AlphaOf(items.Names.Length - 1, sums.Trace - own, rest) : double.NaN);
+            varies ? Math.Clamp(withRest / Math.Sqrt(own * rest), -1, 1) : double.NaN,
+            varies && items.Names.Length > 2 ? AlphaOf(items.Names.Length - 1, sums.Trace - own, rest) : double.NaN);
     }
 
     private static double AlphaOf(int items, double trace, double total) => items / (items - 1.0) * (1 - (trace / total));

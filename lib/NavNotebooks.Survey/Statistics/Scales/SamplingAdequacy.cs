@@ -6,6 +6,10 @@ using NavNotebooks.Survey.Statistics.Numerics;
 namespace NavNotebooks.Survey.Statistics.Scales;
 
 /// <summary>Whether correlations are worth a factor analysis: Kaiser, Meyer and Olkin's measure and Bartlett's test of sphericity.</summary>
+/// <remarks>
+/// Undefined where correlations are singular, as they are with no more respondents than items. An item that correlates with no other has
+/// 0.5, the limit as its correlations shrink alike.
+/// </remarks>
 public sealed record SamplingAdequacy : IStatisticalResult
 {
     private const double Singular = 1e-10;
@@ -33,14 +37,14 @@ public sealed record SamplingAdequacy : IStatisticalResult
     public UndefinedReason? Undefined { get; private init; }
 
     /// <summary>
-    /// Both measures. Worked number: three items that all correlate 0.5, of 100 respondents, have KMO 0.692308 and χ²(3) = 67.353476.
+    /// Both measures. Worked number: three items that all correlate 0.5, of 100 respondents, have KMO 0.692308 and χ²(3) = 67.350801.
     /// </summary>
     /// <param name="correlations">The items' correlations.</param>
     public static SamplingAdequacy Of(ItemCorrelations correlations)
     {
         var size = correlations.Names.Length;
         var eigen = RankedEigen.Of(correlations.ToArray());
-        if (eigen.Values[^1] < Singular)
+        if (correlations.Count <= size || eigen.Values[^1] < Singular)
         {
             return new SamplingAdequacy
             {
@@ -48,7 +52,7 @@ public sealed record SamplingAdequacy : IStatisticalResult
                 ChiSquare = double.NaN,
                 PValue = double.NaN,
                 DegreesOfFreedom = size * (size - 1) / 2,
-                Undefined = UndefinedReason.SingularDesign,
+                Undefined = correlations.Count <= size ? UndefinedReason.TooFewObservations : UndefinedReason.SingularDesign,
             };
         }
 
@@ -69,8 +73,8 @@ public sealed record SamplingAdequacy : IStatisticalResult
         var statistic = Math.Max(0, -(correlations.Count - 1 - (((2 * size) + 5) / 6.0)) * eigen.Values.Sum(Math.Log));
         return new SamplingAdequacy
         {
-            KaiserMeyerOlkin = plain.Sum() / (plain.Sum() + partial.Sum()),
-            ItemAdequacies = [.. plain.Zip(partial, (own, rest) => own / (own + rest))],
+            KaiserMeyerOlkin = plain.Sum() > 0 ? plain.Sum() / (plain.Sum() + partial.Sum()) : 0.5,
+            ItemAdequacies = [.. plain.Zip(partial, (own, rest) => own > 0 ? own / (own + rest) : 0.5)],
             ChiSquare = statistic,
             DegreesOfFreedom = size * (size - 1) / 2,
             PValue = Distributions.PValue.FromChiSquare(statistic, size * (size - 1) / 2),

@@ -57,7 +57,7 @@ public sealed class ScaleItems
     /// <param name="low">Lowest code of the answer scale.</param>
     /// <param name="high">Highest code of the answer scale.</param>
     /// <param name="items">Names of the items whose high codes mean little of what the scale measures.</param>
-    /// <exception cref="ArgumentException">There is no item of that name, or the ends are in the wrong order.</exception>
+    /// <exception cref="ArgumentException">There is no item of that name, the ends are in the wrong order, or a code is outside them.</exception>
     public ScaleItems Reversed(double low, double high, params IReadOnlyList<string> items)
     {
         if (!(low < high))
@@ -69,6 +69,12 @@ public sealed class ScaleItems
         foreach (var item in items)
         {
             var place = PlaceOf(item);
+            var outside = columns[place].AsSpan().IndexOfAnyExceptInRange(low, high);
+            if (outside >= 0)
+            {
+                throw new ArgumentException(FormattableString.Invariant($"The code at position {outside} of '{item}' is outside the scale. Give the ends as printed in the questionnaire, and leave out codes for no answer."), nameof(low));
+            }
+
             reversed[place] = Array.ConvertAll(columns[place], code => low + high - code);
         }
 
@@ -97,7 +103,7 @@ public sealed class ScaleItems
     {
         for (var i = 0; i < Names.Length; i++)
         {
-            if (Count > 1 && Covariances[i, i] <= 0)
+            if (Count > 1 && !columns[i].AsSpan().ContainsAnyExcept(columns[i][0]))
             {
                 throw new ArgumentException($"Everybody gave the same answer to '{Names[i]}', so it correlates with nothing. Leave that item out.");
             }

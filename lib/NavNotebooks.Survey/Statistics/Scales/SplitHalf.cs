@@ -5,9 +5,14 @@ using NavNotebooks.Survey.Statistics.Numerics;
 namespace NavNotebooks.Survey.Statistics.Scales;
 
 /// <summary>Reliability from two halves of a scale that are named by the caller, and how it would vary over other halves.</summary>
+/// <remarks>
+/// Undefined with fewer than three respondents, where the sum of a half does not vary, and where the halves are exact opposites (r = −1),
+/// so that the formulas divide by zero; then the coefficients are NaN, and only in the last case is there a correlation.
+/// </remarks>
 public sealed record SplitHalf : IStatisticalResult
 {
     private const int MostItemsForAllSplits = 16;
+    private const double Rounding = 1e-12;
 
     private SplitHalf()
     {
@@ -22,7 +27,7 @@ public sealed record SplitHalf : IStatisticalResult
     /// <summary>2r/(1+r), for halves of equal variance (Spearman 1910; Brown 1910).</summary>
     public double SpearmanBrown { get; private init; }
 
-    /// <summary>2(1 − (s²ₐ+s²ᵦ)/s²), which asks no equal variances (Flanagan 1937; Guttman's λ₄ 1945).</summary>
+    /// <summary>2(1 − (s²ₐ+s²ᵦ)/s²), which asks no equal variances (Rulon 1939; Guttman's λ₄, 1945).</summary>
     public double FlanaganRulon { get; private init; }
 
     /// <summary>
@@ -36,7 +41,7 @@ public sealed record SplitHalf : IStatisticalResult
 
     /// <summary>
     /// Reliability of two halves. Worked number: items 1, 2, 3, 4, 5 and 2, 1, 3, 5, 4 against 1, 3, 2, 5, 5 and 2, 2, 4, 4, 5 have
-    /// r = 0.935414, Spearman–Brown 0.966630.
+    /// r = 0.954539, Spearman–Brown 0.976741, λ₄ = 0.976331.
     /// </summary>
     /// <param name="items">Complete cases.</param>
     /// <param name="firstHalf">Names of the items of the first half; the others are the second. Neither half may be empty.</param>
@@ -51,26 +56,26 @@ public sealed record SplitHalf : IStatisticalResult
 
         if (items.Count < 3)
         {
-            return new SplitHalf { Count = items.Count, Correlation = double.NaN, SpearmanBrown = double.NaN, FlanaganRulon = double.NaN, Undefined = UndefinedReason.TooFewObservations };
+            return Unknown(items, double.NaN, UndefinedReason.TooFewObservations);
         }
 
         int[] second = [.. Enumerable.Range(0, items.Names.Length).Except(first)];
         double a = Sum(items, first, first), b = Sum(items, second, second), between = Sum(items, first, second);
-        if (!(a > 0 && b > 0))
+        var least = Rounding * ItemSums.Of(items.Covariances).Trace;
+        if (!(a > least && b > least))
         {
-            return new SplitHalf { Count = items.Count, Correlation = double.NaN, SpearmanBrown = double.NaN, FlanaganRulon = double.NaN, Undefined = UndefinedReason.NoVariation };
+            return Unknown(items, double.NaN, UndefinedReason.NoVariation);
         }
 
         var correlation = Math.Clamp(between / Math.Sqrt(a * b), -1, 1);
         var total = a + b + (2 * between);
-        var opposed = correlation <= -1 || total <= 0;
-        return new SplitHalf
+        return correlation < Rounding - 1 || total <= least ? Unknown(items, correlation, UndefinedReason.ZeroDenominator) : new SplitHalf
         {
             Count = items.Count,
             Correlation = correlation,
-            SpearmanBrown = opposed ? double.NegativeInfinity : 2 * correlation / (1 + correlation),
-            FlanaganRulon = opposed ? double.NegativeInfinity : 4 * between / total,
-            AllSplits = opposed ? null : EverySplit(items),
+            SpearmanBrown = 2 * correlation / (1 + correlation),
+            FlanaganRulon = 4 * between / total,
+            AllSplits = EverySplit(items),
         };
     }
 
@@ -86,6 +91,15 @@ public sealed record SplitHalf : IStatisticalResult
 
     /// <inheritdoc/>
     public override string ToString() => Reading(Language.English);
+
+    private static SplitHalf Unknown(ScaleItems items, double correlation, UndefinedReason reason) => new()
+    {
+        Count = items.Count,
+        Correlation = correlation,
+        SpearmanBrown = double.NaN,
+        FlanaganRulon = double.NaN,
+        Undefined = reason,
+    };
 
     private static (double Lowest, double Mean, double Highest)? EverySplit(ScaleItems items)
     {

@@ -5,6 +5,7 @@ internal static class Varimax
 {
     private const int MaximumSweeps = 2000;
     private const double Settled = 1e-13;
+    private const double Rounding = 1e-14;
 
     internal static RotatedFactors Rotate(double[,] loadings)
     {
@@ -42,7 +43,14 @@ internal static class Varimax
             (a, b, c, d) = (a + u, b + v, c + ((u - v) * (u + v)), d + (2 * u * v));
         }
 
-        var angle = Math.Atan2(d - (2 * a * b / items), c - ((a - b) * (a + b) / items)) / 4;
+        double along = c - ((a - b) * (a + b) / items), across = d - (2 * a * b / items);
+        if (Math.Abs(along) + Math.Abs(across) < Rounding * items)
+        {
+            // Every turn is as good as this one.
+            return 0;
+        }
+
+        var angle = Math.Atan2(across, along) / 4;
         var (sine, cosine) = Math.SinCos(angle);
         for (var item = 0; item < items; item++)
         {
