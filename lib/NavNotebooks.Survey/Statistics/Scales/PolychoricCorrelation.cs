@@ -122,27 +122,32 @@ public sealed record PolychoricCorrelation : IStatisticalResult
         Undefined = reason,
     };
 
-    // The score at 0 is always exact, and its sign says on which side the maximum is. Halving needs signs only, and those are sure.
+    // The score at 0 is always exact, and its sign says on which side the maximum is; halving leads away from where it is infinite.
     private static double RootOf(PolychoricTable table)
     {
         var side = Math.Sign(table.Score(0));
         double near = 0, far = side * Farthest;
-        if (side != 0 && !(side * table.Score(far) < 0))
+        if (side == 0)
+        {
+            return 0;
+        }
+
+        if (!(side * table.Score(far) < 0))
         {
             return double.NaN;
         }
 
-        while (side != 0)
+        while (double.IsInfinity(table.Score(far)))
         {
             var middle = (near + far) / 2;
             if (middle == near || middle == far)
             {
-                break;
+                return near;
             }
 
             (near, far) = side * table.Score(middle) > 0 ? (middle, far) : (near, middle);
         }
 
-        return near;
+        return Root.Between(table.Score, near, far);
     }
 }
