@@ -5,6 +5,7 @@ using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Designs;
+using NavNotebooks.Survey.Statistics.Scales;
 
 namespace NavNotebooks.Survey.Comparing;
 
@@ -50,6 +51,13 @@ public sealed class CompleteCases : IDisplayable
     /// <summary>The codes of one variable, one per respondent, in the same order for every variable.</summary>
     /// <exception cref="UnknownNameException">The variable was not asked for.</exception>
     public ReadOnlySpan<double> this[string variable] => columns[PlaceOf(variable)];
+
+    /// <summary>
+    /// The variables as the items of one scale, for reliability and factor analysis: all that were asked for, the way they were asked. Reverse items
+    /// by name where they run the other way.
+    /// </summary>
+    /// <exception cref="ArgumentException">Fewer than two variables were asked for.</exception>
+    public ScaleItems Items() => ScaleItems.Of([.. Variables.Select(variable => variable.Name)], columns);
 
     /// <summary>The groups that a variable divides these respondents into: categories by their ids, of identifiers and numbers by their code.</summary>
     /// <exception cref="UnknownNameException">The variable was not asked for.</exception>

@@ -51,6 +51,15 @@ public sealed class CompleteCasesTests
     }
 
     [Fact]
+    public void Items_of_a_battery_are_those_who_answered_all_of_it()
+    {
+        var items = Owners.Battery("goals").Complete(2019).Items();
+        Assert.Equal(["work", "service"], items.Names);
+        Assert.Equal(10, items.Count);
+        Assert.Equal([1, 2, 3, 4, 1, 1, 2, 2, 3, 5], items.Reversed(1, 5, "work")["work"].ToArray());
+    }
+
+    [Fact]
     public void A_design_takes_the_clusters_named_and_the_weights_there_are()
     {
         var design = Owners.Ask("work", "service").Complete(2019).Design(clusters: "service");
