@@ -203,10 +203,11 @@ cases$omega <- example("sum(loadings)^2 / sum(cov(items)), loadings of one facto
 cases$alpha <- example("psych::alpha(items)", list(
   alpha = reliability$total$raw_alpha, "average correlation" = reliability$total$average_r,
   "item 1 and the rest" = reliability$item.stats$r.drop[1], "alpha without item 1" = reliability$alpha.drop$raw_alpha[1]), as.list(items))
-axes <- fa(items, 2, rotate = "varimax", fm = "pa", SMC = TRUE, max.iter = 5000, min.err = 1e-14)
-cases$factors <- example("psych::fa(items, 2, rotate = 'varimax', fm = 'pa')", list(
+axes <- fa(items, 2, rotate = "none", fm = "pa", SMC = TRUE, max.iter = 5000, min.err = 1e-14)
+turned <- stats::varimax(axes$loadings, normalize = TRUE, eps = 1e-15)$loadings
+cases$factors <- example("psych::fa(items, 2, fm = 'pa'); varimax(loadings)", list(
   "communality, item 1" = axes$communality[[1]], "communality, item 4" = axes$communality[[4]],
-  "largest loading, item 1" = max(abs(axes$loadings[1, ])), "smallest loading, item 1" = min(abs(axes$loadings[1, ]))))
+  "largest loading, item 1" = max(abs(turned[1, ])), "smallest loading, item 1" = min(abs(turned[1, ]))))
 cases$polychoric <- example("psych::polychoric(items)", list("item 1 and item 2" = suppressWarnings(psych::polychoric(first, correct = 0))$rho[1, 2]))
 
 # --- effect sizes -----------------------------------------------------------------------------------------------------------

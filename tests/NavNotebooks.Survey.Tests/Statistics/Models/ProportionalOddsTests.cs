@@ -32,13 +32,13 @@ public sealed class ProportionalOddsTests
         var r = OracleCase.Of("regression", "odds");
         var asIs = Fit.Margin(new Dictionary<string, double>());
         r.Agrees("asIs", [.. asIs.Select(margin => margin.Value)]);
-        r.Agrees("asIsSe", [.. asIs.Select(margin => margin.StandardError)], tolerance: 1e-7);
+        r.Agrees("asIsSe", [.. asIs.Select(margin => margin.StandardError)], tolerance: 1e-9);
         var mayors = Fit.Margin(new Dictionary<string, double> { ["role: mayor"] = 1 });
         r.Agrees("mayor", [.. mayors.Select(margin => margin.Value)]);
-        r.Agrees("mayorSe", [.. mayors.Select(margin => margin.StandardError)], tolerance: 1e-7);
+        r.Agrees("mayorSe", [.. mayors.Select(margin => margin.StandardError)], tolerance: 1e-9);
         var effects = Fit.MarginalEffects(category: 5);
-        r.Agrees("slope", [effects[0].Value, effects[0].StandardError], tolerance: 1e-7);
-        r.Agrees("change", [effects[3].Value, effects[3].StandardError], tolerance: 1e-7);
+        r.Agrees("slope", [effects[0].Value, effects[0].StandardError], tolerance: 1e-9);
+        r.Agrees("change", [effects[3].Value, effects[3].StandardError], tolerance: 1e-9);
     }
 
     [Fact]
