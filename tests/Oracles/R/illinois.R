@@ -211,9 +211,7 @@ cases$factors <- example("psych::fa(items, 2, fm = 'pa'); varimax(loadings)", li
 cases$polychoric <- example("psych::polychoric(items)", list("item 1 and item 2" = suppressWarnings(psych::polychoric(first, correct = 0))$rho[1, 2]))
 
 # --- effect sizes -----------------------------------------------------------------------------------------------------------
-pooled <- sqrt((var(voters) * (length(voters) - 1) + var(others) * (length(others) - 1)) / (length(voters) + length(others) - 2))
 cases$cohens_h <- example("2 * asin(sqrt(p1)) - 2 * asin(sqrt(p2))", list(h = 2 * asin(sqrt(p[1])) - 2 * asin(sqrt(p[2]))))
-cases$cohens_d <- example("effectsize::cohens_d(age ~ voted)", list(d = effectsize::cohens_d(voters, others)$Cohens_d))
 
 glass <- effectsize::glass_delta(voters, others)
 cases$effects_of_means <- example("effectsize::cohens_d(age ~ voted); hedges_g(); glass_delta()", list(
