@@ -17,6 +17,8 @@ internal static class StatisticsTimes
     private const int Tests = 1_000;
     private const int LongRows = 10_000_000;
 
+    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(2);
+
     public static void Print(string folder)
     {
         Welch(folder);
@@ -68,10 +70,11 @@ internal static class StatisticsTimes
         }
 
         var ordered = new byte[LongRows];
-        Time("read", () => Sum(values) + Sum(groups));
-        Time("means", () => GroupMeans.Of(values, groups, groupCount: 5).Means.Sum());
-        Time("means-one-group", () => GroupMeans.Of(values, ordered, groupCount: 5).Means[0]);
-        Time("means-200", () => GroupMeans.Of(values, groups, groupCount: 200).Means[0]);
+        TimeInTurn(
+            ("read", () => Sum(values) + Sum(groups)),
+            ("means", () => GroupMeans.Of(values, groups, groupCount: 5).Means.Sum()),
+            ("means-one-group", () => GroupMeans.Of(values, ordered, groupCount: 5).Means[0]),
+            ("means-200", () => GroupMeans.Of(values, groups, groupCount: 200).Means[0]));
     }
 
     private static double Sum(double[] values)
@@ -100,23 +103,39 @@ internal static class StatisticsTimes
         return Vector.Sum(sum) % 1024;
     }
 
-    private static void Time(string name, Func<double> work)
+    private static void Time(string name, Func<double> work) => TimeInTurn((name, work));
+
+    /// <summary>
+    /// Medians of several works done in turn, so that each meets the machine, and its caches, as the others do. Warm-up lasts until the runtime has
+    /// compiled all of them for good.
+    /// </summary>
+    private static void TimeInTurn(params (string Name, Func<double> Work)[] works)
     {
-        double answer = 0;
-        for (var run = 0; run < WarmUps; run++)
+        var began = Stopwatch.GetTimestamp();
+        for (var run = 0; run < WarmUps || Stopwatch.GetElapsedTime(began) < LeastWarmUp; run++)
         {
-            answer = work();
+            foreach (var (_, work) in works)
+            {
+                work();
+            }
         }
 
-        var seconds = new double[Runs];
+        var answers = new double[works.Length];
+        var seconds = Array.ConvertAll(works, _ => new double[Runs]);
         for (var run = 0; run < Runs; run++)
         {
-            var start = Stopwatch.GetTimestamp();
-            answer = work();
-            seconds[run] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            for (var i = 0; i < works.Length; i++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                answers[i] = works[i].Work();
+                seconds[i][run] = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            }
         }
 
-        Array.Sort(seconds);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {seconds[Runs / 2]:F6} {answer:R}"));
+        for (var i = 0; i < works.Length; i++)
+        {
+            Array.Sort(seconds[i]);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{works[i].Name} {seconds[i][Runs / 2]:F6} {answers[i]:R}"));
+        }
     }
 }
