@@ -90,6 +90,7 @@ public sealed record Proportion : IStatisticalResult
     /// A weighted share with the logit interval: ln(p/(1−p)) ± t(n−1)·se/(p(1−p)), turned back into a share
     /// (Lumley 2010, 2.4). Where all or none gave the answer the logit does not exist, and the interval is
     /// Wilson's on the effective count.
+    /// Worked number: yes, no, yes, yes with weights 1, 1, 2, 4 gives 0.875, standard error 0.150952, from 0.079711 to 0.998235.
     /// </summary>
     /// <param name="successes">Whether each respondent gave the answer.</param>
     /// <param name="weights">One per respondent, in the same order; not negative.</param>

@@ -55,7 +55,9 @@ public sealed record ReplicateEstimate : IStatisticalResult
         return Create(replicates, statistic(replicates.Design.ActiveWeights), values, level);
     }
 
-    /// <summary>A mean, Σwx/Σw.</summary>
+    /// <summary>
+    /// A mean, Σwx/Σw. Worked number: 1, 3, 2, 6 with weights 1, 1, 2, 2 and the jackknife give 3.333333, standard error 1.352775.
+    /// </summary>
     /// <param name="replicates">The replicate weights.</param>
     /// <param name="values">One per row.</param>
     /// <param name="level">Level of the interval.</param>
@@ -67,7 +69,7 @@ public sealed record ReplicateEstimate : IStatisticalResult
         return Ratio(replicates, values, ones, level: level);
     }
 
-    /// <summary>A total, Σwx.</summary>
+    /// <summary>A total, Σwx. Worked number: the example of <see cref="Mean"/> gives 20, standard error 9.660918.</summary>
     /// <param name="replicates">The replicate weights.</param>
     /// <param name="values">One per row.</param>
     /// <param name="level">Level of the interval.</param>
@@ -80,7 +82,9 @@ public sealed record ReplicateEstimate : IStatisticalResult
         return Create(replicates, full, sums[..^1], level);
     }
 
-    /// <summary>A ratio of totals, Σwy/Σwx.</summary>
+    /// <summary>
+    /// A ratio of totals, Σwy/Σwx. Worked number: the example of <see cref="Mean"/> over 2, 1, 4, 3 gives 1.176471, standard error 0.659748.
+    /// </summary>
     /// <param name="replicates">The replicate weights.</param>
     /// <param name="numerator">y, one per row.</param>
     /// <param name="denominator">x, one per row.</param>

@@ -140,4 +140,14 @@ public sealed class ProportionTests
             Assert.True(yes.Interval is { Low: >= 0, High: <= 1 });
             Assert.Equal(yes.Interval.Low, 1 - no.Interval.High, tolerance: 1e-12);
         }).Check(Samples.Seeded);
+
+    [Fact]
+    public void The_documented_weighted_share_comes_out()
+    {
+        var share = Proportion.Weighted([true, false, true, true], [1, 1, 2, 4]);
+        Assert.Equal(0.875, share.Share, 12);
+        Agreement.Prints(0.150952, share.StandardError, decimals: 6);
+        Agreement.Prints(0.079711, share.Interval.Low, decimals: 6);
+        Agreement.Prints(0.998235, share.Interval.High, decimals: 6);
+    }
 }

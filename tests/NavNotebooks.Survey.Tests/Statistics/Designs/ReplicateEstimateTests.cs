@@ -151,4 +151,19 @@ public sealed class ReplicateEstimateTests
 
     private static double Slope(OracleCase data, ReadOnlySpan<double> weights) => DesignRegression
         .Linear(SampleDesign.Of(weights), data.Numbers("api00"), [new("ell", data.Numbers("ell")), new("meals", data.Numbers("meals"))])["ell"].Value;
+
+    [Fact]
+    public void The_documented_jackknife_numbers_come_out()
+    {
+        var jackknife = ReplicateWeights.Jackknife(SampleDesign.Of([1, 1, 2, 2]));
+        double[] values = [1, 3, 2, 6];
+        var (mean, total) = (ReplicateEstimate.Mean(jackknife, values), ReplicateEstimate.Total(jackknife, values));
+        var ratio = ReplicateEstimate.Ratio(jackknife, values, [2, 1, 4, 3]);
+        Agreement.Prints(3.333333, mean.Value, decimals: 6);
+        Agreement.Prints(1.352775, mean.StandardError, decimals: 6);
+        Agreement.Prints(20, total.Value, decimals: 6);
+        Agreement.Prints(9.660918, total.StandardError, decimals: 6);
+        Agreement.Prints(1.176471, ratio.Value, decimals: 6);
+        Agreement.Prints(0.659748, ratio.StandardError, decimals: 6);
+    }
 }
