@@ -24,7 +24,9 @@ public sealed class CompleteCases : IDisplayable
         (Wave, Basis, Variables) = (frame.Definition, frame.Basis, variables);
         (this.columns, this.weights) = (columns, weights);
         var count = columns[0].Length;
-        Base = new Base(frame.RowCount, count, EffectiveCount(count, weights), weights is null ? null : frame.Definition.Weight);
+        Base = weights is null
+            ? new Base(frame.RowCount, count, count, null)
+            : new Base(frame.RowCount, count, WeightSpread.Of(weights) is { Undefined: null } spread ? spread.EffectiveCount : 0, frame.Definition.Weight);
     }
 
     /// <summary>The wave.</summary>
@@ -120,23 +122,6 @@ public sealed class CompleteCases : IDisplayable
         double[] Values(SurveyColumn column) => [.. rows.Select(row => column.Codes[row])];
         double[]? weights = frame.IsWeighted ? [.. rows.Select(row => frame.Weights[row])] : null;
         return new CompleteCases(frame, [.. kept.Select(column => column.Variable)], [.. kept.Select(Values)], weights);
-    }
-
-    private static double EffectiveCount(int count, double[]? weights)
-    {
-        if (weights is null)
-        {
-            return count;
-        }
-
-        double sum = 0, squares = 0;
-        foreach (var weight in weights)
-        {
-            sum += weight;
-            squares += weight * weight;
-        }
-
-        return squares > 0 ? sum * sum / squares : 0;
     }
 
     private int PlaceOf(string name)

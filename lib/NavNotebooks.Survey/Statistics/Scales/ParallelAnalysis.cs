@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Statistics.Describing;
 using NavNotebooks.Survey.Statistics.Numerics;
 using NavNotebooks.Survey.Statistics.Resampling;
 
@@ -59,7 +60,7 @@ public sealed record ParallelAnalysis : IStatisticalResult
         var random = new double[options.Replicates][];
         Parallel.For(0, options.Replicates, new ParallelOptions { MaxDegreeOfParallelism = options.MostThreads }, replicate => random[replicate] = Random(items, options, replicate));
         double[][] ranked = [.. Enumerable.Range(0, observed.Length).Select(rank => random.Select(values => values[rank]).Order().ToArray())];
-        double[] percentiles = [.. ranked.Select(values => Quantile(values, options.Percentile))];
+        double[] percentiles = [.. ranked.Select(values => Quantile.Of(values, options.Percentile).Value)];
         return new ParallelAnalysis
         {
             Count = items.Count,
@@ -107,14 +108,5 @@ public sealed record ParallelAnalysis : IStatisticalResult
         }
 
         return RankedEigen.Of(ItemCorrelations.Pearson(ScaleItems.Of(items.Names, columns)).ToArray()).Values;
-    }
-
-    private static double Quantile(double[] ordered, double share)
-    {
-        var place = (ordered.Length - 1) * share;
-        var below = (int)Math.Floor(place);
-        return below + 1 < ordered.Length
-            ? ordered[below] + ((place - below) * (ordered[below + 1] - ordered[below]))
-            : ordered[below];
     }
 }
