@@ -69,11 +69,15 @@ internal static class Require
         }
     }
 
-    internal static void DegreesOfFreedom(double degreesOfFreedom, string name)
+    internal static void DegreesOfFreedom(double degreesOfFreedom, string name) =>
+        Above(degreesOfFreedom, 0, name, "Give the degrees of freedom of the test.");
+
+    internal static void Above(double value, double bound, string name, string remedy)
     {
-        if (!(degreesOfFreedom > 0))
+        if (!(value > bound))
         {
-            throw new ArgumentOutOfRangeException(name, degreesOfFreedom, $"'{name}' is not above 0. Give the degrees of freedom of the test.");
+            throw new ArgumentOutOfRangeException(
+                name, value, string.Create(CultureInfo.InvariantCulture, $"'{name}' is not above {bound}. {remedy}"));
         }
     }
 

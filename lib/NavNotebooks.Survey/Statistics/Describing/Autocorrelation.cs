@@ -31,7 +31,7 @@ public sealed record Autocorrelation : IStatisticalResult
     public static Autocorrelation Of(ReadOnlySpan<double> values, int lag = 1)
     {
         Require.Valid(values, nameof(values));
-        Require.DegreesOfFreedom(lag, nameof(lag));
+        Require.Above(lag, 0, nameof(lag), "Give how many places apart the answers are: 1 for neighbours.");
         var mean = Moments.Mean(values);
         var squares = Moments.SumOfSquares(values, mean);
         var result = new Autocorrelation(lag, values.Length);

@@ -41,7 +41,7 @@ public sealed record MinimalDifference : IStatisticalResult
     public static MinimalDifference OfMeans(SampleSizes sizes, double standardDeviation = 1, PowerPlan? plan = null)
     {
         var asked = plan ?? new PowerPlan();
-        Require.DegreesOfFreedom(standardDeviation, nameof(standardDeviation));
+        Require.Above(standardDeviation, 0, nameof(standardDeviation), "Give the standard deviation of the answers, in the unit of the scale.");
         var effective = sizes.Effective(asked.DesignEffect);
         var result = new MinimalDifference(asked) { Counts = [sizes.First, sizes.Second], Unit = UnitOf(standardDeviation) };
         return effective.First + effective.Second > 2
@@ -78,8 +78,8 @@ public sealed record MinimalDifference : IStatisticalResult
     public static MinimalDifference OfPairs(double pairs, double standardDeviation = 1, PowerPlan? plan = null)
     {
         var asked = plan ?? new PowerPlan();
-        Require.DegreesOfFreedom(standardDeviation, nameof(standardDeviation));
-        Require.DegreesOfFreedom(pairs, nameof(pairs));
+        Require.Above(standardDeviation, 0, nameof(standardDeviation), "Give the standard deviation of the answers, in the unit of the scale.");
+        Require.Above(pairs, 0, nameof(pairs), "Give the number of people who answered twice.");
         var effective = pairs / asked.DesignEffect;
         var result = new MinimalDifference(asked) { Counts = [pairs], Unit = UnitOf(standardDeviation) };
         return effective > 1
@@ -94,7 +94,7 @@ public sealed record MinimalDifference : IStatisticalResult
     public static MinimalDifference OfCorrelation(double count, PowerPlan? plan = null)
     {
         var asked = plan ?? new PowerPlan();
-        Require.DegreesOfFreedom(count, nameof(count));
+        Require.Above(count, 0, nameof(count), "Give the number of respondents who answered.");
         var effective = count / asked.DesignEffect;
         var result = new MinimalDifference(asked) { Counts = [count], Unit = DifferenceUnit.Correlation };
         return effective > 3

@@ -17,7 +17,7 @@ public static partial class Power
     public static double OfPairs(double effect, double pairs, double significance = UsualSignificance)
     {
         RequireEffect(effect);
-        Require.DegreesOfFreedom(pairs - 1, nameof(pairs));
+        Require.Above(pairs, 1, nameof(pairs), "A paired test takes two pairs or more.");
         return OfT(Math.Abs(effect) * Math.Sqrt(pairs), pairs - 1, significance);
     }
 
@@ -31,7 +31,7 @@ public static partial class Power
     /// <exception cref="ArgumentOutOfRangeException">The correlation, count or significance is out of range.</exception>
     public static double OfCorrelation(double correlation, double count, double significance = UsualSignificance)
     {
-        Require.DegreesOfFreedom(count - 3, nameof(count));
+        Require.Above(count, 3, nameof(count), "The power of a correlation takes four respondents or more.");
         if (!(Math.Abs(correlation) < 1))
         {
             throw new ArgumentOutOfRangeException(nameof(correlation), correlation, "A correlation to be found lies between −1 and 1. Give one such as 0.2.");
@@ -56,7 +56,7 @@ public static partial class Power
     public static double OfChiSquare(double effect, double count, double degreesOfFreedom, double significance = UsualSignificance)
     {
         Require.Count(effect, nameof(effect));
-        Require.DegreesOfFreedom(count, nameof(count));
+        Require.Above(count, 0, nameof(count), "Give the number of respondents who answered.");
         return NoncentralChiSquare.UpperTail(CriticalValue.ChiSquare(degreesOfFreedom, level: 1 - significance), degreesOfFreedom, count * effect * effect);
     }
 
@@ -74,8 +74,8 @@ public static partial class Power
     public static double OfAnova(double effect, double count, int groups, double significance = UsualSignificance)
     {
         Require.Count(effect, nameof(effect));
-        Require.DegreesOfFreedom(groups - 1, nameof(groups));
-        Require.DegreesOfFreedom(count - groups, nameof(count));
+        Require.Above(groups, 1, nameof(groups), "An analysis of variance compares two groups or more.");
+        Require.Above(count, groups, nameof(count), "An analysis of variance takes more respondents than groups.");
         var critical = CriticalValue.F(groups - 1, count - groups, level: 1 - significance);
         return NoncentralF.UpperTail(critical, groups - 1, count - groups, count * effect * effect);
     }

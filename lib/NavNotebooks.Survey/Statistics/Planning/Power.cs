@@ -72,7 +72,7 @@ public static partial class Power
     public static double OfTwoMeans(double effect, SampleSizes sizes, double significance = UsualSignificance)
     {
         var freedom = sizes.First + sizes.Second - 2;
-        Require.DegreesOfFreedom(freedom, nameof(sizes));
+        Require.Above(sizes.First + sizes.Second, 2, nameof(sizes), "A t test takes three respondents in both groups together.");
         RequireEffect(effect);
 
         return OfT(Math.Abs(effect) * Math.Sqrt(sizes.First * sizes.Second / (sizes.First + sizes.Second)), freedom, significance);

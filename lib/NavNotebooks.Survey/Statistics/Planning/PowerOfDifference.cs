@@ -38,7 +38,7 @@ public sealed record PowerOfDifference : IStatisticalResult
     public static PowerOfDifference OfMeans(double difference, SampleSizes sizes, double standardDeviation, PowerPlan? plan = null)
     {
         var asked = plan ?? new PowerPlan();
-        Require.DegreesOfFreedom(standardDeviation, nameof(standardDeviation));
+        Require.Above(standardDeviation, 0, nameof(standardDeviation), "Give the standard deviation of the answers, in the unit of the scale.");
         var effective = sizes.Effective(asked.DesignEffect);
         var result = new PowerOfDifference(asked) { Difference = difference, Sizes = sizes, Unit = DifferenceUnit.ScalePoints };
         return effective.First + effective.Second > 2

@@ -13,7 +13,7 @@ public sealed record PowerPlan
     {
         Require.Level(1 - significance);
         Planning.Power.RequirePower(power, significance);
-        Require.DegreesOfFreedom(designEffect, nameof(designEffect));
+        Require.Above(designEffect, 0, nameof(designEffect), "Give 1 for independent answers, more where they come in clusters.");
         (Power, Significance, DesignEffect) = (power, significance, designEffect);
     }
 

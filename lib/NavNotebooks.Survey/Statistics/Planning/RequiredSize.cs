@@ -43,8 +43,8 @@ public sealed record RequiredSize : IStatisticalResult
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static RequiredSize OfMeans(double difference, double standardDeviation, PowerPlan? plan = null, double ratio = 1)
     {
-        Require.DegreesOfFreedom(standardDeviation, nameof(standardDeviation));
-        Require.DegreesOfFreedom(ratio, nameof(ratio));
+        Require.Above(standardDeviation, 0, nameof(standardDeviation), "Give the standard deviation of the answers, in the unit of the scale.");
+        Require.Above(ratio, 0, nameof(ratio), "Give how many in the second group there are to one in the first.");
         var asked = plan ?? new PowerPlan();
         var least = 3 / (1 + ratio);
         return new RequiredSize(asked) { Difference = difference, Unit = DifferenceUnit.ScalePoints }.Solved(
@@ -59,7 +59,7 @@ public sealed record RequiredSize : IStatisticalResult
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static RequiredSize OfShares(double first, double second, PowerPlan? plan = null, double ratio = 1)
     {
-        Require.DegreesOfFreedom(ratio, nameof(ratio));
+        Require.Above(ratio, 0, nameof(ratio), "Give how many in the second group there are to one in the first.");
         var asked = plan ?? new PowerPlan();
         return new RequiredSize(asked) { Difference = first - second, Unit = DifferenceUnit.Share }.Solved(
             count => Power.OfTwoProportions(first, second, new SampleSizes(count, ratio * count), asked.Significance), 1e-3, ratio);
@@ -72,7 +72,7 @@ public sealed record RequiredSize : IStatisticalResult
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static RequiredSize OfPairs(double difference, double standardDeviation, PowerPlan? plan = null)
     {
-        Require.DegreesOfFreedom(standardDeviation, nameof(standardDeviation));
+        Require.Above(standardDeviation, 0, nameof(standardDeviation), "Give the standard deviation of the answers, in the unit of the scale.");
         var asked = plan ?? new PowerPlan();
         return new RequiredSize(asked) { Difference = difference, Unit = DifferenceUnit.ScalePoints }.Solved(
             count => Power.OfPairs(difference / standardDeviation, count, asked.Significance), 2, ratio: 0);

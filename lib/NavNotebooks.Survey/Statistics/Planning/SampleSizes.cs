@@ -11,8 +11,8 @@ public readonly record struct SampleSizes
     {
         Require.Count(first, nameof(first));
         Require.Count(second, nameof(second));
-        Require.DegreesOfFreedom(first, nameof(first));
-        Require.DegreesOfFreedom(second, nameof(second));
+        Require.Above(first, 0, nameof(first), "Give the number of respondents who answered.");
+        Require.Above(second, 0, nameof(second), "Give the number of respondents who answered.");
         First = first;
         Second = second;
     }
@@ -31,7 +31,7 @@ public readonly record struct SampleSizes
     /// <exception cref="ArgumentOutOfRangeException">The design effect is not above 0.</exception>
     public SampleSizes Effective(double designEffect)
     {
-        Require.DegreesOfFreedom(designEffect, nameof(designEffect));
+        Require.Above(designEffect, 0, nameof(designEffect), "Give 1 for independent answers, more where they come in clusters.");
         return new SampleSizes(First / designEffect, Second / designEffect);
     }
 }

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Describing;
 using NavNotebooks.Survey.Statistics.Planning;
 
 namespace NavNotebooks.Survey.Tests.Statistics.Planning;
@@ -163,5 +164,21 @@ public sealed class PlanningTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Power.OfChiSquare(-0.1, 20, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Power.OfAnova(0.1, 3, 3));
         Assert.Throws<ArgumentOutOfRangeException>(() => Power.OfPairs(0.1, 1));
+    }
+
+    [Fact]
+    public void What_must_be_above_zero_is_asked_for_by_its_own_name_and_not_as_degrees_of_freedom()
+    {
+        string[] messages =
+        [
+            Assert.Throws<ArgumentOutOfRangeException>(() => new SampleSizes(0, 10)).Message,
+            Assert.Throws<ArgumentOutOfRangeException>(() => MinimalDifference.OfMeans(Owners, 0)).Message,
+            Assert.Throws<ArgumentOutOfRangeException>(() => MinimalDifference.OfPairs(0)).Message,
+            Assert.Throws<ArgumentOutOfRangeException>(() => Power.OfCorrelation(0.3, 3)).Message,
+            Assert.Throws<ArgumentOutOfRangeException>(() => Power.OfAnova(0.3, 20, 1)).Message,
+            Assert.Throws<ArgumentOutOfRangeException>(() => Autocorrelation.Of([1, 2, 3], lag: 0)).Message,
+        ];
+        Assert.All(messages, message => Assert.DoesNotContain("degrees of freedom", message, StringComparison.Ordinal));
+        Assert.Contains("number of respondents", messages[0], StringComparison.Ordinal);
     }
 }
