@@ -51,10 +51,7 @@ public sealed record JointTest : IStatisticalResult
     /// <param name="language">The language of words and numbers.</param>
     public string Reading(Language language) =>
         Undefined is { } reason ? ReadingText.Undefined(language.In("Joint test", "Samlet test"), reason, language)
-        : (IsChiSquare
-            ? ReadingText.Statistic("χ²", Statistic, language, DegreesOfFreedomBetween)
-            : ReadingText.Statistic("F", Statistic, language, DegreesOfFreedomBetween, DegreesOfFreedomWithin))
-        + ", " + ReadingText.P(PValue, language);
+        : ModelText.Tested("χ²", (Statistic, PValue), (DegreesOfFreedomBetween, DegreesOfFreedomWithin), language);
 
     /// <summary>The test in English.</summary>
     public override string ToString() => Reading(Language.English);

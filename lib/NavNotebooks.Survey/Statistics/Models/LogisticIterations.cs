@@ -5,11 +5,6 @@ namespace NavNotebooks.Survey.Statistics.Models;
 /// <summary>Maximum likelihood of a logistic regression by Newton's rule, that is, iteratively reweighted least squares (McCullagh and Nelder 1989, 4.4), in an orthonormal basis of the predictors.</summary>
 internal sealed class LogisticIterations
 {
-    private const int MostSteps = 100;
-
-    /// <summary>Relative change of the coefficients, in the basis, at which more steps only move rounding errors.</summary>
-    private const double LastStep = 1e-14;
-
     private readonly double[][] basis;
     private readonly bool[] outcome;
     private readonly double[]? counts;
@@ -63,32 +58,7 @@ internal sealed class LogisticIterations
     private void Run()
     {
         LogLikelihood = LogLikelihoodOf(Linear, outcome, counts);
-        var last = double.PositiveInfinity;
-        for (var step = 1; step <= MostSteps; step++)
-        {
-            if (Change() is not { } change)
-            {
-                Undefined = UndefinedReason.NotConverged;
-                return;
-            }
-
-            if (Separation.IsAlong(Margins(change), step))
-            {
-                Direction = change;
-                Undefined = UndefinedReason.PerfectSeparation;
-                return;
-            }
-
-            var size = Move(change);
-            if (size <= LastStep || (size < 1e-10 && size >= last))
-            {
-                return;
-            }
-
-            last = size;
-        }
-
-        Undefined = UndefinedReason.NotConverged;
+        (Undefined, Direction) = NewtonSteps.Take(Change, Margins, Move);
     }
 
     /// <summary>Newton's step; null where the information is singular.</summary>

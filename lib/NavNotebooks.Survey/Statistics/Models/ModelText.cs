@@ -21,6 +21,13 @@ internal static class ModelText
             : text + ", " + Test(coefficient, language) + ", " + ReadingText.P(coefficient.PValue, language);
     }
 
+    /// <summary>"F(3, 236) = 4.12, p = .007"; without degrees of freedom within, "χ²(3) = 12.36, p = .006" under the name given.</summary>
+    internal static string Tested(string chiSquare, (double Statistic, double PValue) test, (double Between, double Within) freedom, Language language) =>
+        (double.IsPositiveInfinity(freedom.Within)
+            ? ReadingText.Statistic(chiSquare, test.Statistic, language, freedom.Between)
+            : ReadingText.Statistic("F", test.Statistic, language, freedom.Between, freedom.Within))
+        + ", " + ReadingText.P(test.PValue, language);
+
     internal static string Errors(ErrorKind kind, Language language) => kind switch
     {
         ErrorKind.Classical => language.In("classical errors", "klassiske standardfeil"),

@@ -39,10 +39,7 @@ public sealed record NestedComparison : IStatisticalResult
     /// <param name="language">The language of words and numbers.</param>
     public string Reading(Language language) =>
         Undefined is { } reason ? ReadingText.Undefined(language.In("Comparison of models", "Sammenlikning av modeller"), reason, language)
-        : (IsChiSquare
-            ? ReadingText.Statistic("LR χ²", Statistic, language, DegreesOfFreedomBetween)
-            : ReadingText.Statistic("F", Statistic, language, DegreesOfFreedomBetween, DegreesOfFreedomWithin))
-        + ", " + ReadingText.P(PValue, language);
+        : ModelText.Tested("LR χ²", (Statistic, PValue), (DegreesOfFreedomBetween, DegreesOfFreedomWithin), language);
 
     /// <summary>The comparison in English.</summary>
     public override string ToString() => Reading(Language.English);

@@ -5,9 +5,6 @@ namespace NavNotebooks.Survey.Statistics.Models;
 /// <summary>Maximum likelihood of the proportional-odds model by Newton's rule (McCullagh 1980), in an orthonormal basis of the centred predictors.</summary>
 internal sealed class OrdinalIterations
 {
-    private const int MostSteps = 100;
-    private const double LastStep = 1e-14;
-
     private readonly OrdinalData data;
     private double logLikelihood;
 
@@ -35,35 +32,13 @@ internal sealed class OrdinalIterations
         return iterations;
     }
 
-    private void Run()
+    private void Run() => (Undefined, Direction) = NewtonSteps.Take(Change, data.Margins, Move);
+
+    /// <summary>Newton's step; null where the information is singular.</summary>
+    private double[]? Change()
     {
-        var last = double.PositiveInfinity;
-        for (var step = 1; step <= MostSteps; step++)
-        {
-            var (score, information) = data.Derivatives(Parameters);
-            if (Cholesky.Of(information)?.Solve(score) is not { } change)
-            {
-                Undefined = UndefinedReason.NotConverged;
-                return;
-            }
-
-            if (Separation.IsAlong(data.Margins(change), step))
-            {
-                Direction = change;
-                Undefined = UndefinedReason.PerfectSeparation;
-                return;
-            }
-
-            var size = Move(change);
-            if (size <= LastStep || (size < 1e-10 && size >= last))
-            {
-                return;
-            }
-
-            last = size;
-        }
-
-        Undefined = UndefinedReason.NotConverged;
+        var (score, information) = data.Derivatives(Parameters);
+        return Cholesky.Of(information)?.Solve(score);
     }
 
     /// <summary>Takes the step, halved until thresholds keep their order and the likelihood does not fall; tells its relative size.</summary>

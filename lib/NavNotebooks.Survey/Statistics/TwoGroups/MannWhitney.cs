@@ -13,6 +13,8 @@ namespace NavNotebooks.Survey.Statistics.TwoGroups;
 /// </remarks>
 public sealed record MannWhitney : IStatisticalResult
 {
+    private const string Name = "Mann\u2013Whitney U";
+
     private MannWhitney(EffectSize effect) => Effect = effect;
 
     /// <summary>U of the first group: from 0 to n₁n₂. R calls it W.</summary>
@@ -67,19 +69,9 @@ public sealed record MannWhitney : IStatisticalResult
         Of(JointRanks.OfCounts(first, second), options ?? new RankTestOptions());
 
     /// <inheritdoc/>
-    public string Reading(Language language)
-    {
-        const string Name = "Mann\u2013Whitney U";
-        if (Undefined is { } reason)
-        {
-            return ReadingText.Undefined(Name, reason, language);
-        }
-
-        var normal = IsExact ? string.Empty : ", " + ReadingText.Statistic("z", Statistic, language);
-        return ReadingText.Halves(Name, U, language) + normal + ", "
-            + (IsExact ? language.In("exact ", "eksakt ") : string.Empty) + ReadingText.P(PValue, Alternative, language)
-            + ", " + Effect.Reading(language);
-    }
+    public string Reading(Language language) => Undefined is { } reason
+        ? ReadingText.Undefined(Name, reason, language)
+        : RankTestText.Of(ReadingText.Halves(Name, U, language), (Statistic, PValue, Alternative), Effect, language);
 
     /// <inheritdoc/>
     public override string ToString() => Reading(Language.English);

@@ -14,6 +14,8 @@ namespace NavNotebooks.Survey.Statistics.TwoGroups;
 /// </remarks>
 public sealed record WilcoxonSignedRank : IStatisticalResult
 {
+    private const string Name = "Wilcoxon V";
+
     private WilcoxonSignedRank(EffectSize effect) => Effect = effect;
 
     /// <summary>Rank sum of the pairs in which the first is above; from 0 to n(n+1)/2, n the pairs that differ.</summary>
@@ -63,19 +65,9 @@ public sealed record WilcoxonSignedRank : IStatisticalResult
     }
 
     /// <inheritdoc/>
-    public string Reading(Language language)
-    {
-        const string Name = "Wilcoxon V";
-        if (Undefined is { } reason)
-        {
-            return ReadingText.Undefined(Name, reason, language);
-        }
-
-        var normal = IsExact ? string.Empty : ", " + ReadingText.Statistic("z", Statistic, language);
-        return ReadingText.Halves(Name, V, language) + normal + ", "
-            + (IsExact ? language.In("exact ", "eksakt ") : string.Empty) + ReadingText.P(PValue, Alternative, language)
-            + ", " + Effect.Reading(language);
-    }
+    public string Reading(Language language) => Undefined is { } reason
+        ? ReadingText.Undefined(Name, reason, language)
+        : RankTestText.Of(ReadingText.Halves(Name, V, language), (Statistic, PValue, Alternative), Effect, language);
 
     /// <inheritdoc/>
     public override string ToString() => Reading(Language.English);
