@@ -5,69 +5,30 @@ namespace NavNotebooks.Survey.Statistics.Numerics;
 
 /// <summary>Sums and counts of many rows by group, in one reading of the rows.</summary>
 /// <remarks>
-/// A few groups are compared with every row; for many, four rows in turn add to four places, so that no addition waits for the one
-/// before it. The sums of a block are then added with compensation (Neumaier 1974). The error stays below about 1e-12 of Σ|x| for any number of rows, and the order of additions, so
+/// Four rows in turn add to four places, so that no addition waits for the one before it; a block's sums are then added with
+/// compensation (Neumaier 1974). The error stays below about 1e-12 of Σ|x| for any number of rows, and the order of additions, so
 /// the last bit too, is the same on every machine.
 /// </remarks>
 internal static class GroupTotals
 {
     private const int Lanes = 4;
-
-    /// <summary>Values and codes of so many rows stay in the nearest cache while a few groups are compared with them.</summary>
-    private const int ShortBlock = 4_096;
-
-    private const int LongBlock = 16_384;
+    private const int ShortestBlock = 16_384;
 
     /// <summary>Sum and count of each group. A value that is not finite leaves the sum of its group not finite.</summary>
     /// <param name="values">One per row.</param>
     /// <param name="groups">One per row, from 0 to below <paramref name="groupCount"/>; the caller has compared the lengths.</param>
     /// <param name="groupCount">How many groups there are.</param>
     /// <returns>Null where a code is not below the number of groups.</returns>
-    internal static (double[] Sums, double[] Counts)? Of(ReadOnlySpan<double> values, ReadOnlySpan<byte> groups, int groupCount)
-    {
-        if (groupCount > FewGroupTotals.MostGroups)
-        {
-            return OfMany(values, groups, groupCount);
-        }
-
-        double[] sums = new double[groupCount], carries = new double[groupCount], counts = new double[groupCount];
-        var own = new double[groupCount];
-        for (var start = 0; start < values.Length; start += ShortBlock)
-        {
-            var rows = Math.Min(ShortBlock, values.Length - start);
-            var codes = groups.Slice(start, rows);
-            FewGroupTotals.Add(values.Slice(start, rows), codes, own);
-            var known = 0;
-            for (var group = 0; group < groupCount; group++)
-            {
-                var count = codes.Count((byte)group);
-                known += count;
-                counts[group] += count;
-                Moments.Add(ref sums[group], ref carries[group], own[group]);
-            }
-
-            if (known < rows)
-            {
-                return null;
-            }
-        }
-
-        return (Together(sums, carries), counts);
-    }
-
-    /// <summary>As above, for codes of more than a byte.</summary>
-    internal static (double[] Sums, double[] Counts)? Of(ReadOnlySpan<double> values, ReadOnlySpan<int> groups, int groupCount) => OfMany(values, groups, groupCount);
-
-    private static (double[] Sums, double[] Counts)? OfMany<T>(ReadOnlySpan<double> values, ReadOnlySpan<T> groups, int groupCount)
+    internal static (double[] Sums, double[] Counts)? Of<T>(ReadOnlySpan<double> values, ReadOnlySpan<T> groups, int groupCount)
         where T : struct, IBinaryInteger<T>
     {
         double[] sums = new double[groupCount], carries = new double[groupCount], counts = new double[groupCount];
-        var block = Math.Max(LongBlock, 8 * groupCount);
+        var block = Math.Max(ShortestBlock, 8 * groupCount);
         var places = new Vector128<double>[Lanes * groupCount];
         for (var start = 0; start < values.Length; start += block)
         {
             var rows = Math.Min(block, values.Length - start);
-            if (groups.Slice(start, rows).ContainsAnyExceptInRange(T.Zero, T.CreateSaturating(groupCount - 1)))
+            if (groupCount == 0 || groups.Slice(start, rows).ContainsAnyExceptInRange(T.Zero, T.CreateSaturating(groupCount - 1)))
             {
                 return null;
             }

@@ -86,4 +86,12 @@ public sealed class GroupMeansTests
         Assert.Contains("position 0", Assert.Throws<ArgumentException>(() => GroupMeans.Of([1, 2], [-1, 0], groupCount: 2)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => GroupMeans.Of([1, 2], new byte[3], groupCount: 2));
     }
+
+    [Fact]
+    public void Rows_without_any_group_are_refused_by_place()
+    {
+        var error = Assert.Throws<ArgumentException>(() => GroupMeans.Of([1, 2], new byte[] { 0, 0 }, groupCount: 0));
+        Assert.Contains("position 0", error.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => GroupMeans.Of([1, 2], new[] { 0, 0 }, groupCount: 0));
+    }
 }
