@@ -27,6 +27,7 @@ public static class DictionaryFormat
         ["onlyIf"] = ["variable", "codes"],
         ["comparability"] = ["survey", "wave", "verdict", "reason"],
         ["figures"] = ["$schema", "document", "figures"],
-        ["figure"] = ["id", "title", "display", "surveys", "variables", "groups", "n", "lines", "text", "printed", "unknown"],
+        ["figure"] = ["id", "title", "display", "surveys", "variables", "groups", "n", "caption", "lines", "text", "printed", "unknown"],
+        ["caption"] = ["waves", "points"],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 }

@@ -24,6 +24,9 @@ public sealed record FigureDefinition(string Id, BilingualText Title, FigureDisp
     /// <summary>The n as captioned; null where none is printed.</summary>
     public string? N { get; init; }
 
+    /// <summary>What the caption prints of waves and scale beside the n; <see langword="null"/> where it prints neither.</summary>
+    public FigureCaption? Caption { get; init; }
+
     /// <summary>The passage that tells what it shows.</summary>
     public required LineRange Text { get; init; }
 

@@ -28,8 +28,19 @@ internal static class FigureReader
             Variables = json.Texts("variables"),
             Groups = json.Texts("groups"),
             N = json.OptionalText("n"),
+            Caption = json.Has("caption") ? Caption(json.Section("caption", "caption")) : null,
             Text = json.Lines("text"),
             Printed = json.Text("printed"),
             Unknown = json.OptionalText("unknown"),
         });
+
+    private static FigureCaption Caption(JsonSection json)
+    {
+        json.Check("", () => Rule.Holds(
+            json.Has("waves") || json.Has("points"),
+            "The caption tells of neither waves nor points.",
+            "Give 'waves' or 'points' as printed in the caption, or leave 'caption' out."));
+        var waves = json.At("waves", () => new FigureCaption(json.Numbers("waves"), Points: null));
+        return json.At("points", () => waves with { Points = json.OptionalNumber("points") });
+    }
 }

@@ -120,6 +120,32 @@ public sealed class DictionaryFileTests
         Assert.Contains("'Fig'", error.Problem, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_caption_keeps_its_waves_in_order_and_how_many_points_it_tells_of()
+    {
+        var caption = Captioned("{ \"waves\": [2019, 2011], \"points\": 5 }").Caption!;
+
+        Assert.Equal([2011, 2019], caption.Waves);
+        Assert.Equal(5, caption.Points);
+        Assert.Null(Captioned("{ \"waves\": [2019] }").Caption!.Points);
+    }
+
+    [Theory]
+    [InlineData("{ }", "$.figures[0].caption")]
+    [InlineData("{ \"points\": 1 }", "$.figures[0].caption.points")]
+    [InlineData("{ \"waves\": [2019, 2019] }", "$.figures[0].caption.waves")]
+    [InlineData("{ \"wave\": [2019] }", "$.figures[0].caption.wave")]
+    public void A_caption_that_cannot_be_is_refused_where_it_stands(string caption, string path)
+    {
+        var error = Assert.Throws<DictionaryException>(() => Captioned(caption));
+
+        Assert.Equal(path, error.Place!.Path);
+        Assert.NotEmpty(error.Remedy);
+    }
+
+    private static FigureDefinition Captioned(string caption) => DictionaryFile.ParseFigures(
+        SmallSurvey.Figures.Replace("\"n\": \"5\",", "\"n\": \"5\", \"caption\": " + caption + ",", StringComparison.Ordinal), "figures.json")[0];
+
     private static DictionaryException Refused(string passage, string instead) =>
         Assert.Throws<DictionaryException>(() => DictionaryFile.Parse(SmallSurvey.With(passage, instead), "club-2001.json"));
 }
