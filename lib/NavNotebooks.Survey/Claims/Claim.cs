@@ -51,6 +51,9 @@ public sealed record Claim
     /// <summary>Why no variable answers the claim; <see langword="null"/> where one does.</summary>
     public string? Untied { get; init; }
 
+    /// <summary>What was said in open answers; <see langword="null"/> where the claim is no theme of them.</summary>
+    public OpenAnswerTheme? Theme { get; init; }
+
     /// <summary>What a reader of the claim should know.</summary>
     public string? Note { get; init; }
 

@@ -12,7 +12,7 @@ public sealed record ClaimFile(string Name, string Text)
     private const string Folder = "data-dictionary/published/";
 
     /// <summary>What the figures show, which stands beside the claims and is read with the dictionary.</summary>
-    private const string Figures = Folder + "figures.json";
+    private const string Figures = Folder + "figures";
 
     /// <summary>Which deviations are known, read by <see cref="KnownDeviations"/>.</summary>
     internal const string Deviations = Folder + "known-deviations.json";
@@ -33,7 +33,7 @@ public sealed record ClaimFile(string Name, string Text)
         return
         [
             .. assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name is not (Figures or Deviations or Tables))
+                .Where(name => IsOfClaims(name))
                 .Order(StringComparer.Ordinal)
                 .Select(name => new ClaimFile(name, Read(assembly, name))),
         ];
@@ -42,6 +42,9 @@ public sealed record ClaimFile(string Name, string Text)
     /// <summary>A file that travels with this assembly.</summary>
     /// <param name="name">Path relative to the repository.</param>
     internal static ClaimFile Embedded(string name) => new(name, Read(typeof(ClaimFile).Assembly, name));
+
+    private static bool IsOfClaims(string name) => name.StartsWith(Folder, StringComparison.Ordinal)
+        && !name.StartsWith(Figures, StringComparison.Ordinal) && name is not (Deviations or Tables);
 
     private static string Read(Assembly assembly, string name)
     {

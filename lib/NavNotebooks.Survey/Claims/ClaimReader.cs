@@ -27,7 +27,7 @@ internal static class ClaimReader
     private static Claim ReadClaim(ClaimJson json, string part)
     {
         json.Only(
-            "id", "lines", "section", "figure", "survey", "waves", "population", "statement", "statistic", "printed", "n", "asks", "untied", "note");
+            "id", "lines", "section", "figure", "survey", "waves", "population", "statement", "statistic", "printed", "n", "asks", "untied", "theme", "note");
         var (first, last) = ReadLines(json.Required("lines"));
         var asks = json.Optional("asks");
         var untied = json.Optional("untied");
@@ -53,8 +53,18 @@ internal static class ClaimReader
             Base = json.Optional("n")?.Text(),
             Asks = asks is { } question ? QuestionReader.Read(question) : null,
             Untied = untied?.Text(),
+            Theme = ReadTheme(json),
             Note = json.Optional("note")?.Text(),
         };
+    }
+
+    private static OpenAnswerTheme? ReadTheme(ClaimJson json)
+    {
+        var theme = json.Optional("theme");
+        var isTheme = string.Equals(json.Required("statistic").Text(), "theme", StringComparison.Ordinal);
+        return theme is null ? null
+            : isTheme ? OpenAnswerThemeReader.Read(theme.Value)
+            : throw json.Fail("a claim with a 'theme' has the statistic 'theme'. Change the one or remove the other.");
     }
 
     private static (int First, int Last) ReadLines(ClaimJson json)

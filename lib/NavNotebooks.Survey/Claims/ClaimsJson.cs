@@ -71,6 +71,7 @@ public static class ClaimsJson
         json.WriteString("place", claim.Place);
         json.WriteString("statement", claim.Statement);
         json.WriteString("printed", claim.Printed.ToString());
+        WriteTheme(json, claim.Theme);
         WriteFinding(json, result.Headline);
         json.WriteStartArray("findings");
         foreach (var finding in result.Findings)
@@ -81,6 +82,22 @@ public static class ClaimsJson
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteTheme(Utf8JsonWriter json, OpenAnswerTheme? theme)
+    {
+        if (theme is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("theme");
+        json.WriteString("question", theme.Question);
+        json.WriteString("voice", theme.Voice);
+        json.WriteString("quantity", OpenAnswerThemeReader.NameOf(theme.Quantity));
+        json.WriteString("direction", OpenAnswerThemeReader.NameOf(theme.Direction));
+        json.WriteString("among", theme.Among);
         json.WriteEndObject();
     }
 

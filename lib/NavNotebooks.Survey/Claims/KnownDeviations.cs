@@ -16,7 +16,12 @@ public sealed class KnownDeviations
     };
 
     /// <summary>Known deviations, in the order given.</summary>
-    public KnownDeviations(IEnumerable<KnownDeviation> entries) => Entries = [.. entries];
+    public KnownDeviations(IEnumerable<KnownDeviation> entries)
+        : this([.. entries], [])
+    {
+    }
+
+    private KnownDeviations(ImmutableArray<KnownDeviation> entries, ImmutableArray<KnownDeviation> allowed) => (Entries, Allowed) = (entries, allowed);
 
     /// <summary>Those of <c>data-dictionary/published/known-deviations.json</c>, read once.</summary>
     public static KnownDeviations Default => Embedded.Value;
@@ -24,9 +29,15 @@ public sealed class KnownDeviations
     /// <summary>The entries, in the order of the file.</summary>
     public ImmutableArray<KnownDeviation> Entries { get; }
 
+    private ImmutableArray<KnownDeviation> Allowed { get; }
+
+    /// <summary>These, and others that nobody need remove when they deviate no longer.</summary>
+    /// <param name="allowed">Claims that may deviate, such as those a recipe does not follow.</param>
+    public KnownDeviations With(IEnumerable<KnownDeviation> allowed) => new(Entries, Allowed.AddRange(allowed));
+
     /// <summary>The entry that explains a finding; <see langword="null"/> where the finding deviates without one, or does not deviate.</summary>
     public KnownDeviation? Explaining(ClaimFinding finding) => finding.Verdict == Verdict.Deviates
-        ? Entries.FirstOrDefault(entry => entry.Claim == finding.Claim.Id && entry.Basis == finding.Basis)
+        ? Entries.Concat(Allowed).FirstOrDefault(entry => entry.Claim == finding.Claim.Id && entry.Basis == finding.Basis)
         : null;
 
     /// <summary>Reads the file.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace NavNotebooks.Survey.Dictionary;
 
@@ -9,31 +8,28 @@ public static class DictionaryFile
     /// <summary>A survey wave, checked in itself: its scales, batteries, populations and filters exist and agree.</summary>
     /// <param name="text">The JSON.</param>
     /// <param name="fileName">How errors name the file.</param>
-    /// <exception cref="DictionaryException">The text is no JSON, or says something that cannot be.</exception>
-    public static SurveyDefinition Parse(string text, string fileName) => Read(text, fileName, "survey", SurveyReader.Read);
+    /// <param name="chapters">Files that add scales, batteries and variables to it, in this order.</param>
+    /// <exception cref="DictionaryException">A text is no JSON, or says something that cannot be.</exception>
+    public static SurveyDefinition Parse(string text, string fileName, params ReadOnlySpan<DictionaryChapter> chapters)
+    {
+        using var pieces = new OpenDocuments();
+        var file = pieces.Open(text, fileName, "survey");
+        var items = new JsonSection[chapters.Length];
+        for (var i = 0; i < chapters.Length; i++)
+        {
+            items[i] = pieces.Open(chapters[i].Text, chapters[i].Name, "chapter");
+        }
+
+        return SurveyReader.Read(file, items);
+    }
 
     /// <summary>The list of printed figures and tables.</summary>
     /// <param name="text">The JSON.</param>
     /// <param name="fileName">How errors name the file.</param>
     /// <exception cref="DictionaryException">The text is no JSON, or says something that cannot be.</exception>
-    public static ImmutableArray<FigureDefinition> ParseFigures(string text, string fileName) => Read(text, fileName, "figures", FigureReader.Read);
-
-    private static T Read<T>(string text, string fileName, string kind, Func<JsonSection, T> read)
+    public static ImmutableArray<FigureDefinition> ParseFigures(string text, string fileName)
     {
-        var file = new JsonText(text, fileName);
-        try
-        {
-            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            return read(new JsonSection(file, document.RootElement, "$", kind));
-        }
-        catch (JsonException malformed)
-        {
-            var line = malformed.LineNumber is { } number ? (int)number + 1 : (int?)null;
-            throw new DictionaryException(
-                "This is not JSON, or a property occurs twice.",
-                "Look at the line for a missing comma, quotation mark or bracket, or for a property written twice.",
-                new FilePlace(fileName, malformed.Path ?? "$", line),
-                malformed);
-        }
+        using var pieces = new OpenDocuments();
+        return FigureReader.Read(pieces.Open(text, fileName, "figures"));
     }
 }

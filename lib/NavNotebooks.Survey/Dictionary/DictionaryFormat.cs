@@ -5,7 +5,7 @@ namespace NavNotebooks.Survey.Dictionary;
 /// <summary>The properties that each kind of object in the dictionary's files may have: what the loader reads, and the JSON Schema lists.</summary>
 public static class DictionaryFormat
 {
-    /// <summary>Property names in the order of the files, by the object's name in the JSON Schema (<c>$defs</c>; "survey" and "figures" are whole files).</summary>
+    /// <summary>Property names in the order of the files, by the object's name in the JSON Schema (<c>$defs</c>; "survey", "chapter" and "figures" are whole files).</summary>
     public static ImmutableSortedDictionary<string, ImmutableArray<string>> Properties { get; } = new Dictionary<string, ImmutableArray<string>>
     {
         ["survey"] =
@@ -13,6 +13,7 @@ public static class DictionaryFormat
             "$schema", "id", "survey", "wave", "title", "source", "fielded", "availability", "sent", "answered", "note", "populationVariable",
             "populations", "weight", "missingReasons", "scales", "batteries", "variables",
         ],
+        ["chapter"] = ["$schema", "survey", "section", "note", "scales", "batteries", "variables"],
         ["text"] = ["en", "nb"],
         ["source"] = ["document", "section", "lines"],
         ["population"] = ["id", "code", "label", "sent", "answered", "lines", "note"],

@@ -3,26 +3,25 @@ namespace NavNotebooks.Survey.Dictionary;
 /// <summary>What survey waves and figures demand of each other.</summary>
 internal static class DictionaryRules
 {
-    private const string FiguresFile = "data-dictionary/published/figures.json";
+    private const string FiguresFiles = "data-dictionary/published/figures*.json";
 
     public static void Check(SurveyDictionary dictionary)
     {
         At("data-dictionary/surveys/", "$", () => Rule.Distinct(dictionary.Surveys.Select(survey => survey.Id), "survey wave"));
-        At(FiguresFile, "$.figures", () => Rule.Distinct(dictionary.Figures.Select(figure => figure.Id), "figure"));
+        At(FiguresFiles, "$.figures", () => Rule.Distinct(dictionary.Figures.Select(figure => figure.Id), "figure"));
         foreach (var survey in dictionary.Surveys)
         {
-            for (var i = 0; i < survey.Variables.Length; i++)
+            foreach (var variable in survey.Variables)
             {
-                var variable = survey.Variables[i];
-                var path = FormattableString.Invariant($"$.variables[{i}]");
-                At(survey.File, path + ".figures", () => Rule.Known(variable.Figures, [.. dictionary.Figures.Select(figure => figure.Id)], "figure"));
-                At(survey.File, path + ".comparability", () => CheckComparability(dictionary, survey, variable));
+                var path = "$.variables, " + variable.Name;
+                At(variable.File, path + ", figures", () => Rule.Known(variable.Figures, [.. dictionary.Figures.Select(figure => figure.Id)], "figure"));
+                At(variable.File, path + ", comparability", () => CheckComparability(dictionary, survey, variable));
             }
         }
 
         foreach (var figure in dictionary.Figures)
         {
-            At(FiguresFile, $"$.figures, {figure.Id}", () => CheckFigure(dictionary, figure));
+            At(figure.File, $"$.figures, {figure.Id}", () => CheckFigure(dictionary, figure));
         }
     }
 

@@ -36,6 +36,9 @@ public sealed record FigureDefinition(string Id, BilingualText Title, FigureDisp
     /// <summary>What of it is not, in English; null where nothing is lacking.</summary>
     public string? Unknown { get; init; }
 
+    /// <summary>The file that describes it, relative to the repository.</summary>
+    public string File { get; init; } = string.Empty;
+
     /// <summary>The document's number: 27 for <c>F27</c>.</summary>
     public int Number => int.Parse(Id.AsSpan(1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -32,6 +32,7 @@ internal static class FigureReader
             Text = json.Lines("text"),
             Printed = json.Text("printed"),
             Unknown = json.OptionalText("unknown"),
+            File = json.FileName,
         });
 
     private static FigureCaption Caption(JsonSection json)

@@ -36,7 +36,13 @@ internal sealed class JsonSection
         }
     }
 
+    /// <summary>The file that this object stands in, as it was named to the loader.</summary>
+    public string FileName => file.FileName;
+
     public bool Has(string name) => element.TryGetProperty(name, out _);
+
+    /// <summary>How many entries a list has; none where it is not there.</summary>
+    public int Length(string name) => Has(name) ? element.GetProperty(name).GetArrayLength() : 0;
 
     public string Text(string name) => OptionalText(name) ?? throw Lacking(name);
 

@@ -6,6 +6,8 @@ namespace NavNotebooks.Survey.Dictionary;
 /// <summary>A JSON text that can tell on which line a path stands; asked only when something is wrong.</summary>
 internal sealed class JsonText(string text, string fileName)
 {
+    public string FileName => fileName;
+
     public FilePlace PlaceOf(string path) => new(fileName, path, LineOf(path));
 
     private int? LineOf(string path)

@@ -8,9 +8,9 @@ public sealed class SurveyDictionary
 {
     private const string Folder = "data-dictionary/surveys/";
     private const string ExamplesFolder = "data-dictionary/examples/";
-    private const string FiguresFile = "data-dictionary/published/figures.json";
+    private const string FiguresFiles = "data-dictionary/published/figures";
 
-    private static readonly Lazy<SurveyDictionary> Loaded = new(() => new(SurveysIn(Folder), DictionaryFile.ParseFigures(TextOf(FiguresFile), FiguresFile)));
+    private static readonly Lazy<SurveyDictionary> Loaded = new(() => new(SurveysIn(Folder), EmbeddedFigures()));
 
     private static readonly Lazy<SurveyDictionary> LoadedExamples = new(() => new(SurveysIn(ExamplesFolder), []));
 
@@ -74,18 +74,13 @@ public sealed class SurveyDictionary
     /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
     public FigureDefinition Figure(string id) =>
         Figures.FirstOrDefault(figure => figure.Id == id)
-            ?? throw new UnknownNameException("figure", id, Figures.Select(figure => figure.Id), FiguresFile);
+            ?? throw new UnknownNameException("figure", id, Figures.Select(figure => figure.Id), FiguresFiles + "*.json");
 
     private static string Year(int wave) => FormattableString.Invariant($"{wave}");
 
-    private static IEnumerable<SurveyDefinition> SurveysIn(string folder) => typeof(SurveyDictionary).Assembly.GetManifestResourceNames()
-        .Where(file => file.StartsWith(folder, StringComparison.Ordinal) && file.EndsWith(".json", StringComparison.Ordinal))
-        .Select(file => DictionaryFile.Parse(TextOf(file), file));
+    private static IEnumerable<SurveyDefinition> SurveysIn(string folder) =>
+        EmbeddedChapters.Of(folder).Select(file => DictionaryFile.Parse(file.Text, file.Name, file.Chapters));
 
-    private static string TextOf(string file)
-    {
-        using var stream = typeof(SurveyDictionary).Assembly.GetManifestResourceStream(file)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    private static IEnumerable<FigureDefinition> EmbeddedFigures() =>
+        EmbeddedChapters.Beginning(FiguresFiles).SelectMany(file => DictionaryFile.ParseFigures(file.Text, file.Name));
 }

@@ -5,8 +5,10 @@ namespace NavNotebooks.Survey.Dictionary;
 /// <summary>Reads a survey wave.</summary>
 internal static class SurveyReader
 {
-    public static SurveyDefinition Read(JsonSection file)
+    /// <summary>Reads a wave and the chapters that add to it.</summary>
+    public static SurveyDefinition Read(JsonSection file, IReadOnlyCollection<JsonSection> chapters)
     {
+        var pieces = new SurveyPieces(file, chapters);
         var source = file.Section("source", "source");
         var lines = source.Lines("lines");
         var definition = file.Here(() => new SurveyDefinition
@@ -25,11 +27,11 @@ internal static class SurveyReader
             Populations = file.Sections("populations", "population", Population),
             Weight = file.OptionalText("weight"),
             MissingReasons = file.Sections("missingReasons", "missingReason", MissingReason),
-            Scales = file.Sections("scales", "scale", ScaleReader.Read),
-            Batteries = file.Sections("batteries", "battery", Battery),
-            Variables = file.Sections("variables", "variable", VariableReader.Read),
+            Scales = pieces.Sections("scales", "scale", ScaleReader.Read),
+            Batteries = pieces.Sections("batteries", "battery", Battery),
+            Variables = pieces.Sections("variables", "variable", VariableReader.Read),
         });
-        SurveyRules.Check(definition, file);
+        SurveyRules.Check(definition, pieces);
         return definition;
     }
 

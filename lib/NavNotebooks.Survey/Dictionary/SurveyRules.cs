@@ -3,15 +3,16 @@ namespace NavNotebooks.Survey.Dictionary;
 /// <summary>What the parts of a survey wave demand of each other.</summary>
 internal static class SurveyRules
 {
-    public static void Check(SurveyDefinition survey, JsonSection file)
+    public static void Check(SurveyDefinition survey, SurveyPieces pieces)
     {
+        var file = pieces.Main;
         file.Check("id", () => Rule.Holds(
             survey.Id == SurveyDefinition.IdOf(survey.Survey, survey.Wave),
             $"The id '{survey.Id}' is not made of survey and wave.",
             $"Call it '{SurveyDefinition.IdOf(survey.Survey, survey.Wave)}'."));
-        file.Check("scales", () => Rule.Distinct(survey.Scales.Select(scale => scale.Id), "scale"));
-        file.Check("batteries", () => Rule.Distinct(survey.Batteries.Select(battery => battery.Id), "battery"));
-        file.Check("variables", () => Rule.Distinct(survey.Variables.Select(variable => variable.Name), "variable"));
+        pieces.CheckDistinct("scales", [.. survey.Scales.Select(scale => scale.Id)], "scale");
+        pieces.CheckDistinct("batteries", [.. survey.Batteries.Select(battery => battery.Id)], "battery");
+        pieces.CheckDistinct("variables", [.. survey.Variables.Select(variable => variable.Name)], "variable");
         file.Check("missingReasons", () => Rule.Distinct(survey.MissingReasons.Select(reason => reason.Code), "code"));
         file.Check("missingReasons", () => Rule.Distinct(survey.MissingReasons.Select(reason => reason.Id), "missing reason"));
         file.Check("populations", () => Rule.Distinct(survey.Populations.Select(population => population.Code), "code"));
@@ -19,30 +20,28 @@ internal static class SurveyRules
         var names = survey.Variables.Select(variable => variable.Name).ToArray();
         file.Check("populationVariable", () => Rule.Known([survey.PopulationVariable], names, "variable"));
         file.Check("weight", () => Rule.Known(survey.Weight is null ? [] : [survey.Weight], names, "variable"));
-        CheckScales(survey, file);
+        CheckScales(survey, pieces);
         file.Check("populations", () => CheckPopulations(survey));
         for (var i = 0; i < survey.Batteries.Length; i++)
         {
             var battery = survey.Batteries[i];
-            file.Check(Place("batteries", i, "variables"), () => CheckBattery(survey, battery));
+            pieces.Check("batteries", i, "variables", () => CheckBattery(survey, battery));
         }
 
         for (var i = 0; i < survey.Variables.Length; i++)
         {
-            CheckVariable(survey, survey.Variables[i], (property, check) => file.Check(Place("variables", i, property), check));
+            CheckVariable(survey, survey.Variables[i], (property, check) => pieces.Check("variables", i, property, check));
         }
     }
 
-    private static string Place(string list, int index, string property) => FormattableString.Invariant($"{list}[{index}].{property}");
-
-    private static void CheckScales(SurveyDefinition survey, JsonSection file)
+    private static void CheckScales(SurveyDefinition survey, SurveyPieces pieces)
     {
         var scales = survey.Scales.Select(scale => scale.Id).ToArray();
         for (var i = 0; i < survey.Variables.Length; i++)
         {
             var variable = survey.Variables[i];
-            file.Check(Place("variables", i, "scale"), () => Rule.Known(variable.Scale is null ? [] : [variable.Scale], scales, "scale"));
-            file.Check(Place("variables", i, "scale"), () => CheckKind(variable, survey.ScaleOf(variable)));
+            pieces.Check("variables", i, "scale", () => Rule.Known(variable.Scale is null ? [] : [variable.Scale], scales, "scale"));
+            pieces.Check("variables", i, "scale", () => CheckKind(variable, survey.ScaleOf(variable)));
         }
     }
 

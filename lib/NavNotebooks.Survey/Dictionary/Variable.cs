@@ -56,6 +56,9 @@ public sealed record Variable
     /// <summary>A remark, in English; or <see langword="null"/>.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The file that defines it, relative to the repository.</summary>
+    public string File { get; init; } = string.Empty;
+
     /// <summary>The words that <see cref="Unknown"/> may hold.</summary>
     internal static ImmutableArray<string> UnknownWords { get; } = ["n", "distribution", "wording", "scale", "base", "item"];
 

@@ -31,6 +31,7 @@ internal static class VariableReader
         Unknown = json.Texts("unknown"),
         Comparability = json.Has("comparability") ? json.Sections("comparability", "comparability", Comparability) : [],
         Note = json.OptionalText("note"),
+        File = json.FileName,
     });
 
     private static OnlyIf OnlyIf(JsonSection json) => new(json.Text("variable"), json.Numbers("codes"));

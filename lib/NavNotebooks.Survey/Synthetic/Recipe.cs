@@ -42,8 +42,8 @@ public sealed record Recipe
     /// <summary>A remark; or <see langword="null"/>.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The file that holds this recipe, relative to the repository.</summary>
-    public string File => "data-dictionary/recipes/" + Id + ".json";
+    /// <summary>The files that hold this recipe, relative to the repository: its own, and those of the chapters that add to it.</summary>
+    public string File => "data-dictionary/recipes/" + Id + "*.json";
 
     /// <summary>What is thought of a variable, whether the recipe names it or not.</summary>
     public RecipeVariable Of(string variable) => Variables.TryGetValue(variable, out var own) ? own : RecipeVariable.Default;

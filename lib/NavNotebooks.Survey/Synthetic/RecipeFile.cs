@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using NavNotebooks.Survey.Dictionary;
@@ -9,36 +10,40 @@ public static class RecipeFile
 {
     private const string Folder = "data-dictionary/recipes/";
 
+    private static readonly FrozenDictionary<string, EmbeddedChapters> Files = EmbeddedChapters.Of(Folder).ToFrozenDictionary(file => file.Id, StringComparer.Ordinal);
+
     /// <summary>Ids of the recipes that travel with this library, in ordinal order.</summary>
-    public static ImmutableArray<string> EmbeddedIds { get; } =
-    [
-        .. typeof(RecipeFile).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(name => Path.GetFileNameWithoutExtension(name[Folder.Length..]))
-            .Order(StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<string> EmbeddedIds { get; } = [.. Files.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>The recipe of a survey wave that travels with this library.</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
     /// <exception cref="RecipeException">It cannot be read.</exception>
-    public static Recipe Embedded(string id)
-    {
-        using var stream = typeof(RecipeFile).Assembly.GetManifestResourceStream(Folder + id + ".json")
-            ?? throw new UnknownNameException("recipe", id, EmbeddedIds, Folder);
-        using var reader = new StreamReader(stream);
-        return Parse(reader.ReadToEnd(), Folder + id + ".json");
-    }
+    public static Recipe Embedded(string id) => Files.TryGetValue(id, out var file)
+        ? Parse(file.Text, file.Name, file.Chapters)
+        : throw new UnknownNameException("recipe", id, EmbeddedIds, Folder);
 
     /// <summary>A recipe, checked in itself; whether its names are in the dictionary shows when it is used.</summary>
     /// <param name="text">The JSON.</param>
     /// <param name="fileName">How errors name the file.</param>
-    /// <exception cref="RecipeException">The text is no JSON, or says something that cannot be.</exception>
-    public static Recipe Parse(string text, string fileName)
+    /// <param name="chapters">Files that add batteries, variables, dropped claims, associations and counted bands to it, in this order.</param>
+    /// <exception cref="RecipeException">A text is no JSON, or says something that cannot be.</exception>
+    public static Recipe Parse(string text, string fileName, params ReadOnlySpan<DictionaryChapter> chapters)
+    {
+        var recipe = Open(text, fileName, "recipe", Read);
+        foreach (var chapter in chapters)
+        {
+            recipe = Open(chapter.Text, chapter.Name, "chapter", json => Add(recipe, json));
+        }
+
+        return recipe;
+    }
+
+    private static Recipe Open(string text, string fileName, string kind, Func<RecipeNode, Recipe> read)
     {
         try
         {
             using var document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
-            return Read(new RecipeNode(new JsonText(text, fileName), document.RootElement, "$", "recipe"));
+            return read(new RecipeNode(new JsonText(text, fileName), document.RootElement, "$", kind));
         }
         catch (JsonException malformed)
         {
@@ -59,16 +64,57 @@ public static class RecipeFile
         Structure = Structure(json.Node("structure", "structure")),
         Margins = json.Has("margins") ? Margins(json) : new(),
         Missing = json.Numbers("missing", 0, 1),
-        Variables = Variables(json),
-        Dropped = [.. json.Nodes("dropped", "dropped").Select(
-            node => new RecipeDropped(node.Texts("claims"), node.Texts("follows"), node.Text("reason")))],
-        Associations = [.. json.Nodes("associations", "association").Select(
-            node => new RecipeAssociation(node.Text("outcome"), node.Text("predictor"), node.Texts("populations"), node.Texts("claims")))],
-        Counted = [.. json.Nodes("counted", "counted").Select(Counted)],
+        Variables = RecipeVariables.Read(json).ToImmutableSortedDictionary(StringComparer.Ordinal),
+        Dropped = Dropped(json),
+        Associations = Associations(json),
+        Counted = Counted(json),
         Note = json.OptionalText("note"),
     };
 
-    private static RecipeCounted Counted(RecipeNode json)
+    private static Recipe Add(Recipe recipe, RecipeNode json)
+    {
+        if (json.Text("recipe") != recipe.Id)
+        {
+            throw json.Fail("recipe", $"This file adds to '{json.Text("recipe")}', and is named as if it added to '{recipe.Id}'.", "Correct the one or the other.");
+        }
+
+        _ = json.Text("section");
+        var variables = RecipeVariables.Read(json).ToArray();
+        foreach (var (name, _) in variables.Where(variable => recipe.Variables.ContainsKey(variable.Key)))
+        {
+            throw json.Fail("variables." + name, $"'{name}' has a prior in another file of '{recipe.Id}'.", "Remove one of the two.");
+        }
+
+        return recipe with
+        {
+            Structure = json.Has("structure") ? Add(recipe.Structure, json.Node("structure", "chapterStructure")) : recipe.Structure,
+            Variables = recipe.Variables.AddRange(variables),
+            Dropped = recipe.Dropped.AddRange(Dropped(json)),
+            Associations = recipe.Associations.AddRange(Associations(json)),
+            Counted = recipe.Counted.AddRange(Counted(json)),
+        };
+    }
+
+    private static RecipeStructure Add(RecipeStructure structure, RecipeNode json)
+    {
+        var batteries = json.Numbers("batteries", -1, 1);
+        foreach (var battery in batteries.Keys.Where(structure.Batteries.ContainsKey))
+        {
+            throw json.Fail("batteries." + battery, $"The battery '{battery}' has a loading in another file.", "Remove one of the two.");
+        }
+
+        return structure with { Batteries = structure.Batteries.AddRange(batteries), Reversed = [.. structure.Reversed, .. json.Texts("reversed")] };
+    }
+
+    private static ImmutableArray<RecipeDropped> Dropped(RecipeNode json) =>
+        [.. json.Nodes("dropped", "dropped").Select(node => new RecipeDropped(node.Texts("claims"), node.Texts("follows"), node.Text("reason")))];
+
+    private static ImmutableArray<RecipeAssociation> Associations(RecipeNode json) => [.. json.Nodes("associations", "association").Select(
+        node => new RecipeAssociation(node.Text("outcome"), node.Text("predictor"), node.Texts("populations"), node.Texts("claims")))];
+
+    private static ImmutableArray<RecipeCounted> Counted(RecipeNode json) => [.. json.Nodes("counted", "counted").Select(Band)];
+
+    private static RecipeCounted Band(RecipeNode json)
     {
         var (fewest, most) = (json.Wholes("fewest"), json.Wholes("most"));
         return fewest.Length == most.Length && fewest.Zip(most).All(ends => ends.First <= ends.Second)
@@ -118,29 +164,5 @@ public static class RecipeFile
             Significant = node.OptionalNumber("significant", 1, 10) ?? standard.Significant,
             NotSignificant = node.OptionalNumber("notSignificant", 0, 1) ?? standard.NotSignificant,
         };
-    }
-
-    private static ImmutableSortedDictionary<string, RecipeVariable> Variables(RecipeNode json)
-    {
-        var variables = ImmutableSortedDictionary.CreateBuilder<string, RecipeVariable>(StringComparer.Ordinal);
-        var all = json.Has("variables") ? json.Node("variables", kind: null) : null;
-        foreach (var name in all?.Names ?? [])
-        {
-            var node = all!.Node(name, "variable");
-            variables[name] = new()
-            {
-                Reason = node.Text("reason"),
-                Shares = node.NumberLists("shares"),
-                Mean = node.Numbers("mean", -100, 1000),
-                Deviation = node.OptionalNumber("deviation", 0.05, 1000) ?? RecipeVariable.Default.Deviation,
-                Values = node.Wholes("values"),
-                Missing = node.Numbers("missing", 0, 1),
-                DoNotKnow = node.Numbers("doNotKnow", 0, 1),
-                Battery = node.OptionalText("battery"),
-                Loading = node.OptionalNumber("loading", -1, 1),
-            };
-        }
-
-        return variables.ToImmutable();
     }
 }

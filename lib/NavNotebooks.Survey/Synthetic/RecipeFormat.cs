@@ -5,13 +5,15 @@ namespace NavNotebooks.Survey.Synthetic;
 /// <summary>The properties that each kind of object in a recipe may have: what the loader reads, and the JSON Schema lists.</summary>
 public static class RecipeFormat
 {
-    /// <summary>Property names by the object's name in the JSON Schema (<c>$defs</c>; "recipe" is the whole file).</summary>
+    /// <summary>Property names by the object's name in the JSON Schema (<c>$defs</c>; "recipe" and "chapter" are whole files).</summary>
     public static ImmutableSortedDictionary<string, ImmutableArray<string>> Properties { get; } = new Dictionary<string, ImmutableArray<string>>
     {
         ["recipe"] =
         [
             "$schema", "id", "seed", "after", "note", "clusters", "structure", "margins", "missing", "variables", "dropped", "associations", "counted",
         ],
+        ["chapter"] = ["$schema", "recipe", "section", "note", "structure", "variables", "dropped", "associations", "counted"],
+        ["chapterStructure"] = ["batteries", "reversed"],
         ["clusters"] = ["prior", "reason", "identifier", "intraclassCorrelation", "districts", "pairs", "units"],
         ["districts"] = ["count", "members", "note"],
         ["pairs"] = ["populations", "count", "note"],

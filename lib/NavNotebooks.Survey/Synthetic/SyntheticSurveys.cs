@@ -10,16 +10,24 @@ namespace NavNotebooks.Survey.Synthetic;
 /// <remarks>Safe to share between threads. Nothing is written.</remarks>
 public static class SyntheticSurveys
 {
+    private static readonly Lazy<KnownDeviations> Explained = new(() => KnownDeviations.Default.With(Ids.Select(RecipeFile.Embedded).SelectMany(Dropped)));
+
     private static readonly ConcurrentDictionary<string, Lazy<SyntheticSurvey>> Made = new(StringComparer.Ordinal);
 
     /// <summary>Ids of the survey waves that have a recipe.</summary>
     public static ImmutableArray<string> Ids => RecipeFile.EmbeddedIds;
+
+    /// <summary>The known deviations of the data dictionary, and the claims that a recipe says it does not follow.</summary>
+    public static KnownDeviations KnownDeviations => Explained.Value;
 
     /// <summary>One survey wave, and those before it where claims compare them.</summary>
     /// <param name="id">Such as "owners-2019".</param>
     /// <exception cref="UnknownNameException">It has no recipe; the nearest is named.</exception>
     /// <exception cref="RecipeException">The recipe cannot be followed.</exception>
     public static SyntheticSurvey Get(string id) => Made.GetOrAdd(id, wave => new Lazy<SyntheticSurvey>(() => Make(wave))).Value;
+
+    private static IEnumerable<KnownDeviation> Dropped(Recipe recipe) => recipe.Dropped.SelectMany(dropped => dropped.Claims.Select(
+        claim => new KnownDeviation(claim, DataBasis.Synthetic, dropped.Explanation)));
 
     private static SyntheticSurvey Make(string id)
     {

@@ -40,6 +40,20 @@ public sealed class ClaimRegistryTests
     }
 
     [Fact]
+    public void A_theme_keeps_voice_subject_and_word_of_quantity_together()
+    {
+        var registry = SmallRegistry.Of([SmallRegistry.Theme("A-01", """ "question": "the plan", "voice": "caseworkers", "quantity": "nearly_all", "direction": "wish" """)]);
+
+        Assert.Equal(new OpenAnswerTheme("the plan", "caseworkers", WordOfQuantity.NearlyAll, ThemeDirection.Wish, Among: null), registry["A-01"].Theme);
+    }
+
+    [Theory]
+    [InlineData(""" "question": "the plan", "voice": "caseworkers", "quantity": "manny", "direction": "wish" """, "'many'")]
+    [InlineData(""" "question": "the plan", "quantity": "many", "direction": "wish" """, "'voice'")]
+    public void A_theme_without_a_voice_or_with_an_unknown_word_of_quantity_is_refused(string theme, string says) =>
+        Assert.Contains(says, Refused(SmallRegistry.Theme("A-01", theme)).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void An_id_is_used_once()
     {
         var error = Assert.Throws<ClaimFileException>(() => SmallRegistry.Of([SmallRegistry.Percent("A-01", "50"), SmallRegistry.Percent("A-01", "51")]));

@@ -37,6 +37,11 @@ internal static class SmallRegistry
           "statement": "Statement {{id}}", "statistic": "share", {{more}} }
         """;
 
+    /// <summary>A theme of open answers, with its parts as JSON members.</summary>
+    public static string Theme(string id, string parts) => Claim(id, $$"""
+        "untied": "open answers", "theme": { {{parts}} }
+        """).Replace("\"statistic\": \"share\"", "\"statistic\": \"theme\"", StringComparison.Ordinal);
+
     /// <summary>The result of one recomputation of these claims.</summary>
     public static RecomputationResult Compute(string recomputation, params string[] claims) =>
         new Recomputer(Of(claims, recomputation)).All().Single();

@@ -81,12 +81,12 @@ public sealed class DictionaryFileTests
     [InlineData("\"kind\": \"ordinal\"", "\"kind\": \"number\"", "$.scales[1]", "has points")]
     [InlineData("\"kind\": \"ordinal\"", "\"kind\": \"cardinal\"", "$.scales[1].kind", "'cardinal'")]
     [InlineData("\"wording\": \"ends printed\"", "\"wording\": \"guessed\"", "$.scales[1]", "'guessed'")]
-    [InlineData("\"id\": \"good3\"", "\"id\": \"role\"", "$.scales", "'role'")]
+    [InlineData("\"id\": \"good3\"", "\"id\": \"role\"", "$.scales[1]", "'role'")]
     [InlineData("[\"hall\", \"pitch\"]", "[\"hall\", \"ptch\"]", "$.batteries[0].variables", "'pitch'")]
     [InlineData("[\"hall\", \"pitch\"]", "[\"hall\", \"hall\"]", "$.batteries[0]", "'hall'")]
     [InlineData("[\"hall\", \"pitch\"]", "[\"hall\"]", "$.variables[2].battery", "'places'")]
     [InlineData("[\"hall\", \"pitch\"]", "[\"hall\", \"pitch\", \"role\"]", "$.batteries[0].variables", "'role'")]
-    [InlineData("\"name\": \"pitch\"", "\"name\": \"hall\"", "$.variables", "'hall'")]
+    [InlineData("\"name\": \"pitch\"", "\"name\": \"hall\"", "$.variables[2]", "'hall'")]
     [InlineData("\"name\": \"pitch\"", "\"name\": \"Pitch\"", "$.variables[2]", "'Pitch'")]
     [InlineData("\"name\": \"pitch\"", "\"name\": \"a_pitch_that_nobody_can_ever_find_again\"", "$.variables[2]", "32")]
     [InlineData("\"scale\": \"good3\", \"battery\": \"places\", \"askedOf\"", "\"scale\": \"good5\", \"battery\": \"places\", \"askedOf\"", "$.variables[1].scale", "'good3'")]
@@ -148,4 +148,31 @@ public sealed class DictionaryFileTests
 
     private static DictionaryException Refused(string passage, string instead) =>
         Assert.Throws<DictionaryException>(() => DictionaryFile.Parse(SmallSurvey.With(passage, instead), "club-2001.json"));
+
+    [Fact]
+    public void A_chapter_adds_to_its_wave_what_it_holds()
+    {
+        var club = DictionaryFile.Parse(SmallSurvey.Json, "club-2001.json", new DictionaryChapter("club-2001.part-2.json", SmallSurvey.Chapter));
+
+        Assert.Equal(["role", "hall", "pitch", "lake"], club.Variables.Select(variable => variable.Name));
+        Assert.Equal(["places", "outdoors"], club.Batteries.Select(battery => battery.Id));
+        Assert.Equal("good3", club.ScaleOf(club.Variable("lake"))!.Id);
+        Assert.Equal("club-2001.part-2.json", club.Variable("lake").File);
+    }
+
+    [Theory]
+    [InlineData("\"name\": \"lake\"", "\"name\": \"hall\"", "$.variables[0]", "'hall'")]
+    [InlineData("\"scale\": \"good3\"", "\"scale\": \"good4\"", "$.variables[0].scale", "'good3'")]
+    [InlineData("\"survey\": \"club-2001\"", "\"survey\": \"club-2002\"", "$.survey", "'club-2002'")]
+    [InlineData("\"variables\": [\"lake\"]", "\"variables\": [\"like\"]", "$.batteries[0].variables", "'lake'")]
+    public void What_is_wrong_in_a_chapter_is_found_in_the_chapter(string passage, string instead, string path, string names)
+    {
+        var spoilt = new DictionaryChapter("club-2001.part-2.json", SmallSurvey.Chapter.Replace(passage, instead, StringComparison.Ordinal));
+        var error = Assert.Throws<DictionaryException>(() => DictionaryFile.Parse(SmallSurvey.Json, "club-2001.json", spoilt));
+
+        Assert.Equal("club-2001.part-2.json", error.Place!.FileName);
+        Assert.Equal(path, error.Place.Path);
+        Assert.NotNull(error.Place.Line);
+        Assert.Contains(names, error.Problem, StringComparison.Ordinal);
+    }
 }

@@ -7,6 +7,7 @@ public sealed class DictionaryFormatTests
 {
     [Theory]
     [InlineData("survey")]
+    [InlineData("chapter")]
     [InlineData("figures")]
     public void The_schema_lists_exactly_what_the_loader_reads(string kind)
     {
@@ -24,14 +25,16 @@ public sealed class DictionaryFormatTests
     public void Every_object_that_the_loader_reads_has_a_schema()
     {
         using var survey = Schema("survey");
+        using var chapter = Schema("chapter");
         using var figures = Schema("figures");
-        var described = Objects(survey.RootElement, "survey").Concat(Objects(figures.RootElement, "figures")).Select(entry => entry.Name).Distinct();
+        var described = Objects(survey.RootElement, "survey").Concat(Objects(chapter.RootElement, "chapter")).Concat(Objects(figures.RootElement, "figures")).Select(entry => entry.Name).Distinct();
 
         Assert.Equal(DictionaryFormat.Properties.Keys, described.Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [InlineData("survey")]
+    [InlineData("chapter")]
     [InlineData("figures")]
     public void Every_property_of_the_schema_says_what_it_is_for(string kind)
     {
@@ -58,14 +61,15 @@ public sealed class DictionaryFormatTests
 
     // Whole files, and every definition that is an object with properties of its own.
     private static IEnumerable<(string Name, JsonElement Definition)> Objects(JsonElement schema, string kind) =>
-        schema.GetProperty("$defs").EnumerateObject()
+        (schema.TryGetProperty("$defs", out var definitions) ? definitions.EnumerateObject().ToArray() : [])
             .Where(definition => definition.Value.TryGetProperty("properties", out _))
             .Select(definition => (definition.Name, definition.Value))
             .Prepend((kind, schema));
 
     private static JsonDocument Schema(string kind)
     {
-        using var stream = typeof(DictionaryFormat).Assembly.GetManifestResourceStream($"data-dictionary/schema/{kind}.schema.json")!;
+        var name = kind == "chapter" ? "survey-items" : kind;
+        using var stream = typeof(DictionaryFormat).Assembly.GetManifestResourceStream($"data-dictionary/schema/{name}.schema.json")!;
         return JsonDocument.Parse(stream);
     }
 }

@@ -35,6 +35,16 @@ internal static class SmallSurvey
         }
         """;
 
+    public const string Chapter = """
+        {
+          "survey": "club-2001", "section": "2",
+          "batteries": [{ "id": "outdoors", "label": { "en": "Outdoors", "nb": "Ute" }, "variables": ["lake"] }],
+          "variables": [
+            { "name": "lake", "label": { "en": "Lake", "nb": "Sjø" }, "kind": "single", "scale": "good3", "battery": "outdoors", "lines": [6, 7] }
+          ]
+        }
+        """;
+
     public const string Figures = """
         {
           "document": "X",

@@ -150,7 +150,7 @@ public sealed class SurveyDictionaryTests
 
     [Fact]
     public void An_unknown_figure_names_the_file_of_figures() =>
-        Assert.Equal("data-dictionary/published/figures.json", Assert.Throws<UnknownNameException>(() => Embedded.Figure("F99")).File);
+        Assert.Equal("data-dictionary/published/figures*.json", Assert.Throws<UnknownNameException>(() => Embedded.Figure("F99")).File);
 
     [Fact]
     public void A_variable_that_names_an_unknown_figure_is_refused()
@@ -158,7 +158,7 @@ public sealed class SurveyDictionaryTests
         var club = DictionaryFile.Parse(SmallSurvey.With("\"figures\": [\"F1\"], \"lines\": [3, 4] }", "\"figures\": [\"F2\"], \"lines\": [3, 4] }"), "club-2001.json");
         var error = Assert.Throws<DictionaryException>(() => new SurveyDictionary([club], DictionaryFile.ParseFigures(SmallSurvey.Figures, "figures.json")));
 
-        Assert.Equal("$.variables[1].figures", error.Place!.Path);
+        Assert.Equal("$.variables, hall, figures", error.Place!.Path);
         Assert.Contains("'F2'", error.Problem, StringComparison.Ordinal);
     }
 
@@ -188,7 +188,7 @@ public sealed class SurveyDictionaryTests
             "club-2002.json");
         var error = Assert.Throws<DictionaryException>(() => new SurveyDictionary([first, second], DictionaryFile.ParseFigures(SmallSurvey.Figures, "figures.json")));
 
-        Assert.Equal("$.variables[2].comparability", error.Place!.Path);
+        Assert.Equal("$.variables, pitch, comparability", error.Place!.Path);
         Assert.Contains("not said", error.Problem, StringComparison.Ordinal);
     }
 }

@@ -33,7 +33,7 @@ public sealed class FidelityReportTests
     [InlineData("office-2019")]
     public void Every_deviation_is_a_known_one(string id)
     {
-        var unknown = SyntheticSurveys.Get(id).Fidelity.Missed.Where(line => KnownDeviations.Default.Explaining(line.Finding) is null);
+        var unknown = SyntheticSurveys.Get(id).Fidelity.Missed.Where(line => SyntheticSurveys.KnownDeviations.Explaining(line.Finding) is null);
 
         Assert.Empty(unknown.Select(line => line.Use.Claim.Id));
     }
@@ -44,7 +44,7 @@ public sealed class FidelityReportTests
         var estimator = new SurveyCatalog(SurveyDictionary.Embedded).Estimator;
         var findings = ClaimRegistry.Default.Claims.Where(claim => claim.Asks is not null).Select(claim => ClaimChecker.Check(claim, estimator)).ToArray();
 
-        Assert.Empty(findings.Where(finding => finding.Verdict == Verdict.Deviates && KnownDeviations.Default.Explaining(finding) is null)
+        Assert.Empty(findings.Where(finding => finding.Verdict == Verdict.Deviates && SyntheticSurveys.KnownDeviations.Explaining(finding) is null)
             .Select(finding => $"{finding.Claim.Id}: {finding.Computed}; {finding.Reason}"));
         Assert.True(findings.Count(finding => finding.Verdict == Verdict.Reproduced) >= 250);
     }

@@ -1,3 +1,4 @@
+using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Synthetic;
 
 namespace NavNotebooks.Survey.Tests.Synthetic;
@@ -33,6 +34,28 @@ public sealed class RecipeFileTests
         Assert.Equal(1, shares.Sum(), 1e-9);
         Assert.Equal(shares[0], shares[4], 1e-6);
         Assert.True(shares[2] > shares[1]);
+    }
+
+    [Fact]
+    public void A_chapter_adds_to_its_recipe()
+    {
+        var recipe = RecipeFile.Parse(Small, "club-2001.json", Chapter("club-2001", "hope"));
+
+        Assert.Equal(["hope", "trust"], recipe.Variables.Keys);
+        Assert.Equal(0.6, recipe.Structure.Batteries["mood"]);
+        Assert.Equal(0.7, recipe.Structure.Loading);
+        Assert.Equal("The first is rounded. The synthetic respondents follow B.", recipe.Dropped.Single().Explanation);
+    }
+
+    [Theory]
+    [InlineData("club-2002", "hope", "$.recipe", "'club-2002'")]
+    [InlineData("club-2001", "trust", "$.variables.trust", "another file")]
+    public void A_chapter_that_does_not_fit_is_refused_in_its_own_file(string recipe, string variable, string path, string says)
+    {
+        var error = Assert.Throws<RecipeException>(() => RecipeFile.Parse(Small, "club-2001.json", Chapter(recipe, variable)));
+
+        Assert.Equal(("club-2001.part-2.json", path), (error.Place.FileName, error.Place.Path));
+        Assert.Contains(says, error.Problem, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,4 +95,13 @@ public sealed class RecipeFileTests
     [Fact]
     public void An_unknown_recipe_is_refused_with_the_nearest() =>
         Assert.Contains("owners-2019", Assert.ThrowsAny<Exception>(() => RecipeFile.Embedded("owners-2018")).Message, StringComparison.Ordinal);
+
+    private static DictionaryChapter Chapter(string recipe, string variable) => new("club-2001.part-2.json", $$"""
+        {
+          "recipe": "{{recipe}}", "section": "2",
+          "structure": { "batteries": { "mood": 0.6 } },
+          "variables": { "{{variable}}": { "prior": true, "reason": "none", "mean": 3 } },
+          "dropped": [{ "claims": ["A"], "follows": ["B"], "reason": "The first is rounded." }]
+        }
+        """);
 }

@@ -8,10 +8,11 @@ public sealed class RecipeFormatTests
     [Fact]
     public void The_schema_lists_exactly_what_the_loader_reads()
     {
-        using var stream = typeof(RecipeFormat).Assembly.GetManifestResourceStream("data-dictionary/schema/recipe.schema.json")!;
-        using var schema = JsonDocument.Parse(stream);
-        var objects = schema.RootElement.GetProperty("$defs").EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value);
-        objects["recipe"] = schema.RootElement;
+        using var schema = Schema("recipe");
+        using var chapter = Schema("recipe-items");
+        var objects = new[] { schema, chapter }.SelectMany(file => file.RootElement.GetProperty("$defs").EnumerateObject())
+            .ToDictionary(entry => entry.Name, entry => entry.Value);
+        (objects["recipe"], objects["chapter"]) = (schema.RootElement, chapter.RootElement);
 
         Assert.Equal(RecipeFormat.Properties.Keys, objects.Keys.Order(StringComparer.Ordinal));
         foreach (var (name, definition) in objects)
@@ -34,5 +35,11 @@ public sealed class RecipeFormatTests
             Assert.All(recipe.Dropped, dropped => Assert.NotEmpty(dropped.Reason));
             Assert.Equal(id, recipe.Id);
         }
+    }
+
+    private static JsonDocument Schema(string name)
+    {
+        using var stream = typeof(RecipeFormat).Assembly.GetManifestResourceStream($"data-dictionary/schema/{name}.schema.json")!;
+        return JsonDocument.Parse(stream);
     }
 }

@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace NavNotebooks.Survey.Dictionary;
+
+/// <summary>JSON documents that stay open while what they say is read.</summary>
+internal sealed class OpenDocuments : IDisposable
+{
+    private readonly List<JsonDocument> open = [];
+
+    /// <summary>Opens a file.</summary>
+    /// <param name="text">The JSON.</param>
+    /// <param name="fileName">How errors name the file.</param>
+    /// <param name="kind">Which of <see cref="DictionaryFormat.Properties"/> it may have.</param>
+    /// <exception cref="DictionaryException">The text is no JSON, or no such file.</exception>
+    public JsonSection Open(string text, string fileName, string kind)
+    {
+        try
+        {
+            var document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            open.Add(document);
+            return new JsonSection(new JsonText(text, fileName), document.RootElement, "$", kind);
+        }
+        catch (JsonException malformed)
+        {
+            var line = malformed.LineNumber is { } number ? (int)number + 1 : (int?)null;
+            throw new DictionaryException(
+                "This is not JSON, or a property occurs twice.",
+                "Look at the line for a missing comma, quotation mark or bracket, or for a property written twice.",
+                new FilePlace(fileName, malformed.Path ?? "$", line),
+                malformed);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => open.ForEach(document => document.Dispose());
+}
