@@ -39,10 +39,13 @@ public enum ClaimRelation
     /// <summary>Two are within <see cref="Hedges.AboutEqualPoints"/> or <see cref="Hedges.AboutEqualScaleUnits"/> of each other.</summary>
     AboutEqual,
 
-    /// <summary>The first of two is larger and a test says so at <see cref="Hedges.SignificanceLevel"/>.</summary>
+    /// <summary>The first of two is larger and a test says so at the printed p, or at <see cref="Hedges.SignificanceLevel"/>.</summary>
     SignificantlyGreater,
 
-    /// <summary>A test of two does not reach <see cref="Hedges.SignificanceLevel"/>.</summary>
+    /// <summary>A test of two reaches the printed p, or <see cref="Hedges.SignificanceLevel"/>; which is larger is not told.</summary>
+    SignificantlyDifferent,
+
+    /// <summary>A test of two gives the printed p, or does not reach <see cref="Hedges.SignificanceLevel"/>.</summary>
     NotSignificantlyDifferent,
 
     /// <summary>Each is at least as large as the one after it.</summary>

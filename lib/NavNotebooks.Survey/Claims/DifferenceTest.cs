@@ -6,25 +6,26 @@ using NavNotebooks.Survey.Statistics.TwoGroups;
 
 namespace NavNotebooks.Survey.Claims;
 
-/// <summary>Tests the difference of two estimates: pooled z for shares, Welch's t for means, two-sided at the 0.05 level.</summary>
-/// <remarks>The respondents of both are taken to be different people who answered independently of each other.</remarks>
+/// <summary>Tests the difference of two estimates: pooled z for shares, Welch's t for means, two-sided.</summary>
+/// <remarks>
+/// A printed p is held against by its own decimals or threshold; where none is printed, the level is 0.05. The respondents of both
+/// are taken to be different people who answered independently of each other.
+/// </remarks>
 internal static class DifferenceTest
 {
-    public static RelationJudgement Greater(ScaledEstimate first, ScaledEstimate second)
-    {
-        if (PValueOf(first, second) is not { } p)
-        {
-            return Untestable(first, second);
-        }
+    private static readonly RoundingInterval Significant = new(0, Hedges.SignificanceLevel);
+    private static readonly RoundingInterval NotSignificant = new(Hedges.SignificanceLevel, 1, LowOpen: true);
 
-        var larger = RelationCheck.Above(first.Range, second.Range);
-        bool? significant = p.High <= Hedges.SignificanceLevel ? true : p.Low > Hedges.SignificanceLevel ? false : null;
-        return Judge(first, second, p, RelationCheck.All([larger, significant]));
-    }
+    public static RelationJudgement Greater(PrintedValue printed, ScaledEstimate first, ScaledEstimate second) =>
+        Judge(first, second, Expected(printed) ?? Significant, RelationCheck.Above(first.Range, second.Range));
 
-    public static RelationJudgement NotDifferent(ScaledEstimate first, ScaledEstimate second) =>
-        PValueOf(first, second) is not { } p ? Untestable(first, second)
-        : Judge(first, second, p, p.Low > Hedges.SignificanceLevel ? true : p.High <= Hedges.SignificanceLevel ? false : null);
+    public static RelationJudgement Different(PrintedValue printed, ScaledEstimate first, ScaledEstimate second) =>
+        Judge(first, second, Expected(printed) ?? Significant, order: true);
+
+    public static RelationJudgement NotDifferent(PrintedValue printed, ScaledEstimate first, ScaledEstimate second) =>
+        Judge(first, second, Expected(printed) ?? NotSignificant, order: true);
+
+    private static RoundingInterval? Expected(PrintedValue printed) => printed is { Unit: "p", IsComparable: true } ? printed.Interval : null;
 
     private static Interval? PValueOf(ScaledEstimate first, ScaledEstimate second)
     {
@@ -53,10 +54,19 @@ internal static class DifferenceTest
         return double.IsNaN(p) ? null : new Interval(p, p, level: 1);
     }
 
-    private static RelationJudgement Judge(ScaledEstimate first, ScaledEstimate second, Interval p, bool? holds)
+    private static RelationJudgement Judge(ScaledEstimate first, ScaledEstimate second, RoundingInterval expected, bool? order)
     {
-        var text = p.Low < 0.0001 && p.High < 0.0001 ? "< 0.0001" : new RoundingInterval(p.Low, p.High).ToText(4);
-        var reason = holds is null ? "the rounding of the published share leaves the test open" : "two-sided test at the 0.05 level";
+        if (PValueOf(first, second) is not { } p)
+        {
+            return Untestable(first, second);
+        }
+
+        var computed = new RoundingInterval(p.Low, p.High);
+        bool? inside = !computed.Meets(expected) ? false : expected.Contains(p.Low) && expected.Contains(p.High) ? true : null;
+        var holds = RelationCheck.All([order, inside]);
+        var text = p.Low < 0.0001 && p.High < 0.0001 ? "< 0.0001" : computed.ToText(4);
+        var level = expected == Significant || expected == NotSignificant ? "at the 0.05 level" : $"held against {expected.ToText(4)}, the printed p";
+        var reason = holds is null ? "the rounding of the published share leaves the test open" : "two-sided test " + level;
         return new(holds, $"{first}; {second}; p {(text[0] == '<' ? text : "= " + text)}", null, null, reason);
     }
 

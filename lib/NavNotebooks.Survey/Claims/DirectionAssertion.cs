@@ -41,6 +41,7 @@ internal sealed record DirectionAssertion(Quantity Subject, Quantity? Other, Dir
             ClaimRelation.Greater => [new(quantities[0], quantities[1], DirectionTerms.AnyAbove)],
             ClaimRelation.SignificantlyGreater => [new(quantities[0], quantities[1], DirectionTerms.SignificantlyAbove)],
             ClaimRelation.AtLeast => [new(quantities[0], quantities[1], DirectionTerms.AnyAbove | DirectionTerms.Level)],
+            ClaimRelation.SignificantlyDifferent => [new(quantities[0], quantities[1], DirectionTerms.SignificantEitherWay)],
             ClaimRelation.NotSignificantlyDifferent => [new(quantities[0], quantities[1], DirectionTerms.NotSignificant)],
             ClaimRelation.AboutEqual => Pairs(quantities, quantities.Length, DirectionTerms.Level),
             ClaimRelation.Descending => Pairs(quantities, quantities.Length, DirectionTerms.AnyAbove),

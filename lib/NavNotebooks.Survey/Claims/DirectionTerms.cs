@@ -13,4 +13,5 @@ internal enum DirectionTerms
     AnyAbove = SignificantlyAbove | Above,
     AnyBelow = Below | SignificantlyBelow,
     NotSignificant = Above | Level | Below,
+    SignificantEitherWay = SignificantlyAbove | SignificantlyBelow,
 }

@@ -112,7 +112,7 @@ internal static class PrintedTests
     {
         var mark = claim.Printed.Significant ?? claim.Asks?.Relation switch
         {
-            ClaimRelation.SignificantlyGreater => true,
+            ClaimRelation.SignificantlyGreater or ClaimRelation.SignificantlyDifferent => true,
             ClaimRelation.NotSignificantlyDifferent => false,
             _ => null,
         };

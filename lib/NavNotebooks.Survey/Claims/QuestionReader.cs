@@ -21,6 +21,7 @@ internal static class QuestionReader
         ["at_least"] = ClaimRelation.AtLeast,
         ["about_equal"] = ClaimRelation.AboutEqual,
         ["significantly_greater"] = ClaimRelation.SignificantlyGreater,
+        ["significantly_different"] = ClaimRelation.SignificantlyDifferent,
         ["not_significantly_different"] = ClaimRelation.NotSignificantlyDifferent,
         ["descending"] = ClaimRelation.Descending,
         ["first"] = ClaimRelation.First,
@@ -61,8 +62,8 @@ internal static class QuestionReader
     {
         ClaimRelation.Between => 3,
         ClaimRelation.DiffersBy or ClaimRelation.Greater or ClaimRelation.AtLeast or ClaimRelation.AboutEqual
-            or ClaimRelation.SignificantlyGreater or ClaimRelation.NotSignificantlyDifferent or ClaimRelation.Descending
-            or ClaimRelation.First or ClaimRelation.Associated => 2,
+            or ClaimRelation.SignificantlyGreater or ClaimRelation.SignificantlyDifferent or ClaimRelation.NotSignificantlyDifferent
+            or ClaimRelation.Descending or ClaimRelation.First or ClaimRelation.Associated => 2,
         _ => 1,
     };
 

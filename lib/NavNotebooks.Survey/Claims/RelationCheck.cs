@@ -22,8 +22,9 @@ internal static class RelationCheck
             ClaimRelation.NearestPoint => MidpointCheck.Nearest(question.Point!.Value, estimates),
             ClaimRelation.Majority => Each(estimates, "above one half", estimate => Above(estimate.Range, RoundingInterval.Exactly(50))),
             ClaimRelation.Minority => Each(estimates, "below one half", estimate => Above(RoundingInterval.Exactly(50), estimate.Range)),
-            ClaimRelation.SignificantlyGreater => DifferenceTest.Greater(estimates[0], estimates[1]),
-            ClaimRelation.NotSignificantlyDifferent => DifferenceTest.NotDifferent(estimates[0], estimates[1]),
+            ClaimRelation.SignificantlyGreater => DifferenceTest.Greater(claim.Printed, estimates[0], estimates[1]),
+            ClaimRelation.SignificantlyDifferent => DifferenceTest.Different(claim.Printed, estimates[0], estimates[1]),
+            ClaimRelation.NotSignificantlyDifferent => DifferenceTest.NotDifferent(claim.Printed, estimates[0], estimates[1]),
             ClaimRelation.Associated => Associated(answers[0]),
             _ => OrderCheck.Of(question, estimates),
         };

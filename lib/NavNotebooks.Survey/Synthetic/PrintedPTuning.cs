@@ -31,7 +31,8 @@ internal sealed class PrintedPTuning
     }
 
     /// <summary>Whether a claim prints a p of two means that cells can be tuned to.</summary>
-    public static bool Concerns(Claim claim) => claim.Asks!.Relation == ClaimRelation.NotSignificantlyDifferent
+    public static bool Concerns(Claim claim) =>
+        claim.Asks!.Relation is ClaimRelation.NotSignificantlyDifferent or ClaimRelation.SignificantlyDifferent or ClaimRelation.SignificantlyGreater
         && claim.Printed is { Unit: "p", Comparison: PrintedComparison.Equal, Value: not null };
 
     /// <summary>Changes the counts in place, or leaves them as they are.</summary>
@@ -41,7 +42,7 @@ internal sealed class PrintedPTuning
     /// <param name="counts">Whole respondents per cell.</param>
     public static void Tune(ImmutableArray<CellConstraint> constraints, Claim claim, ImmutableArray<QuantityCells> cells, double[][] counts)
     {
-        if (cells.Length != 2 || cells.Any(one => one.IsShare || one.IsKnown))
+        if (cells.Length != 2 || cells.Any(one => one.IsShare) || cells.All(one => one.IsKnown))
         {
             return;
         }
@@ -90,7 +91,7 @@ internal sealed class PrintedPTuning
     private GroupSummary Summary(QuantityCells cells)
     {
         double n = cells.Count;
-        return new(n, cells.Value(counts), cells.Deviation(counts) * Math.Sqrt(n / (n - 1)));
+        return cells.IsKnown ? new(n, cells.Known, cells.KnownDeviation) : new(n, cells.Value(counts), cells.Deviation(counts) * Math.Sqrt(n / (n - 1)));
     }
 
     private double Violation() => constraints.Sum(constraint => constraint.Violation(constraint.Value(counts)) / CellProblem.ScaleOf(constraint));

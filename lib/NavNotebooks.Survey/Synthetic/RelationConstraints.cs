@@ -14,9 +14,13 @@ internal sealed class RelationConstraints(RecipeMargins margins, IReadOnlyList<d
     // Strictly greater: less than any difference that whole respondents can make in surveys of this size.
     private const double Strictly = 1e-6;
 
+    // A significant difference passes the critical one by what rounding to whole respondents could take back.
+    private const double Beyond = 1.02;
+
     /// <summary>Relations whose bounds depend on the present cells, so that they are worth another round.</summary>
     public static bool DependsOnCells(ClaimRelation relation) =>
-        relation is ClaimRelation.SignificantlyGreater or ClaimRelation.NotSignificantlyDifferent or ClaimRelation.Between;
+        relation is ClaimRelation.SignificantlyGreater or ClaimRelation.SignificantlyDifferent or ClaimRelation.NotSignificantlyDifferent
+            or ClaimRelation.Between;
 
     /// <summary>The constraints of a claim; none where the relation is not one of shares and means.</summary>
     public IEnumerable<CellConstraint> Of(Claim claim, ImmutableArray<QuantityCells> cells)
@@ -37,6 +41,8 @@ internal sealed class RelationConstraints(RecipeMargins margins, IReadOnlyList<d
             ClaimRelation.AtLeast => Greater(claim, cells[0], cells[1], 0),
             ClaimRelation.AboutEqual => Pairs(cells).SelectMany(pair => AboutEqual(claim, pair.First, pair.Second)),
             ClaimRelation.SignificantlyGreater => Significant(claim, cells[0], cells[1]),
+            ClaimRelation.SignificantlyDifferent when IsBelow(cells[0], cells[1]) => Significant(claim, cells[1], cells[0]),
+            ClaimRelation.SignificantlyDifferent => Significant(claim, cells[0], cells[1]),
             ClaimRelation.NotSignificantlyDifferent => NotSignificant(claim, cells[0], cells[1]),
             ClaimRelation.Descending => cells.Zip(cells.Skip(1)).SelectMany(pair => Greater(claim, pair.First, pair.Second, 0)),
             ClaimRelation.First => cells.Take(question.First)
@@ -103,29 +109,47 @@ internal sealed class RelationConstraints(RecipeMargins margins, IReadOnlyList<d
         return first.IsKnown && second.IsKnown ? [] : [Difference(claim, (first, second), (-room, room), room * 0.3)];
     }
 
+    private bool IsBelow(QuantityCells first, QuantityCells second) => first.Value(counts) < second.Value(counts);
+
     private IEnumerable<CellConstraint> Significant(Claim claim, QuantityCells first, QuantityCells second)
     {
-        var critical = CriticalDifference(first, second, Hedges.SignificanceLevel);
+        if (PrintedP(claim) is { } p)
+        {
+            return AtPrintedP(claim, first, second, p);
+        }
+
+        var critical = CriticalDifference(first, second, Threshold(claim));
         return double.IsNaN(critical) ? []
-            : [Difference(claim, (first, second), (1.05 * critical, double.PositiveInfinity), (margins.Significant - 1.05) * critical)];
+            : [Difference(claim, (first, second), (Beyond * critical, double.PositiveInfinity), (margins.Significant - Beyond) * critical)];
     }
 
     private IEnumerable<CellConstraint> NotSignificant(Claim claim, QuantityCells first, QuantityCells second)
     {
+        if (PrintedP(claim) is { } p)
+        {
+            return IsBelow(first, second) ? AtPrintedP(claim, second, first, p) : AtPrintedP(claim, first, second, p);
+        }
+
         var critical = CriticalDifference(first, second, Hedges.SignificanceLevel);
-        if (double.IsNaN(critical))
-        {
-            return [];
-        }
-
-        if (claim.Printed is { Unit: "p", Comparison: PrintedComparison.Equal, Number: { } p } && p is > 0 and < 1)
-        {
-            var at = CriticalDifference(first, second, (double)p) * Math.Sign(first.Value(counts) - second.Value(counts));
-            return [Difference(claim, (first, second), (at - (0.02 * critical), at + (0.02 * critical)), 0)];
-        }
-
-        return [Difference(claim, (first, second), (-0.9 * critical, 0.9 * critical), (0.9 - margins.NotSignificant) * critical)];
+        return double.IsNaN(critical) ? []
+            : [Difference(claim, (first, second), (-0.9 * critical, 0.9 * critical), (0.9 - margins.NotSignificant) * critical)];
     }
+
+    private IEnumerable<CellConstraint> AtPrintedP(Claim claim, QuantityCells larger, QuantityCells smaller, double p)
+    {
+        var at = CriticalDifference(larger, smaller, p);
+        var room = 0.02 * CriticalDifference(larger, smaller, Hedges.SignificanceLevel);
+        return double.IsNaN(at) ? [] : [Difference(claim, (larger, smaller), (at - room, at + room), 0)];
+    }
+
+    /// <summary>A p that is printed as a number; <see langword="null"/> where none is, or only a bound.</summary>
+    private static double? PrintedP(Claim claim) =>
+        claim.Printed is { Unit: "p", Comparison: PrintedComparison.Equal, Number: { } p } && p is > 0 and < 1 ? (double)p : null;
+
+    private static double Threshold(Claim claim) =>
+        claim.Printed is { Unit: "p", Comparison: PrintedComparison.Less or PrintedComparison.AtMost, Number: { } p } && p is > 0 and < 1
+            ? (double)p
+            : Hedges.SignificanceLevel;
 
     private IEnumerable<CellConstraint> Between(Claim claim, ImmutableArray<QuantityCells> cells)
     {

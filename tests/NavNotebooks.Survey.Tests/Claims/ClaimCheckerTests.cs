@@ -184,6 +184,22 @@ public sealed class ClaimCheckerTests
         Assert.Equal(Verdict.NotComputable, VerdictOf(claim, ("a", Mean(3.2) with { StandardDeviation = null }), ("b", Mean(3))));
     }
 
+    [Theory]
+    [InlineData("significantly_different", 3.4, ".005", "=", Verdict.Reproduced)]
+    [InlineData("significantly_different", 2.6, ".005", "=", Verdict.Reproduced)]
+    [InlineData("significantly_greater", 2.6, ".005", "=", Verdict.Deviates)]
+    [InlineData("significantly_different", 3.4, ".004", "=", Verdict.Deviates)]
+    [InlineData("significantly_greater", 3.4, ".01", "<", Verdict.Reproduced)]
+    [InlineData("significantly_greater", 3.4, ".001", "<", Verdict.Deviates)]
+    [InlineData("not_significantly_different", 3.2, ".159", "=", Verdict.Reproduced)]
+    [InlineData("not_significantly_different", 3.2, ".259", "=", Verdict.Deviates)]
+    public void A_printed_p_is_held_to_its_decimals_or_threshold(string relation, double first, string p, string sign, Verdict expected)
+    {
+        // Both n = 100, deviation 1: t = 2.83 and p = 0.0052, or t = 1.41 and p = 0.1589.
+        var printed = $"\"value\": \"{p}\", \"unit\": \"p\", \"comparison\": \"{sign}\"";
+        Assert.Equal(expected, VerdictOf(Claim(relation, "mean", "a b", printed: printed), ("a", Mean(first)), ("b", Mean(3))));
+    }
+
     [Fact]
     public void Descending_lets_neighbours_be_equal()
     {

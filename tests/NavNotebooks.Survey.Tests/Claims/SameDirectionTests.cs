@@ -24,6 +24,9 @@ public sealed class SameDirectionTests
     [InlineData("about_equal", "greater", RecomputationOutcome.Fails)]
     [InlineData("not_significantly_different", "greater", RecomputationOutcome.Holds)]
     [InlineData("not_significantly_different", "significantly_greater", RecomputationOutcome.Fails)]
+    [InlineData("not_significantly_different", "significantly_different", RecomputationOutcome.Fails)]
+    [InlineData("significantly_different", "significantly_greater", RecomputationOutcome.Holds)]
+    [InlineData("significantly_different", "about_equal", RecomputationOutcome.Fails)]
     public void An_order_is_held_against_the_order_turned_round(string first, string second, RecomputationOutcome expected)
     {
         Assert.Equal(expected, Outcome(Asks("A", first, Mean("x"), Mean("y")), Asks("B", second, Mean("y"), Mean("x"))));
