@@ -19,7 +19,7 @@ public static class Surveys
     /// <summary>Mayors and chief executives of municipalities: 2011 (print) and 2019.</summary>
     public static SurveySeries Owners => Catalog.Value["owners"];
 
-    /// <summary>Staff of the local offices: 2019.</summary>
+    /// <summary>Staff and leaders of the local offices: 2014, 2015, 2016 and 2019; of 2007, 2008 and 2010 background only.</summary>
     public static SurveySeries Office => Catalog.Value["office"];
 
     /// <summary>

@@ -47,10 +47,10 @@ public sealed class Synthesizer
         var scores = new LatentScores(
             draft.Recipe.Seed, draft.Clusters, draft.Recipe.Clusters.IntraclassCorrelation, draft.Recipe.Structure.GeneralShare);
         var waiting = definition.Variables.Where(variable => draft[variable.Name] is null).ToList();
-        FillLayer(waiting, scores, variable => variable.Kind == VariableKind.Background);
         while (waiting.Count > 0)
         {
-            FillLayer(waiting, scores, variable => variable.OnlyIf is not { } filter || draft[filter.Variable] is not null);
+            var hasBackground = waiting.Any(IsBackgroundAndReady);
+            FillLayer(waiting, scores, hasBackground ? IsBackgroundAndReady : IsReady);
         }
 
         foreach (var counted in draft.Recipe.Counted)
@@ -63,6 +63,10 @@ public sealed class Synthesizer
             AssociationTarget.Meet(draft, association, claims);
         }
     }
+
+    private bool IsBackgroundAndReady(Variable variable) => variable.Kind == VariableKind.Background && IsReady(variable);
+
+    private bool IsReady(Variable variable) => variable.OnlyIf is not { } filter || draft[filter.Variable] is not null;
 
     private void FillPopulations(Variable variable)
     {

@@ -15,6 +15,29 @@ public sealed class SurveyDictionaryTests
     }
 
     [Theory]
+    [InlineData(2007, 572)]
+    [InlineData(2008, 831)]
+    [InlineData(2010, 1252)]
+    [InlineData(2014, 949)]
+    [InlineData(2015, 997)]
+    [InlineData(2016, 878)]
+    [InlineData(2019, 1745)]
+    public void Every_wave_of_the_office_survey_is_as_large_as_table_4_says(int wave, int answered) =>
+        Assert.Equal(answered, Embedded.Survey("office", wave).Answered);
+
+    [Fact]
+    public void Every_background_variable_of_table_4_says_whether_2019_compares_with_the_wave()
+    {
+        foreach (var survey in Embedded.Waves("office").Where(survey => survey.Wave != 2019))
+        {
+            foreach (var variable in survey.Variables.Where(variable => variable.Figures.Contains("T4") && Embedded.Survey("office", 2019).Has(variable.Name)))
+            {
+                Assert.NotNull(variable.ComparedWith("office", 2019));
+            }
+        }
+    }
+
+    [Theory]
     [InlineData("owners-2019", "mayor", 436, 106)]
     [InlineData("owners-2019", "chief_executive", 436, 158)]
     [InlineData("owners-2019", "other", null, 4)]
