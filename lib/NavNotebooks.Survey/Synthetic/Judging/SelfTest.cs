@@ -14,16 +14,16 @@ public static class SelfTest
     /// <summary>Runs the test; the same seed gives the same report.</summary>
     /// <param name="seed">Of all chance.</param>
     /// <param name="truths">How many populations, 1 or more.</param>
-    public static SelfTestReport Run(ulong seed, int truths)
+    /// <param name="design">How many answer, and who belongs together; <see cref="SimulatedDesign.Owners"/> where none is given.</param>
+    public static SelfTestReport Run(ulong seed, int truths, SimulatedDesign? design = null)
     {
+        design ??= SimulatedDesign.Owners;
         ArgumentOutOfRangeException.ThrowIfLessThan(truths, 1);
         var tallies = Enum.GetValues<Publication>().Select(publication => new SelfTestTally(publication)).Append(new SelfTestTally(null)).ToArray();
         var correlations = new List<double>();
-        for (var at = 0; at < truths; at++)
+        var trials = Enumerable.Range(0, truths).AsParallel().AsOrdered().Select(at => Try(design, seed, at)).ToArray();
+        foreach (var (truth, sample, rebuilt) in trials)
         {
-            var truth = new SimulatedTruth(seed + ((ulong)at * 7919));
-            var sample = truth.Sample("printed");
-            var rebuilt = Synthesizer.Run(truth.Definition, SimulatedSurvey.Recipe(seed + (ulong)at), PublishedTables.Of(truth, sample));
             foreach (var tally in tallies)
             {
                 tally.Add(truth, sample, tally.Publication is null ? truth.Sample("another") : rebuilt.Frame);
@@ -33,7 +33,14 @@ public static class SelfTest
             correlations.AddRange(CorrelationErrors(truth, sample, rebuilt.Frame));
         }
 
-        return new(truths, [.. tallies.Select(tally => tally.ToLine())], correlations.Average());
+        return new(design.Id, truths, [.. tallies.Select(tally => tally.ToLine())], correlations.Average());
+    }
+
+    private static (SimulatedTruth Truth, SurveyFrame Sample, SyntheticSurvey Rebuilt) Try(SimulatedDesign design, ulong seed, int at)
+    {
+        var truth = new SimulatedTruth(design, seed + ((ulong)at * 7919));
+        var sample = truth.Sample("printed");
+        return (truth, sample, Synthesizer.Run(truth.Definition, SimulatedSurvey.Recipe(design, seed + (ulong)at), PublishedTables.Of(truth, sample)));
     }
 
     private static IEnumerable<double> CorrelationErrors(SimulatedTruth truth, SurveyFrame sample, SurveyFrame rebuilt)

@@ -5,8 +5,9 @@ namespace NavNotebooks.Survey.Synthetic.Judging;
 /// <param name="ClaimsMet">Share of the printed claims that the rebuilt respondents bear out, 0 to 1; NaN where nothing is printed.</param>
 /// <param name="CellError">Mean absolute difference of the answers' shares from the sample's, in percentage points.</param>
 /// <param name="MeanError">Mean absolute difference of the means from the sample's, in scale units.</param>
-/// <param name="ShareCoverage">Share of 95 per cent intervals of top-two shares that hold the population's, 0 to 1.</param>
-/// <param name="MeanCoverage">The same of means.</param>
+/// <param name="ShareCoverage">Share of 95 per cent intervals of a group's top-two share that hold the population's, 0 to 1; errors by units.</param>
+/// <param name="MeanCoverage">The same of a group's mean.</param>
+/// <param name="DifferenceCoverage">The same of the difference between the two groups' means.</param>
 /// <param name="PropensityRatio">Median pMSE ratio against the sample, see <see cref="Propensity"/>: about 2 is as good as another sample.</param>
 public sealed record SelfTestLine(
     Publication? Publication,
@@ -15,4 +16,5 @@ public sealed record SelfTestLine(
     double MeanError,
     double ShareCoverage,
     double MeanCoverage,
+    double DifferenceCoverage,
     double PropensityRatio);

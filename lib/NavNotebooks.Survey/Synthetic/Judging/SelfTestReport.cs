@@ -4,10 +4,11 @@ using NavNotebooks.Display;
 namespace NavNotebooks.Survey.Synthetic.Judging;
 
 /// <summary>What the self-test found, a line for each kind of publication and one for the yardstick.</summary>
+/// <param name="Design">Which survey the simulated ones are like.</param>
 /// <param name="Truths">How many populations were simulated.</param>
 /// <param name="Lines">In the order of <see cref="Publication"/>, the yardstick last.</param>
 /// <param name="CorrelationError">Mean absolute difference of the correlations within batteries from the samples'.</param>
-public sealed record SelfTestReport(int Truths, ImmutableArray<SelfTestLine> Lines, double CorrelationError) : IDisplayable
+public sealed record SelfTestReport(string Design, int Truths, ImmutableArray<SelfTestLine> Lines, double CorrelationError) : IDisplayable
 {
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => ToTable(context.Language).Display(context);
@@ -20,10 +21,10 @@ public sealed record SelfTestReport(int Truths, ImmutableArray<SelfTestLine> Lin
     {
         var isNorwegian = language == Language.Bokmål;
         return new Table(
-            isNorwegian ? $"Prøve av metoden på {Truths} simulerte sannheter" : $"The method tried on {Truths} simulated truths",
+            isNorwegian ? $"Prøve av metoden på {Truths} simulerte sannheter ({Design})" : $"The method tried on {Truths} simulated truths ({Design})",
             isNorwegian
-                ? ["Trykt", "Påstander oppfylt", "Feil i celler (poeng)", "Feil i middel", "Dekning andel", "Dekning middel", "pMSE-forhold"]
-                : ["Printed", "Claims met", "Error of cells (points)", "Error of means", "Coverage share", "Coverage mean", "pMSE ratio"],
+                ? ["Trykt", "Påstander oppfylt", "Feil i celler (poeng)", "Feil i middel", "Dekning andel", "Dekning middel", "Dekning forskjell", "pMSE-forhold"]
+                : ["Printed", "Claims met", "Error of cells (points)", "Error of means", "Coverage share", "Coverage mean", "Coverage difference", "pMSE ratio"],
             [.. Lines.Select(line => Row(line, language))],
             [
                 (isNorwegian ? "Feil i korrelasjoner innen batterier: " : "Error of correlations within batteries: ") + NumberText.Format(CorrelationError, 2, language) + ".",
@@ -41,6 +42,7 @@ public sealed record SelfTestReport(int Truths, ImmutableArray<SelfTestLine> Lin
         NumberText.Format(line.MeanError, 2, language),
         NumberText.Percent(line.ShareCoverage, 0, language),
         NumberText.Percent(line.MeanCoverage, 0, language),
+        NumberText.Percent(line.DifferenceCoverage, 0, language),
         NumberText.Format(line.PropensityRatio, 1, language),
     ];
 

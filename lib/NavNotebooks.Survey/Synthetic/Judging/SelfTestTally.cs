@@ -2,7 +2,6 @@ using MathNet.Numerics.Statistics;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics;
-using NavNotebooks.Survey.Statistics.Describing;
 
 namespace NavNotebooks.Survey.Synthetic.Judging;
 
@@ -10,7 +9,7 @@ namespace NavNotebooks.Survey.Synthetic.Judging;
 internal sealed class SelfTestTally(Publication? publication)
 {
     private readonly List<double> cells = [], means = [], ratios = [];
-    private readonly List<bool> shareHeld = [], meanHeld = [], met = [];
+    private readonly List<bool> shareHeld = [], meanHeld = [], differenceHeld = [], met = [];
 
     public Publication? Publication { get; } = publication;
 
@@ -18,12 +17,17 @@ internal sealed class SelfTestTally(Publication? publication)
     public void Add(SimulatedTruth truth, SurveyFrame sample, SurveyFrame rebuilt)
     {
         SimulatedItem[] items = [.. truth.Items.Where(item => Publication is null || item.Publication == Publication)];
+        var intervals = new SimulatedIntervals(rebuilt);
         foreach (var item in items)
         {
             for (var group = 0; group < 2; group++)
             {
-                Compare(item, group, PublishedTables.Answers(sample, item, group), PublishedTables.Answers(rebuilt, item, group));
+                Compare(PublishedTables.Answers(sample, item, group), PublishedTables.Answers(rebuilt, item, group));
+                shareHeld.Add(Holds(intervals.OfTopTwo(item, group), item.TopTwo(group)));
+                meanHeld.Add(Holds(intervals.OfMean(item, group), item.Mean(group)));
             }
+
+            differenceHeld.Add(Holds(intervals.OfDifference(item), item.Mean(0) - item.Mean(1)));
         }
 
         foreach (var kind in items.GroupBy(item => item.Publication))
@@ -42,11 +46,11 @@ internal sealed class SelfTestTally(Publication? publication)
     }
 
     public SelfTestLine ToLine() => new(
-        Publication, Share(met), cells.Average(), means.Average(), Share(shareHeld), Share(meanHeld), ratios.Median());
+        Publication, Share(met), cells.Average(), means.Average(), Share(shareHeld), Share(meanHeld), Share(differenceHeld), ratios.Median());
 
     private static double Share(List<bool> outcomes) => outcomes.Count == 0 ? double.NaN : outcomes.Average(outcome => outcome ? 1.0 : 0.0);
 
-    private void Compare(SimulatedItem item, int group, double[] real, double[] made)
+    private void Compare(double[] real, double[] made)
     {
         for (var answer = 1; answer <= SimulatedItem.Answers; answer++)
         {
@@ -54,8 +58,6 @@ internal sealed class SelfTestTally(Publication? publication)
         }
 
         means.Add(Math.Abs(real.Average() - made.Average()));
-        shareHeld.Add(Holds(Proportion.OfCounts(made.Count(code => code >= 4), made.Length).Interval, item.TopTwo(group)));
-        meanHeld.Add(Holds(Summary.Of(made).MeanInterval, item.Mean(group)));
     }
 
     private static bool Holds(Interval interval, double value) => interval.Low <= value && value <= interval.High;

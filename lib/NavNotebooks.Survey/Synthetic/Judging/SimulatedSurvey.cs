@@ -44,11 +44,11 @@ internal static class SimulatedSurvey
     };
 
     /// <summary>The recipe that every simulated survey is rebuilt with.</summary>
-    public static Recipe Recipe(ulong seed) => new()
+    public static Recipe Recipe(SimulatedDesign design, ulong seed) => new()
     {
         Id = SurveyDefinition.IdOf(Survey, Wave),
         Seed = seed,
-        Clusters = new(Unit, 0.06) { Pairs = new([.. Groups], 38) },
+        Clusters = design.Clusters(Groups),
         Structure = new(GeneralShare: 0.25, Loading: 0.65, SingleLoading: 0.4),
     };
 

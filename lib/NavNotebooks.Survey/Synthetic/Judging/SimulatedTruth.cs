@@ -5,18 +5,16 @@ using NavNotebooks.Survey.Statistics.Resampling;
 
 namespace NavNotebooks.Survey.Synthetic.Judging;
 
-/// <summary>A population that is known, and samples from it: two groups of municipal leaders, some from the same unit, fifteen items.</summary>
+/// <summary>A population that is known, and samples from it: two groups, many of them from the same unit, and three items for each kind of publication.</summary>
 internal sealed class SimulatedTruth
 {
-    private static readonly int[] Sizes = [158, 106];
-    private const int Pairs = 38;
-
     private readonly ulong seed;
+    private readonly SimulatedDesign design;
     private readonly double intraclassCorrelation, generalShare;
 
-    public SimulatedTruth(ulong seed)
+    public SimulatedTruth(SimulatedDesign design, ulong seed)
     {
-        this.seed = seed;
+        (this.design, this.seed) = (design, seed);
         var random = new DeterministicRandom(seed, "truth");
         intraclassCorrelation = 0.02 + (0.08 * random.NextUniform());
         generalShare = 0.1 + (0.3 * random.NextUniform());
@@ -25,7 +23,7 @@ internal sealed class SimulatedTruth
             .. new[] { "first", "second", null }.SelectMany(battery => Enum.GetValues<Publication>().Select(publication =>
                 SimulatedItem.Draw(random, $"{battery ?? "single"}_{publication.ToString().ToLowerInvariant()}", battery, publication))),
         ];
-        Definition = SimulatedSurvey.Definition(Items, Sizes);
+        Definition = SimulatedSurvey.Definition(Items, design.Sizes);
     }
 
     public ImmutableArray<SimulatedItem> Items { get; }
@@ -35,9 +33,8 @@ internal sealed class SimulatedTruth
     /// <summary>One sample of respondents; different names give independent samples.</summary>
     public SurveyFrame Sample(string name)
     {
-        var rows = Sizes.Sum();
-        int[] groups = [.. Enumerable.Range(0, rows).Select(row => row < Sizes[0] ? 0 : 1)];
-        int[] units = [.. Enumerable.Range(0, rows).Select(row => row >= Sizes[0] && row - Sizes[0] < Pairs ? row - Sizes[0] : row)];
+        int[] groups = [.. Enumerable.Range(0, design.Sizes.Sum()).Select(row => row < design.Sizes[0] ? 0 : 1)];
+        var units = design.DrawUnits(new DeterministicRandom(seed, "units of " + name));
         var scores = new LatentScores(seed ^ new DeterministicRandom(seed, name).NextBits(), units, intraclassCorrelation, generalShare);
         var columns = new List<SurveyColumn>
         {

@@ -6,11 +6,13 @@ namespace NavNotebooks.Survey.Tests.Synthetic.Judging;
 public sealed class SelfTestTests(ITestOutputHelper output)
 {
     private static readonly SelfTestReport Report = SelfTest.Run(seed: 20201109, truths: 20);
+    private static readonly SelfTestReport Offices = SelfTest.Run(seed: 20201109, truths: 20, SimulatedDesign.Offices);
 
     [Fact]
     public void What_is_printed_is_rebuilt()
     {
         output.WriteLine(Report.ToString());
+        output.WriteLine(Offices.ToString());
 
         Assert.All(Report.Lines.Where(line => !double.IsNaN(line.ClaimsMet)), line => Assert.InRange(line.ClaimsMet, 0.99, 1));
         Assert.InRange(Line(Publication.ShareAndMean).CellError, 0, 4.5);
@@ -25,6 +27,16 @@ public sealed class SelfTestTests(ITestOutputHelper output)
         Assert.InRange(Line(Publication.ShareAndMean).MeanCoverage, 0.9, 1);
         Assert.InRange(Line(Publication.Share).ShareCoverage, 0.9, 1);
         Assert.InRange(Line(Publication.Mean).MeanCoverage, 0.9, 1);
+    }
+
+    [Fact]
+    public void Intervals_by_office_hold_the_population_of_clustered_surveys_where_the_number_is_printed()
+    {
+        var line = Offices.Lines.Single(line => line.Publication == Publication.ShareAndMean);
+
+        Assert.All([line.ShareCoverage, line.MeanCoverage, line.DifferenceCoverage], coverage => Assert.InRange(coverage, 0.9, 1));
+        Assert.InRange(Offices.Lines.Single(line => line.Publication is null).MeanCoverage, 0.9, 1);
+        Assert.InRange(Offices.Lines.Single(line => line.Publication == Publication.Nothing).DifferenceCoverage, 0, 0.5);
     }
 
     [Fact]
@@ -54,7 +66,7 @@ public sealed class SelfTestTests(ITestOutputHelper output)
 
     [Fact]
     public void The_table_is_shown_in_either_language() =>
-        Assert.Contains("20 simulerte sannheter", Report.ToTable(Language.Bokmål).Caption, StringComparison.Ordinal);
+        Assert.Contains("20 simulerte sannheter (owners)", Report.ToTable(Language.Bokmål).Caption, StringComparison.Ordinal);
 
     private static SelfTestLine Line(Publication? publication) => Report.Lines.Single(line => line.Publication == publication);
 }
