@@ -12,6 +12,9 @@ public enum Publication
     /// <summary>The mean alone.</summary>
     Mean,
 
+    /// <summary>The mean of everyone with one decimal, which group is higher, and the p-value of Welch's test with three.</summary>
+    Test,
+
     /// <summary>Words: above or below the midpoint, and which group is higher.</summary>
     Words,
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Frames;
+using NavNotebooks.Survey.Statistics.TwoGroups;
 
 namespace NavNotebooks.Survey.Synthetic.Judging;
 
@@ -19,11 +20,7 @@ internal static class PublishedTables
                 claims.AddRange(OfGroup(item, group, answers[group]));
             }
 
-            if (item.Publication == Publication.Words)
-            {
-                var higher = answers[0].Average() >= answers[1].Average() ? 0 : 1;
-                claims.Add(Claim("", "at_least", Quantity(item, higher, "mean") + ", " + Quantity(item, 1 - higher, "mean")));
-            }
+            claims.AddRange(OfBoth(item, answers));
         }
 
         var numbered = claims.Select((claim, at) => string.Create(CultureInfo.InvariantCulture, $"{{ \"id\": \"X-1-{at:D3}\", {claim} }}"));
@@ -47,6 +44,23 @@ internal static class PublishedTables
         if (item.Publication == Publication.Words && mean != 3)
         {
             yield return Claim("", mean > 3 ? "above_midpoint" : "below_midpoint", Quantity(item, group, "mean"));
+        }
+    }
+
+    private static IEnumerable<string> OfBoth(SimulatedItem item, double[][] answers)
+    {
+        var higher = answers[0].Average() >= answers[1].Average() ? 0 : 1;
+        var inOrder = Quantity(item, higher, "mean") + ", " + Quantity(item, 1 - higher, "mean");
+        if (item.Publication == Publication.Words)
+        {
+            yield return Claim("", "at_least", inOrder);
+        }
+
+        if (item.Publication == Publication.Test)
+        {
+            var test = TTest.Welch(answers[0], answers[1]);
+            yield return Claim(Printed(answers.SelectMany(group => group).Average(), 1, "score"), "equals", Quantity(item, group: null, "mean"));
+            yield return Claim(PrintedP(test.PValue), test.PValue < 0.05 ? "significantly_greater" : "not_significantly_different", inOrder);
         }
     }
 
@@ -76,9 +90,17 @@ internal static class PublishedTables
             """;
     }
 
-    private static string Quantity(SimulatedItem item, int group, string statistic) => $$"""
-        { "survey": "{{SimulatedSurvey.Survey}}", "wave": {{SimulatedSurvey.Wave}}, "variable": "{{item.Name}}", "statistic": "{{statistic}}",
-          {{(statistic == "share" ? "\"answers\": \"top_two\"," : "")}} "where": { "{{SimulatedSurvey.Group}}": "{{SimulatedSurvey.GroupId(group)}}" } }
+    private static string PrintedP(double p) => p < 0.0005 ? """
+            "printed": { "value": ".001", "unit": "p", "comparison": "<" },
+            """ : Printed(p, 3, "p");
+
+    private static string Quantity(SimulatedItem item, int? group, string statistic) => $$"""
+        { "survey": "{{SimulatedSurvey.Survey}}", "wave": {{SimulatedSurvey.Wave}}, "variable": "{{item.Name}}",
+          {{(statistic == "share" ? "\"answers\": \"top_two\"," : "")}} {{(group is { } one ? Where(one) : "")}} "statistic": "{{statistic}}" }
+        """;
+
+    private static string Where(int group) => $$"""
+        "where": { "{{SimulatedSurvey.Group}}": "{{SimulatedSurvey.GroupId(group)}}" },
         """;
 
     private static string Claim(string printed, string relation, string quantities) => $$"""

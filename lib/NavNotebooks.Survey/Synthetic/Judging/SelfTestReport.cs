@@ -51,6 +51,7 @@ public sealed record SelfTestReport(string Design, int Truths, ImmutableArray<Se
         Judging.Publication.ShareAndMean => isNorwegian ? "andel og middel" : "share and mean",
         Judging.Publication.Share => isNorwegian ? "andel" : "share",
         Judging.Publication.Mean => isNorwegian ? "middel" : "mean",
+        Judging.Publication.Test => isNorwegian ? "samlet middel og p" : "mean of all and p",
         Judging.Publication.Words => isNorwegian ? "ord" : "words",
         Judging.Publication.Nothing => isNorwegian ? "ingenting" : "nothing",
         _ => isNorwegian ? "(et nytt utvalg)" : "(another sample)",

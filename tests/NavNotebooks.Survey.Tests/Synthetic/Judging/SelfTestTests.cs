@@ -14,7 +14,10 @@ public sealed class SelfTestTests(ITestOutputHelper output)
         output.WriteLine(Report.ToString());
         output.WriteLine(Offices.ToString());
 
-        Assert.All(Report.Lines.Where(line => !double.IsNaN(line.ClaimsMet)), line => Assert.InRange(line.ClaimsMet, 0.99, 1));
+        // A printed p has three decimals, and whole respondents do not always give them.
+        Assert.All(
+            Report.Lines.Concat(Offices.Lines).Where(line => !double.IsNaN(line.ClaimsMet)),
+            line => Assert.InRange(line.ClaimsMet, line.Publication == Publication.Test ? 0.97 : 0.99, 1));
         Assert.InRange(Line(Publication.ShareAndMean).CellError, 0, 4.5);
         Assert.InRange(Line(Publication.ShareAndMean).MeanError, 0, 0.05);
         Assert.InRange(Line(Publication.Mean).MeanError, 0, 0.05);
@@ -37,6 +40,14 @@ public sealed class SelfTestTests(ITestOutputHelper output)
         Assert.All([line.ShareCoverage, line.MeanCoverage, line.DifferenceCoverage], coverage => Assert.InRange(coverage, 0.9, 1));
         Assert.InRange(Offices.Lines.Single(line => line.Publication is null).MeanCoverage, 0.9, 1);
         Assert.InRange(Offices.Lines.Single(line => line.Publication == Publication.Nothing).DifferenceCoverage, 0, 0.5);
+    }
+
+    [Fact]
+    public void A_printed_p_gives_back_the_difference_that_it_tests()
+    {
+        Assert.InRange(Line(Publication.Test).DifferenceCoverage, 0.9, 1);
+        Assert.InRange(Line(Publication.Test).MeanError, 0, 0.06);
+        Assert.InRange(Line(Publication.Words).MeanError, 0.2, 1);
     }
 
     [Fact]
