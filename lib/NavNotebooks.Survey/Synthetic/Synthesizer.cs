@@ -49,8 +49,8 @@ public sealed class Synthesizer
         var waiting = definition.Variables.Where(variable => draft[variable.Name] is null).ToList();
         while (waiting.Count > 0)
         {
-            var hasBackground = waiting.Any(IsBackgroundAndReady);
-            FillLayer(waiting, scores, hasBackground ? IsBackgroundAndReady : IsReady);
+            var next = Next(waiting);
+            FillLayer(waiting, scores, variable => next.Contains(variable.Name));
         }
 
         foreach (var counted in draft.Recipe.Counted)
@@ -64,7 +64,20 @@ public sealed class Synthesizer
         }
     }
 
-    private bool IsBackgroundAndReady(Variable variable) => variable.Kind == VariableKind.Background && IsReady(variable);
+    /// <summary>Background before items, filters before what they let through, and what claims divide a variable by before the variable.</summary>
+    private HashSet<string> Next(List<Variable> waiting)
+    {
+        var ready = waiting.Where(IsReady).ToArray();
+        var background = ready.Where(variable => variable.Kind == VariableKind.Background).ToArray();
+        var first = (background.Length > 0 ? background : ready).Select(variable => variable.Name).ToHashSet(StringComparer.Ordinal);
+        var undivided = ready.Where(variable => first.Contains(variable.Name) && !Divisors(variable).Any(first.Contains))
+            .Select(variable => variable.Name).ToHashSet(StringComparer.Ordinal);
+
+        // Where all of them divide each other they are solved together, and such claims are not used.
+        return undivided.Count > 0 ? undivided : first;
+    }
+
+    private IEnumerable<string> Divisors(Variable variable) => claims.On(variable).SelectMany(quantity => quantity.Where.Conditions.Keys);
 
     private bool IsReady(Variable variable) => variable.OnlyIf is not { } filter || draft[filter.Variable] is not null;
 

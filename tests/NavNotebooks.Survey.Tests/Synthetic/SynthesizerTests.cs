@@ -106,8 +106,7 @@ public sealed class SynthesizerTests
             var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
             culture.NumberFormat.NumberDecimalSeparator = at % 2 == 0 ? "," : ".";
             Thread.CurrentThread.CurrentCulture = culture;
-            var owners = Run("owners-2019", RecipeFile.Embedded("owners-2019"));
-            hashes[at] = Hash(owners) + Hash(Run("office-2019", RecipeFile.Embedded("office-2019"), owners));
+            hashes[at] = Hash(RunWithEarlier("owners-2019")) + Hash(RunWithEarlier("office-2019"));
         }))];
         Array.ForEach(threads, thread => thread.Start());
         Array.ForEach(threads, thread => thread.Join());
@@ -149,6 +148,17 @@ public sealed class SynthesizerTests
     }
 
     [Fact]
+    public void A_background_that_claims_divide_by_another_differs_between_its_groups()
+    {
+        var caseworkers = Office.Where("role", "caseworker");
+
+        var (state, municipality) = (ShareOver100(caseworkers.Where("employer", "state")), ShareOver100(caseworkers.Where("employer", "municipality")));
+
+        Assert.InRange(state, 0.245, 0.255);
+        Assert.InRange(municipality, 0.05, 0.1);
+    }
+
+    [Fact]
     public void Items_of_a_battery_go_together_and_reversed_ones_against()
     {
         Assert.InRange(Correlation("more_in_work", "adapted_service"), 0.3, 0.8);
@@ -157,6 +167,18 @@ public sealed class SynthesizerTests
 
     private static SurveyFrame Run(string id, Recipe recipe, params SurveyFrame[] before) =>
         Synthesizer.Run(SurveyDictionary.Embedded.Survey(id), recipe, ClaimRegistry.Default, before).Frame;
+
+    private static double ShareOver100(SurveyFrame frame)
+    {
+        var valid = frame["users_followed_up"].Codes.ToArray().Where(code => code > 0).ToArray();
+        return valid.Count(code => code >= 5) / (double)valid.Length;
+    }
+
+    private static SurveyFrame RunWithEarlier(string id)
+    {
+        var recipe = RecipeFile.Embedded(id);
+        return Run(id, recipe, [.. recipe.After.Select(RunWithEarlier)]);
+    }
 
     private static int Valid(SurveyFrame frame, Variable variable, string population) =>
         frame.Where(frame.Definition.PopulationVariable, population).Valid(variable.Name).Count;
