@@ -8,9 +8,9 @@ namespace NavNotebooks.Survey.Synthetic;
 
 /// <summary>Builds synthetic respondents of one survey wave from its dictionary, its recipe and the claims. Pure: writes nothing.</summary>
 /// <remarks>
-/// Background first, then items, then items behind a filter. In each step the claims become constraints on cells, the cells
-/// are solved and made whole, and the answers go to respondents by their latent scores. The same input gives the same
-/// bytes on every machine.
+/// Background first, then items, then items behind a filter; a variable waits for those that claims divide it by. In each
+/// step the claims become constraints on cells, the cells are solved and made whole, and the answers go to respondents by
+/// their latent scores. The same input gives the same bytes on every machine.
 /// </remarks>
 public sealed class Synthesizer
 {
