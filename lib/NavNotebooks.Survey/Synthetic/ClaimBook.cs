@@ -29,6 +29,13 @@ internal sealed class ClaimBook
     /// <summary>What claims that constrain cells ask of a variable of this wave.</summary>
     public IEnumerable<Quantity> On(Variable variable) => byVariable[variable.Name];
 
+    /// <summary>Parts of those who were asked a variable of this wave, by more than their population, whose answers are counted in print.</summary>
+    public IEnumerable<PrintedGroup> GroupsOf(Variable variable) =>
+        uses.Values.Where(use => use is { Kind: ClaimUseKind.Design, Claim: { Asks.Relation: ClaimRelation.EqualTo, Printed.Interval.IsPoint: true } })
+            .OrderBy(use => use.Claim.Id, StringComparer.Ordinal)
+            .SelectMany(use => use.Claim.Asks!.Quantities.Where(quantity => IsPart(quantity, variable))
+                .Select(quantity => new PrintedGroup(quantity.Where, (int)use.Claim.Printed.Interval.Low)));
+
     /// <summary>The claims whose quantities a layer can tell; they are not open any longer.</summary>
     public ImmutableArray<(Claim Claim, ImmutableArray<QuantityCells> Cells)> Take(LayerCells layer)
     {
@@ -74,6 +81,10 @@ internal sealed class ClaimBook
 
         return [.. registry.Claims.Where(claim => uses.ContainsKey(claim.Id)).Select(claim => uses[claim.Id])];
     }
+
+    private bool IsPart(Quantity quantity, Variable variable) =>
+        IsHere(quantity) && quantity is { Statistic: QuantityStatistic.ValidCount, PairedBy: null } && quantity.Variable == variable.Name
+        && !quantity.Where.Without(draft.Definition.PopulationVariable).Conditions.IsEmpty;
 
     private bool IsHere(Quantity quantity) => quantity.Survey == draft.Definition.Survey && quantity.Wave == draft.Definition.Wave;
 

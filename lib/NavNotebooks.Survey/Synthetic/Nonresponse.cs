@@ -9,9 +9,10 @@ internal static class Nonresponse
     /// <param name="draft">The respondents.</param>
     /// <param name="scores">Their latent scores: who leaves one item unanswered tends to leave others.</param>
     /// <param name="variable">The item.</param>
-    /// <param name="sparesPaired">Whether respondents in paired units answer as far as possible, because a claim compares them.</param>
-    public static double[] Start(SurveyDraft draft, LatentScores scores, Variable variable, bool sparesPaired)
+    /// <param name="claims">Whether one compares paired units, whose respondents then answer as far as possible, and which count a part of those who answered.</param>
+    public static double[] Start(SurveyDraft draft, LatentScores scores, Variable variable, ClaimBook claims)
     {
+        var sparesPaired = claims.On(variable).Any(quantity => quantity.PairedBy is not null);
         var codes = new double[draft.RowCount];
         Array.Fill(codes, MissingReason.NotAsked);
         var filter = variable.OnlyIf is { } only ? draft[only.Variable] : null;
@@ -34,6 +35,11 @@ internal static class Nonresponse
             {
                 codes[row] = SurveyDraft.NoAnswer;
             }
+        }
+
+        foreach (var group in claims.GroupsOf(variable))
+        {
+            group.Fit(draft, codes, reluctance);
         }
 
         return codes;

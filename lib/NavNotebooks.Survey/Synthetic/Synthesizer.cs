@@ -105,7 +105,7 @@ public sealed class Synthesizer
         Variable[] ready = [.. waiting.Where(isReady)];
         var made = ready.ToDictionary(
             variable => variable.Name,
-            variable => Nonresponse.Start(draft, scores, variable, claims.On(variable).Any(quantity => quantity.PairedBy is not null)),
+            variable => Nonresponse.Start(draft, scores, variable, claims),
             StringComparer.Ordinal);
         var knowing = new LayerCells(draft, claims.Elsewhere);
         foreach (var variable in ready.Where(HasDoNotKnow))

@@ -43,6 +43,19 @@ public sealed class SynthesizerTests
         Assert.Equal(124, staff["office"].Codes.ToArray().Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("office-2015", 292, 389)]
+    [InlineData("office-2019", 616, 430)]
+    public void State_and_municipal_caseworkers_answer_as_many_as_a_legend_says(string id, int state, int municipal)
+    {
+        var caseworkers = SyntheticSurveys.Get(id).Frame.Where("role", "caseworker");
+        foreach (var item in caseworkers.Definition.Battery("task_sharing").Variables)
+        {
+            Assert.Equal(state, caseworkers.Where("employer", "state")[item].Codes.ToArray().Count(code => code > 0));
+            Assert.Equal(municipal, caseworkers.Where("employer", "municipality")[item].Codes.ToArray().Count(code => code > 0));
+        }
+    }
+
     [Fact]
     public void Valid_answers_are_as_many_as_the_captions_say()
     {
