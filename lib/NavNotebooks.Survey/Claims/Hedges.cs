@@ -45,6 +45,15 @@ public static class Hedges
         return named is null ? All["about"].Around(percent, "percent") : All[named].Around(percent, "percent");
     }
 
+    /// <summary>The range of "about a third": no narrower than that of the third alone.</summary>
+    /// <param name="percent">The fraction as per cent, such as 33.3.</param>
+    /// <returns>The range of the fraction's own word and half a step of five either way, together: 30 to 37 for a third, 45 to 55 for a half.</returns>
+    public static RoundingInterval AboutFraction(double percent)
+    {
+        var (alone, about) = (Fraction(percent), All["about"].Around(percent, "percent"));
+        return new(Math.Min(alone.Low, about.Low), Math.Max(alone.High, about.High));
+    }
+
     /// <summary>The hedge of that name.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest.</exception>
     public static Hedge Get(string name) => All.TryGetValue(name, out var hedge)

@@ -41,6 +41,11 @@ public sealed record PrintedValue
     {
         get
         {
+            if (Hedge is "about" or "around" && To is null && Unit == "percent" && Parse(Value) is { IsFraction: true } fraction)
+            {
+                return Hedges.AboutFraction((double)InUnit(fraction));
+            }
+
             if (Hedge is not null)
             {
                 var (low, high) = ((double)(Number ?? 0), (double)(InUnitOrNull(To) ?? Number ?? 0));

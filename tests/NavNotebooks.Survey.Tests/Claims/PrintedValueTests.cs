@@ -46,6 +46,17 @@ public sealed class PrintedValueTests
         Assert.Equal("1/3", third.ToString());
     }
 
+    [Theory]
+    [InlineData("1/3", "about", 30, 37)]
+    [InlineData("1/2", "around", 45, 55)]
+    [InlineData("3/5", "about", 57.5, 62.5)]
+    public void About_a_fraction_is_no_narrower_than_the_fraction_alone(string value, string hedge, double low, double high)
+    {
+        var printed = new PrintedValue { Value = value, Unit = "percent", Hedge = hedge };
+        Assert.Equal(new RoundingInterval(low, high), printed.Interval);
+        Assert.True(Hedges.Fraction((double)printed.Number!.Value) is var alone && alone.Low >= low && alone.High <= high);
+    }
+
     [Fact]
     public void A_hedge_softens_a_fraction_as_it_softens_a_number()
     {
