@@ -13,7 +13,8 @@ internal static class QuantityMatch
             && of.Variable.Name == quantity.Variable
             && StatisticOf(of.Statistic) == quantity.Statistic
             && SameAnswers(of, quantity.Answers)
-            && GroupOf(of).Equals(quantity.Where);
+            && GroupOf(of).Equals(quantity.Where)
+            && quantity.CountedBy is null;
     }
 
     private static QuantityStatistic StatisticOf(EstimatedStatistic statistic) =>

@@ -69,7 +69,7 @@ internal static class QuestionReader
 
     private static Quantity ReadQuantity(ClaimJson json, string? pairedBy)
     {
-        json.Only("survey", "wave", "variable", "statistic", "answers", "where", "on");
+        json.Only("survey", "wave", "variable", "statistic", "answers", "where", "on", "countedBy");
         var statistic = json.Required("statistic").OneOf(Statistics);
         var answers = json.Optional("answers");
         if (answers is null == (statistic == QuantityStatistic.Share))
@@ -93,6 +93,7 @@ internal static class QuestionReader
             Where = ReadWhere(json.Optional("where")),
             On = json.Optional("on")?.Text(),
             PairedBy = pairedBy,
+            CountedBy = json.Optional("countedBy")?.Text(),
         };
     }
 

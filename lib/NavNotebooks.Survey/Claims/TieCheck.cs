@@ -36,9 +36,14 @@ internal static class TieCheck
             RequireCategories(definition, variable, categories);
         }
 
-        foreach (var name in new[] { quantity.Variable, quantity.On, quantity.PairedBy }.OfType<string>())
+        foreach (var name in new[] { quantity.Variable, quantity.On, quantity.PairedBy, quantity.CountedBy }.OfType<string>())
         {
             _ = definition.Variable(name);
+        }
+
+        if (quantity.CountedBy is { } unit && definition.Variable(unit).Kind != VariableKind.Identifier)
+        {
+            throw new ArgumentException($"'{unit}' of {definition.Id} is no identifier, so that nothing can be counted by it.");
         }
 
         if (quantity is { Answers: { } answers, Variable: { } asked })

@@ -38,6 +38,12 @@ public sealed record Quantity
     /// </summary>
     public string? PairedBy { get; init; }
 
+    /// <summary>
+    /// An identifier such as <c>office</c>: every unit counts once, by its first respondent, for traits that all in a unit share and for the
+    /// number of units; <see langword="null"/> counts respondents.
+    /// </summary>
+    public string? CountedBy { get; init; }
+
     /// <summary>Statistic, variable, wave and group on one line, for messages.</summary>
     public override string ToString()
     {
@@ -49,6 +55,7 @@ public sealed record Quantity
         };
         var on = On is null ? string.Empty : $" on {On}";
         var group = Where.Conditions.IsEmpty ? string.Empty : $", {Where}";
-        return $"{Statistic} of {Variable ?? "respondents"}{answers}{on}, {Survey} {Wave.ToString(CultureInfo.InvariantCulture)}{group}";
+        var units = CountedBy is null ? string.Empty : $", counted by {CountedBy}";
+        return $"{Statistic} of {Variable ?? "respondents"}{answers}{on}, {Survey} {Wave.ToString(CultureInfo.InvariantCulture)}{group}{units}";
     }
 }

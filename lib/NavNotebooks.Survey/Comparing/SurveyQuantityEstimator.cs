@@ -57,7 +57,7 @@ public sealed class SurveyQuantityEstimator(IReadOnlyList<SurveySeries> surveys)
 
     private static QuantityEstimate OnPrint(PrintedWave wave, Quantity quantity)
     {
-        if (quantity.Statistic != QuantityStatistic.Share || quantity.Answers!.Listed.Any(code => code < 0))
+        if (quantity.Statistic != QuantityStatistic.Share || quantity.CountedBy is not null || quantity.Answers!.Listed.Any(code => code < 0))
         {
             return QuantityEstimate.None(DataBasis.Published, $"{wave.Definition.Id} is known only from print");
         }
@@ -96,7 +96,13 @@ public sealed class SurveyQuantityEstimator(IReadOnlyList<SurveySeries> surveys)
             frame = frame.Where(variable, [.. categories]);
         }
 
-        return frame;
+        return quantity.CountedBy is { } counted ? FirstOfEach(frame, counted) : frame;
+    }
+
+    private static SurveyFrame FirstOfEach(SurveyFrame frame, string unit)
+    {
+        var seen = new HashSet<double>();
+        return frame.Where(row => !double.IsNaN(row.Code(unit)) && seen.Add(row.Code(unit)));
     }
 
     private static SurveyFrame Paired(SurveyFrame frame, string unit, string? variable)

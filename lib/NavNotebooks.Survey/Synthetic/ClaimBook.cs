@@ -108,6 +108,8 @@ internal sealed class ClaimBook
         foreach (var claim in open)
         {
             var use = dropped[claim.Id].FirstOrDefault() is { } reason ? new ClaimUse(claim, ClaimUseKind.Dropped, reason)
+                : claim.Asks!.Quantities.Any(quantity => quantity.CountedBy is not null)
+                    ? new(claim, ClaimUseKind.Design, "offices are placed so")
                 : Asks(claim, QuantityStatistic.ValidCount, QuantityStatistic.AskedCount)
                     ? new(claim, ClaimUseKind.Design, "as many are made, or leave the item unanswered")
                 : Asks(claim, QuantityStatistic.RSquared, QuantityStatistic.FStatistic, QuantityStatistic.PValue)

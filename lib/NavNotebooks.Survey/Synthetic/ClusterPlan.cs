@@ -10,10 +10,10 @@ internal static class ClusterPlan
     {
         var plan = draft.Recipe.Clusters;
         var next = 0;
-        foreach (var units in plan.Units)
+        foreach (var (units, at) in plan.Units.Select((units, at) => (units, at)))
         {
-            Spread(draft, units);
-            next = Math.Max(next, units.Count);
+            Spread(draft, units, at);
+            next = Math.Max(next, units.First - 1 + units.Count);
         }
 
         if (plan.Districts is { } districts)
@@ -33,12 +33,29 @@ internal static class ClusterPlan
 
         MarkPairs(draft);
         draft[plan.Identifier] = [.. draft.Clusters.Select(cluster => cluster + 1.0)];
+        foreach (var trait in plan.Traits.SelectMany(traits => traits.Values.Keys).Distinct())
+        {
+            draft[trait] = Trait(draft, trait);
+        }
     }
 
-    private static void Spread(SurveyDraft draft, RecipeUnits units)
+    private static double[] Trait(SurveyDraft draft, string trait)
     {
-        var random = new DeterministicRandom(draft.Recipe.Seed, "units:" + string.Join('+', units.Populations));
-        var rows = Rows(draft, units.Populations);
+        var lowest = draft.CodesOf(draft.Definition.Variable(trait))[0];
+        return
+        [
+            .. draft.Clusters.Select(unit => (double)(draft.Recipe.Clusters.Traits
+                .FirstOrDefault(traits => unit + 1 >= traits.First && unit + 1 < traits.First + traits.Count && traits.Values.ContainsKey(trait))
+                ?.Values[trait] ?? lowest)),
+        ];
+    }
+
+    // Who is where is a matter of chance, so that an office has every role; how many are where is the recipe's.
+    private static void Spread(SurveyDraft draft, RecipeUnits units, int at)
+    {
+        var random = new DeterministicRandom(draft.Recipe.Seed, FormattableString.Invariant($"units:{at}"));
+        var rows = Rows(draft, units.Populations).Where(row => draft.Clusters[row] < 0).Select(row => (Row: row, Order: random.NextBits()))
+            .OrderBy(pair => pair.Order).Select(pair => pair.Row).Take(units.Respondents ?? draft.RowCount).ToList();
         var count = Math.Min(units.Count, rows.Count);
         double[] sizes = [.. random.Normals(count).Select(normal => Math.Round(Math.Exp(units.SizeSpread * normal), 6))];
         var more = units.SizeSpread > 0
@@ -52,7 +69,7 @@ internal static class ClusterPlan
                 left = more[++unit] + 1;
             }
 
-            draft.Clusters[row] = unit;
+            draft.Clusters[row] = units.First - 1 + unit;
             left--;
         }
     }

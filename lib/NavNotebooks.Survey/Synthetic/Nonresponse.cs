@@ -17,11 +17,11 @@ internal static class Nonresponse
         Array.Fill(codes, MissingReason.NotAsked);
         var filter = variable.OnlyIf is { } only ? draft[only.Variable] : null;
         var reluctance = scores.Of("unanswered:" + variable.Name, "unanswered", loading: 0.6);
-        foreach (var population in draft.Definition.AskedOf(variable))
+        foreach (var population in Asked(draft, variable))
         {
             int[] asked =
             [
-                .. Enumerable.Range(0, draft.RowCount).Where(row => draft.PopulationOf[row] == population.Id
+                .. Enumerable.Range(0, draft.RowCount).Where(row => draft.PopulationOf[row] == population
                     && (filter is null || variable.OnlyIf!.Codes.Contains((int)filter[row]))),
             ];
             foreach (var row in asked)
@@ -29,7 +29,7 @@ internal static class Nonresponse
                 codes[row] = double.NaN;
             }
 
-            var silent = asked.Length - Valid(draft.Recipe, variable, population.Id, asked.Length);
+            var silent = asked.Length - Valid(draft.Recipe, variable, population, asked.Length);
             int[] unpaired = sparesPaired ? [.. asked.Where(row => !draft.Paired[row])] : asked;
             foreach (var row in AnswerAssignment.Highest(unpaired.Length >= silent ? unpaired : asked, reluctance, silent))
             {
@@ -43,6 +43,13 @@ internal static class Nonresponse
         }
 
         return codes;
+    }
+
+    /// <summary>Ids of the populations that were asked; "*", those who do not tell theirs, where everyone was.</summary>
+    private static IEnumerable<string> Asked(SurveyDraft draft, Variable variable)
+    {
+        var asked = draft.Definition.AskedOf(variable).Select(population => population.Id);
+        return draft.Definition.AskedOf(variable).Length == draft.Definition.Populations.Length ? asked.Append("*") : asked;
     }
 
     private static int Valid(Recipe recipe, Variable variable, string population, int asked)

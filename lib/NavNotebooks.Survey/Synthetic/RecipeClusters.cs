@@ -15,4 +15,7 @@ public sealed record RecipeClusters(string Identifier, double IntraclassCorrelat
 
     /// <summary>How populations are spread over numbered units; empty where every respondent outside a pair has an own unit.</summary>
     public ImmutableArray<RecipeUnits> Units { get; init; } = [];
+
+    /// <summary>Traits of numbered units; no claim moves them.</summary>
+    public ImmutableArray<RecipeTraits> Traits { get; init; } = [];
 }

@@ -126,9 +126,19 @@ public static class RecipeFile
     {
         Pairs = json.Has("pairs") ? Pairs(json.Node("pairs", "pairs")) : null,
         Districts = json.Has("districts") ? Districts(json.Node("districts", "districts")) : null,
-        Units = [.. json.Nodes("units", "units").Select(
-            node => new RecipeUnits(node.Texts("populations"), node.Whole("count"), node.OptionalNumber("sizeSpread", 0, 10) ?? 0))],
+        Units = [.. json.Nodes("units", "units").Select(Units)],
+        Traits = [.. json.Nodes("traits", "traits").Select(
+            node => new RecipeTraits(node.Whole("first"), node.Whole("count"), node.WholesByName("values")))],
     };
+
+    private static RecipeUnits Units(RecipeNode json)
+    {
+        var (first, count) = (json.Has("first") ? json.Whole("first") : 1, json.Whole("count"));
+        int? respondents = json.Has("respondents") ? json.Whole("respondents") : null;
+        return first < 1 ? throw json.Fail("first", "Units are numbered from 1.", "Write 1 or more.")
+            : respondents < count ? throw json.Fail("respondents", "There are fewer respondents than units.", "Give every unit at least one.")
+            : new(json.Texts("populations"), count, json.OptionalNumber("sizeSpread", 0, 10) ?? 0) { First = first, Respondents = respondents };
+    }
 
     private static RecipeDistricts Districts(RecipeNode json)
     {

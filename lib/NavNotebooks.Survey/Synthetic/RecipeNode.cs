@@ -84,6 +84,13 @@ internal sealed class RecipeNode
         return table.Names.ToImmutableSortedDictionary(key => key, key => table.Number(key, low, high), StringComparer.Ordinal);
     }
 
+    /// <summary>Whole numbers by name.</summary>
+    public ImmutableSortedDictionary<string, int> WholesByName(string name)
+    {
+        var table = Node(name, kind: null);
+        return table.Names.ToImmutableSortedDictionary(key => key, table.Whole, StringComparer.Ordinal);
+    }
+
     /// <summary>Lists of positive numbers by name; a single list stands for everyone ("*").</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<double>> NumberLists(string name)
     {

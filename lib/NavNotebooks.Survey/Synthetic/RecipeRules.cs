@@ -20,6 +20,7 @@ internal sealed class RecipeRules
         rules.Known("id", "survey wave", [recipe.Id], [definition.Id]);
         rules.Known("clusters.identifier", "variable", [recipe.Clusters.Identifier], variables);
         rules.Known("clusters", "population", UnitPopulations(recipe), populations);
+        rules.Known("clusters.traits", "variable", recipe.Clusters.Traits.SelectMany(traits => traits.Values.Keys), variables);
         rules.Known("structure.batteries", "battery", recipe.Structure.Batteries.Keys, batteries);
         rules.Known("structure.reversed", "variable", recipe.Structure.Reversed, variables);
         rules.Known("missing", "population", recipe.Missing.Keys, populations);

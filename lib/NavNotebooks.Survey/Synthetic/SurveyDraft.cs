@@ -31,7 +31,7 @@ internal sealed class SurveyDraft
 
     public int RowCount { get; }
 
-    /// <summary>The population's id of each respondent; "*" before populations are given out.</summary>
+    /// <summary>The population's id of each respondent; "*" before populations are given out, and for those who do not tell theirs.</summary>
     public string[] PopulationOf { get; }
 
     /// <summary>The unit of each respondent, from 0.</summary>
@@ -53,7 +53,7 @@ internal sealed class SurveyDraft
         var codes = this[Definition.PopulationVariable]!;
         for (var row = 0; row < RowCount; row++)
         {
-            PopulationOf[row] = Definition.Populations.First(population => population.Code == (int)codes[row]).Id;
+            PopulationOf[row] = Definition.Populations.FirstOrDefault(population => population.Code == (int)codes[row])?.Id ?? "*";
         }
     }
 

@@ -84,7 +84,8 @@ public sealed class Synthesizer
     private void FillPopulations(Variable variable)
     {
         var layer = new LayerCells(draft, claims.Elsewhere);
-        layer.Add(variable, [.. Enumerable.Range(0, draft.RowCount)], claims.On(variable));
+        var silent = RecipeVariable.Find(draft.Recipe.Of(variable.Name).Missing, "*", 0) * draft.RowCount;
+        layer.Add(variable, [.. Enumerable.Range(0, draft.RowCount - (int)Math.Round(silent, MidpointRounding.AwayFromZero))], claims.On(variable));
         var item = layer.Items[variable.Name];
         ImmutableArray<CellConstraint> printed =
         [
@@ -94,7 +95,7 @@ public sealed class Synthesizer
                 population.Answered!.Value,
                 population.Answered.Value)),
         ];
-        var codes = new double[draft.RowCount];
+        double[] codes = [.. Enumerable.Repeat(SurveyDraft.NoAnswer, draft.RowCount)];
         Solve(layer, printed, _ => new double[draft.RowCount], (_, row, code) => codes[row] = code);
         draft[variable.Name] = codes;
         draft.NamePopulations();
@@ -159,7 +160,7 @@ public sealed class Synthesizer
     }
 
     private bool HasDoNotKnow(Variable variable) => !draft.Recipe.Of(variable.Name).DoNotKnow.IsEmpty
-        || claims.On(variable).Any(quantity => quantity.Answers is { } answers && answers.Listed.Any(code => code < 0));
+        || claims.On(variable).Any(quantity => quantity.Answers is { } answers && answers.Listed.Contains((int)SurveyDraft.DoNotKnow));
 
     private static int[] ToAnswer(double[] codes) => [.. Enumerable.Range(0, codes.Length).Where(row => double.IsNaN(codes[row]))];
 }

@@ -36,6 +36,16 @@ public sealed class SurveyQuantityEstimatorTests
     }
 
     [Fact]
+    public void Units_that_are_counted_count_once_whoever_answered_in_them()
+    {
+        var units = Estimator.Estimate(Of(QuantityStatistic.ValidCount, "position") with { CountedBy = "position" });
+        Assert.Equal(3, units.Value);
+        var share = Estimator.Estimate(Of(QuantityStatistic.Share) with { CountedBy = "position" });
+        Assert.Equal((1.0, 2), (share.Value, share.Valid));
+        Assert.NotNull(Estimator.Estimate(Of(QuantityStatistic.Share, wave: 2011) with { CountedBy = "position", Where = Position("mayor") }).Reason);
+    }
+
+    [Fact]
     public void A_regression_uses_those_who_answered_both()
     {
         var question = Of(QuantityStatistic.RSquared) with { On = "service" };

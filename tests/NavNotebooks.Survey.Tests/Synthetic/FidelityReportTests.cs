@@ -8,9 +8,10 @@ namespace NavNotebooks.Survey.Tests.Synthetic;
 
 public sealed class FidelityReportTests
 {
+    public static TheoryData<string> Waves => [.. SyntheticSurveys.Ids];
+
     [Theory]
-    [InlineData("owners-2019")]
-    [InlineData("office-2019")]
+    [MemberData(nameof(Waves))]
     public void Every_claim_that_is_not_dropped_is_met(string id)
     {
         var missed = SyntheticSurveys.Get(id).Fidelity.Missed.Where(line => line.Use.Kind != ClaimUseKind.Dropped);
@@ -19,8 +20,7 @@ public sealed class FidelityReportTests
     }
 
     [Theory]
-    [InlineData("owners-2019")]
-    [InlineData("office-2019")]
+    [MemberData(nameof(Waves))]
     public void No_claim_is_dropped_that_the_respondents_bear_out_all_the_same(string id)
     {
         var needless = SyntheticSurveys.Get(id).Fidelity.Claims.Where(line => line.Use.Kind == ClaimUseKind.Dropped && line.IsMet == true);
@@ -29,8 +29,7 @@ public sealed class FidelityReportTests
     }
 
     [Theory]
-    [InlineData("owners-2019")]
-    [InlineData("office-2019")]
+    [MemberData(nameof(Waves))]
     public void Every_deviation_is_a_known_one(string id)
     {
         var unknown = SyntheticSurveys.Get(id).Fidelity.Missed.Where(line => SyntheticSurveys.KnownDeviations.Explaining(line.Finding) is null);

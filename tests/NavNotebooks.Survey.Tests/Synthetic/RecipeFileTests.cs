@@ -58,6 +58,19 @@ public sealed class RecipeFileTests
         Assert.Contains(says, error.Problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"first\": 0, \"count\": 3", "numbered from 1")]
+    [InlineData("\"count\": 3, \"respondents\": 2", "fewer respondents than units")]
+    public void Units_that_cannot_be_are_refused(string units, string says)
+    {
+        var text = Small.Replace("0.05 }", $"0.05, \"units\": [{{ \"populations\": [\"*\"], {units} }}] }}", StringComparison.Ordinal);
+
+        var error = Assert.Throws<RecipeException>(() => RecipeFile.Parse(text, "club-2001.json"));
+
+        Assert.Contains(says, error.Problem, StringComparison.Ordinal);
+        Assert.StartsWith("$.clusters.units[0].", error.Place.Path, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_misspelt_property_is_refused_with_line_and_nearest()
     {

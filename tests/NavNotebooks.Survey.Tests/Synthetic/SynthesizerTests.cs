@@ -57,6 +57,33 @@ public sealed class SynthesizerTests
     }
 
     [Fact]
+    public void The_samples_of_2019_are_as_large_as_table_1_and_share_what_the_annex_says()
+    {
+        Assert.Equal([952, 804, 187, 220], new[] { "sample_random", "sample_followup", "sample_case", "sample_leaders" }.Select(sample => Office.Where(sample, "yes").RowCount));
+        Assert.Equal(17, Offices(Office.Where("sample_random", "yes").Where("sample_followup", "yes")));
+        Assert.Equal(126, Offices(Office.Where("sample_offices", "yes")));
+        Assert.Empty(Office.Where("sample_offices", "no").Where("role", "caseworker", "clerical", "middle_manager", "specialist", "other")["role"].Codes.ToArray());
+    }
+
+    [Fact]
+    public void Offices_have_staff_of_more_than_one_role()
+    {
+        var staff = Office.Where("sample_offices", "yes").Where("office_size", "large");
+        var roles = staff["office"].Codes.ToArray().Zip(staff["role"].Codes.ToArray()).GroupBy(pair => pair.First).Select(office => office.Select(pair => pair.Second).Distinct().Count());
+
+        Assert.All(roles, count => Assert.InRange(count, 3, 6));
+    }
+
+    [Fact]
+    public void Those_who_do_not_tell_their_role_are_asked_what_everyone_is()
+    {
+        var unknown = SyntheticSurveys.Get("office-2016").Frame.Where("role", -9);
+
+        Assert.Equal(11, unknown.RowCount);
+        Assert.DoesNotContain(-2.0, unknown["employer"].Codes.ToArray());
+    }
+
+    [Fact]
     public void Valid_answers_are_as_many_as_the_captions_say()
     {
         foreach (var frame in new[] { Owners, Office })
@@ -192,6 +219,8 @@ public sealed class SynthesizerTests
         var recipe = RecipeFile.Embedded(id);
         return Run(id, recipe, [.. recipe.After.Select(RunWithEarlier)]);
     }
+
+    private static int Offices(SurveyFrame frame) => frame["office"].Codes.ToArray().Distinct().Count();
 
     private static int Valid(SurveyFrame frame, Variable variable, string population) =>
         frame.Where(frame.Definition.PopulationVariable, population).Valid(variable.Name).Count;
