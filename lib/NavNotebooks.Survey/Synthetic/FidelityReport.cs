@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Synthetic;
@@ -12,11 +13,30 @@ public sealed class FidelityReport : IDisplayable
 {
     private readonly string survey;
 
-    private FidelityReport(string survey, ImmutableArray<FidelityLine> claims, ImmutableArray<VariableFidelity> variables) =>
-        (this.survey, Claims, Variables) = (survey, claims, variables);
+    private readonly Lazy<StructureFidelity> structure;
+
+    private FidelityReport(SyntheticSurvey made, QuantityNumbers numbers)
+    {
+        var definition = made.Frame.Definition;
+        survey = definition.Id;
+        Claims = [.. made.Uses.Select(use => new FidelityLine(use, ClaimChecker.Check(use.Claim, numbers)))];
+        Margins = new MarginErrors(survey, [.. made.Uses.Where(IsMargin).SelectMany(use => MarginsOf(use, definition, numbers))]);
+        Variables = VariablesOf(made);
+        structure = new(() => new StructureFidelity(
+            survey,
+            made.Recipe.Clusters.IntraclassCorrelation,
+            SyntheticStructure.Batteries(made.Frame, made.Recipe),
+            SyntheticStructure.Clusters(made.Frame, made.Recipe)));
+    }
 
     /// <summary>Every claim on the wave, in the registry's order.</summary>
     public ImmutableArray<FidelityLine> Claims { get; }
+
+    /// <summary>Every printed share and mean of the wave, with its error.</summary>
+    public MarginErrors Margins { get; }
+
+    /// <summary>How answers hang together; computed when first asked for.</summary>
+    public StructureFidelity Structure => structure.Value;
 
     /// <summary>Every variable but identifiers, in the dictionary's order.</summary>
     public ImmutableArray<VariableFidelity> Variables { get; }
@@ -38,6 +58,7 @@ public sealed class FidelityReport : IDisplayable
     {
         var isNorwegian = language == Language.Bokmål;
         var priorOnly = Variables.Where(variable => variable.IsPriorOnly).Select(variable => variable.Variable).ToArray();
+        var inWords = Variables.Where(variable => variable.IsBoundByWordsOnly).Select(variable => variable.Variable).ToArray();
         var counts = string.Create(CultureInfo.InvariantCulture, $"{Met} / {Met + Missed.Count()}");
         return new Table(
             isNorwegian ? $"Troskap mot påstandene: {survey}, syntetiske data" : $"Fidelity to the claims: {survey}, synthetic data",
@@ -46,26 +67,46 @@ public sealed class FidelityReport : IDisplayable
             [
                 isNorwegian ? $"Oppfylt av dem som kan beregnes: {counts}." : $"Met of those that can be computed: {counts}.",
                 (isNorwegian ? "Bare antatt fordeling: " : "Prior only: ") + (priorOnly.Length == 0 ? "–" : string.Join(", ", priorOnly)) + ".",
+                (isNorwegian ? "Bare bundet av ord: " : "Bound by words only: ") + (inWords.Length == 0 ? "–" : string.Join(", ", inWords)) + ".",
                 isNorwegian ? "Tabellen prøver konstruksjonen, ikke verden." : "This judges the construction, not the world.",
             ]);
     }
 
-    internal static FidelityReport Of(SyntheticSurvey survey, QuantityNumbers numbers)
+    internal static FidelityReport Of(SyntheticSurvey survey, QuantityNumbers numbers) => new(survey, numbers);
+
+    private static bool IsMargin(ClaimUse use) => use.Claim is { Asks.Relation: ClaimRelation.EqualTo, Printed.IsComparable: true };
+
+    private static IEnumerable<MarginFidelity> MarginsOf(ClaimUse use, SurveyDefinition definition, QuantityNumbers numbers)
     {
-        var definition = survey.Frame.Definition;
-        var constraining = survey.Uses.Where(use => use.Kind is ClaimUseKind.Constrains or ClaimUseKind.Association)
-            .SelectMany(use => use.Claim.Asks!.Quantities.Where(quantity => quantity.Survey == definition.Survey && quantity.Wave == definition.Wave)
-                .Select(quantity => quantity.Variable).Distinct())
-            .CountBy(name => name ?? "")
-            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
-        return new(
-            definition.Id,
-            [.. survey.Uses.Select(use => new FidelityLine(use, ClaimChecker.Check(use.Claim, numbers)))],
-            [
-                .. definition.Variables.Where(variable => variable.Kind != VariableKind.Identifier)
-                    .Select(variable => new VariableFidelity(variable.Name, constraining.GetValueOrDefault(variable.Name), survey.Recipe.Of(variable.Name).Reason)),
-            ]);
+        foreach (var quantity in use.Claim.Asks!.Quantities.Where(quantity => IsHere(quantity, definition)))
+        {
+            if (quantity.Statistic is QuantityStatistic.Share or QuantityStatistic.Mean && numbers.Estimate(quantity) is { Reason: null } found)
+            {
+                var scale = quantity.Statistic == QuantityStatistic.Share ? 100 : 1;
+                yield return new MarginFidelity(use.Claim, quantity, found.Value * scale, use.Kind != ClaimUseKind.Dropped);
+            }
+        }
     }
+
+    private static ImmutableArray<VariableFidelity> VariablesOf(SyntheticSurvey made)
+    {
+        var definition = made.Frame.Definition;
+        var constraining = made.Uses.Where(use => use.Kind is ClaimUseKind.Constrains or ClaimUseKind.Association)
+            .SelectMany(use => use.Claim.Asks!.Quantities.Where(quantity => IsHere(quantity, definition)).Select(quantity => quantity.Variable).Distinct()
+                .Select(variable => (Variable: variable ?? "", use.Claim)))
+            .ToLookup(pair => pair.Variable, pair => pair.Claim, StringComparer.Ordinal);
+        return
+        [
+            .. definition.Variables.Where(variable => variable.Kind != VariableKind.Identifier).Select(variable => new VariableFidelity(
+                variable.Name,
+                constraining[variable.Name].Count(),
+                constraining[variable.Name].Count(claim => claim.Printed.Value is not null),
+                made.Recipe.Of(variable.Name).Reason)),
+        ];
+    }
+
+    private static bool IsHere(Quantity quantity, SurveyDefinition definition) =>
+        quantity.Survey == definition.Survey && quantity.Wave == definition.Wave;
 
     private static ImmutableArray<string> Row(FidelityLine line, bool isNorwegian)
     {

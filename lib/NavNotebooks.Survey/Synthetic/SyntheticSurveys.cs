@@ -26,6 +26,9 @@ public static class SyntheticSurveys
     /// <exception cref="RecipeException">The recipe cannot be followed.</exception>
     public static SyntheticSurvey Get(string id) => Made.GetOrAdd(id, wave => new Lazy<SyntheticSurvey>(() => Make(wave))).Value;
 
+    /// <summary>Every survey wave that has a recipe, in numbers. Makes those that are not made yet.</summary>
+    public static SyntheticOverview Overview() => new([.. Ids.Select(id => SyntheticOverview.Line(Get(id)))]);
+
     private static IEnumerable<KnownDeviation> Dropped(Recipe recipe) => recipe.Dropped.SelectMany(dropped => dropped.Claims.Select(
         claim => new KnownDeviation(claim, DataBasis.Synthetic, dropped.Explanation)));
 

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using NavNotebooks.Display;
+
+namespace NavNotebooks.Survey.Synthetic;
+
+/// <summary>All synthetic survey waves in numbers, a line each. It shows itself as a table.</summary>
+/// <param name="Waves">In ordinal order of their ids.</param>
+public sealed record SyntheticOverview(ImmutableArray<SyntheticOverviewLine> Waves) : IDisplayable
+{
+    /// <inheritdoc/>
+    public MimeBundle Display(DisplayContext context) => ToTable(context.Language).Display(context);
+
+    /// <summary>The table in English as text.</summary>
+    public override string ToString() => ToTable(Language.English).ToString();
+
+    /// <summary>A row for each wave.</summary>
+    public Table ToTable(Language language) => new(
+        language.In("Synthetic surveys: what was made, and how much of print it bears out", "Syntetiske undersøkelser: hva som er laget, og hvor mye av det trykte det bærer"),
+        [
+            language.In("Wave", "Bølge"), language.In("Respondents", "Respondenter"), language.In("Variables", "Variabler"),
+            language.In("Claims that shape them", "Påstander som former dem"), language.In("Reproduced", "Reprodusert"),
+            language.In("Not followed", "Følges ikke"), language.In("On priors alone", "Bare antatt"), "α",
+            language.In("Likeness within units: stated, median", "Likhet i enheter: oppgitt, median"),
+        ],
+        [.. Waves.Select(wave => Row(wave, language))],
+        [
+            language.In(
+                "Reproduced: of the claims on the wave that can be computed. It judges the construction, not the world.",
+                "Reprodusert: av påstandene om bølgen som kan beregnes. Det prøver konstruksjonen, ikke verden."),
+            language.In("α and likeness within units are stated in the recipes; no document prints them.", "α og likhet i enheter er oppgitt i oppskriftene; de er ikke trykt noe sted."),
+        ]);
+
+    internal static SyntheticOverviewLine Line(SyntheticSurvey survey)
+    {
+        var fidelity = survey.Fidelity;
+        return new(
+            survey.Frame.Definition.Id,
+            survey.Frame.RowCount,
+            fidelity.Variables.Length,
+            survey.Uses.Count(use => use.Kind is ClaimUseKind.Constrains or ClaimUseKind.Association or ClaimUseKind.Design),
+            fidelity.Met + fidelity.Missed.Count(),
+            fidelity.Met,
+            survey.Uses.Count(use => use.Kind == ClaimUseKind.Dropped),
+            fidelity.Variables.Count(variable => variable.IsPriorOnly),
+            fidelity.Structure);
+    }
+
+    private static ImmutableArray<string> Row(SyntheticOverviewLine wave, Language language)
+    {
+        var (low, high) = wave.Structure.Alphas;
+        return
+        [
+            wave.Survey,
+            NumberText.Format(wave.Respondents, 0, language),
+            NumberText.Format(wave.Variables, 0, language),
+            NumberText.Format(wave.Constraining, 0, language),
+            NumberText.Format(wave.Reproduced, 0, language) + " / " + NumberText.Format(wave.Computable, 0, language),
+            NumberText.Format(wave.Dropped, 0, language),
+            NumberText.Format(wave.PriorOnly, 0, language),
+            double.IsNaN(low) ? "–" : NumberText.Format(low, 2, language) + "–" + NumberText.Format(high, 2, language),
+            NumberText.Format(wave.Structure.Stated, 2, language)
+                + ", " + (double.IsNaN(wave.Structure.MedianCorrelation) ? "–" : NumberText.Format(wave.Structure.MedianCorrelation, 3, language)),
+        ];
+    }
+}
