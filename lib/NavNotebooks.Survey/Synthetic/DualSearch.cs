@@ -1,49 +1,45 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace NavNotebooks.Survey.Synthetic;
 
 /// <summary>One maximisation of the dual of a cross-entropy problem.</summary>
 internal sealed class DualSearch
 {
+    /// <summary>
+    /// A multiplier that no constraint needs that can be met: emptying a cell of a thousandth takes 14, and at ten thousand the ridge
+    /// alone makes a violation that counts.
+    /// </summary>
+    public const double HopelessPull = 1e4;
+
     // A violation of δ respondents ends with a multiplier of δ / Ridge: 0.01 respondents give 10,000, where exp needs 14 at most.
     private const double Ridge = 1e-6;
     private const double GradientTolerance = 1e-7;
     private const int MostSteps = 400;
 
     private readonly CellProblem problem;
-    private readonly CellTerm[][] rows;
-    private readonly double[] low, high, lambda;
+    private readonly DualRow[] rows;
+    private readonly double[] lambda;
     private readonly double[][] shares, logPrior, exponent;
 
-    public DualSearch(CellProblem problem, bool useInset)
+    /// <summary>A search from multipliers of zero.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="inset">Which part of the constraints' insets to keep, 0 to 1.</param>
+    public DualSearch(CellProblem problem, double inset)
     {
         this.problem = problem;
-        var count = problem.Constraints.Length;
-        rows = new CellTerm[count][];
-        low = new double[count];
-        high = new double[count];
-        lambda = new double[count];
-        for (var i = 0; i < count; i++)
-        {
-            var constraint = problem.Constraints[i];
-            var scale = CellProblem.ScaleOf(constraint);
-            rows[i] = [.. constraint.Terms.Select(term => term with { Coefficient = term.Coefficient / scale })];
-            var inset = useInset ? constraint.Inset : 0;
-            var (from, to) = (constraint.Low + inset, constraint.High - inset);
-            (from, to) = from <= to ? (from, to) : ((from + to) / 2, (from + to) / 2);
-            (low[i], high[i]) = (from / scale, to / scale);
-        }
-
+        rows = [.. problem.Constraints.Select(constraint => DualRow.Of(constraint, problem.Blocks, inset))];
+        lambda = new double[rows.Length];
         shares = [.. problem.Blocks.Select(block => new double[block.Prior.Length])];
         exponent = [.. problem.Blocks.Select(block => new double[block.Prior.Length])];
         logPrior = [.. problem.Blocks.Select(block => block.Prior.Select(Math.Log).ToArray())];
     }
 
-    public CellSolution Run()
+    /// <summary>The best cells found.</summary>
+    /// <param name="hopeless">A multiplier at which to stop, as the problem will not be satisfied.</param>
+    public CellSolution Run(double hopeless = double.PositiveInfinity)
     {
         var objective = Evaluate(lambda);
-        for (var step = 0; step < MostSteps; step++)
+        for (var step = 0; step < MostSteps && !lambda.Any(pull => Math.Abs(pull) > hopeless); step++)
         {
             var gradient = Gradient();
             if (gradient.All(part => Math.Abs(part) < GradientTolerance))
@@ -68,9 +64,11 @@ internal sealed class DualSearch
     {
         Evaluate(lambda);
         var counts = problem.Blocks.Select((block, b) => shares[b].Select(share => Math.Round(share * block.Total, 7)).ToArray());
-        var violations = rows.Select((row, i) => Math.Max(0, Math.Max(low[i] - Sum(row), Sum(row) - high[i])));
+        var violations = rows.Select(row => (Row: row, Sum: Sum(row))).Select(one => Math.Max(0, Math.Max(one.Row.Low - one.Sum, one.Sum - one.Row.High)));
         return new([.. counts], [.. lambda], [.. violations]);
     }
+
+    private double Sum(DualRow row) => row.Sum(problem.Blocks, shares);
 
     /// <summary>Shares for the multipliers, and the dual's value.</summary>
     private double Evaluate(double[] at)
@@ -83,15 +81,10 @@ internal sealed class DualSearch
         var value = 0.0;
         for (var i = 0; i < rows.Length; i++)
         {
-            if (at[i] == 0)
+            if (at[i] != 0)
             {
-                continue;
-            }
-
-            value += (at[i] * (at[i] > 0 ? low[i] : high[i])) - (Ridge / 2 * at[i] * at[i]);
-            foreach (var term in rows[i])
-            {
-                exponent[term.Block][term.Cell] += at[i] * term.Coefficient;
+                value += (at[i] * (at[i] > 0 ? rows[i].Low : rows[i].High)) - (Ridge / 2 * at[i] * at[i]);
+                Pull(rows[i], at[i]);
             }
         }
 
@@ -101,6 +94,18 @@ internal sealed class DualSearch
         }
 
         return value;
+    }
+
+    private void Pull(DualRow row, double by)
+    {
+        foreach (var part in row.Parts)
+        {
+            var cells = exponent[part.Block];
+            for (var cell = 0; cell < cells.Length; cell++)
+            {
+                cells[cell] += by * part.Coefficients[cell];
+            }
+        }
     }
 
     private static double Normalise(double[] exponents, double[] into)
@@ -121,17 +126,6 @@ internal sealed class DualSearch
         return largest + Math.Log(sum);
     }
 
-    private double Sum(CellTerm[] row)
-    {
-        var sum = 0.0;
-        foreach (var term in row)
-        {
-            sum += term.Coefficient * problem.Blocks[term.Block].Total * shares[term.Block][term.Cell];
-        }
-
-        return sum;
-    }
-
     /// <summary>The slope of each multiplier in the direction in which it may go; 0 where it rests.</summary>
     private double[] Gradient()
     {
@@ -139,11 +133,12 @@ internal sealed class DualSearch
         for (var i = 0; i < rows.Length; i++)
         {
             var sum = Sum(rows[i]);
+            var (low, high) = (rows[i].Low, rows[i].High);
             gradient[i] = lambda[i] switch
             {
-                > 0 => low[i] - sum - (Ridge * lambda[i]),
-                < 0 => high[i] - sum - (Ridge * lambda[i]),
-                _ => sum < low[i] ? low[i] - sum : sum > high[i] ? high[i] - sum : 0,
+                > 0 => low - sum - (Ridge * lambda[i]),
+                < 0 => high - sum - (Ridge * lambda[i]),
+                _ => sum < low ? low - sum : sum > high ? high - sum : 0,
             };
         }
 
@@ -210,52 +205,49 @@ internal sealed class DualSearch
     private double[] Curvature(int[] active)
     {
         var size = active.Length;
-        ActiveRow[] all = [.. active.Select(Active)];
         var matrix = new double[size * size];
+        var inBlock = new List<(int At, double[] Coefficients, double Mean)>[problem.Blocks.Length];
         for (var k = 0; k < size; k++)
         {
-            for (var l = 0; l <= k; l++)
+            matrix[(k * size) + k] = Ridge;
+            foreach (var part in rows[active[k]].Parts)
             {
-                matrix[(k * size) + l] = matrix[(l * size) + k] = Covariance(all[k], all[l]) + (k == l ? Ridge : 0);
+                (inBlock[part.Block] ??= []).Add((k, part.Coefficients, part.Mean(shares[part.Block])));
             }
+        }
+
+        for (var b = 0; b < inBlock.Length; b++)
+        {
+            AddCovariances(matrix, size, inBlock[b] ?? [], b);
         }
 
         return matrix;
     }
 
-    private ActiveRow Active(int row)
+    private void AddCovariances(double[] matrix, int size, List<(int At, double[] Coefficients, double Mean)> parts, int block)
     {
-        var coefficients = new Dictionary<(int Block, int Cell), double>(rows[row].Length);
-        var means = new double[problem.Blocks.Length];
-        foreach (var term in rows[row])
+        for (var i = 0; i < parts.Count; i++)
         {
-            ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(coefficients, (term.Block, term.Cell), out _);
-            held += term.Coefficient;
-            means[term.Block] += term.Coefficient * shares[term.Block][term.Cell];
-        }
-
-        return new(coefficients, means);
-    }
-
-    private double Covariance(ActiveRow first, ActiveRow second)
-    {
-        var sum = 0.0;
-        foreach (var (at, coefficient) in first.Coefficients)
-        {
-            if (second.Coefficients.TryGetValue(at, out var other))
+            for (var j = 0; j <= i; j++)
             {
-                sum += problem.Blocks[at.Block].Total * shares[at.Block][at.Cell] * coefficient * other;
+                var covariance = problem.Blocks[block].Total * Covariance(shares[block], parts[i].Coefficients, parts[j].Coefficients, parts[i].Mean * parts[j].Mean);
+                matrix[(parts[i].At * size) + parts[j].At] += covariance;
+                if (i != j)
+                {
+                    matrix[(parts[j].At * size) + parts[i].At] += covariance;
+                }
             }
         }
-
-        for (var b = 0; b < problem.Blocks.Length; b++)
-        {
-            sum -= problem.Blocks[b].Total * first.Means[b] * second.Means[b];
-        }
-
-        return sum;
     }
 
-    /// <summary>A constraint's coefficients by cell, and their means by block under the present shares.</summary>
-    private sealed record ActiveRow(Dictionary<(int Block, int Cell), double> Coefficients, double[] Means);
+    private static double Covariance(double[] shares, double[] first, double[] second, double ofMeans)
+    {
+        var sum = 0.0;
+        for (var cell = 0; cell < shares.Length; cell++)
+        {
+            sum += shares[cell] * first[cell] * second[cell];
+        }
+
+        return sum - ofMeans;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NavNotebooks.Survey.Statistics.Resampling;
 
 namespace NavNotebooks.Survey.Synthetic;
@@ -8,14 +9,14 @@ namespace NavNotebooks.Survey.Synthetic;
 /// </summary>
 /// <remarks>
 /// score = √icc·u(cluster) + √(1−icc)·(λ·f + √(1−λ²)·e), with f = √g·general + √(1−g)·battery. Two items of a battery
-/// correlate λ₁λ₂ within a cluster, two items of different batteries λ₁λ₂g.
+/// correlate λ₁λ₂ within a cluster, two items of different batteries λ₁λ₂g. Safe to share between threads.
 /// </remarks>
 public sealed class LatentScores
 {
     private readonly ulong seed;
     private readonly double[] cluster, general;
     private readonly double clusterPart, personPart, generalPart, batteryPart;
-    private readonly Dictionary<string, double[]> batteries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, double[]> batteries = new(StringComparer.Ordinal);
 
     /// <summary>Scores for respondents who belong to clusters.</summary>
     /// <param name="seed">The recipe's seed.</param>
@@ -53,13 +54,6 @@ public sealed class LatentScores
         return scores;
     }
 
-    private double[] BatteryFactor(string battery)
-    {
-        if (!batteries.TryGetValue(battery, out var factor))
-        {
-            batteries[battery] = factor = new DeterministicRandom(seed, "battery:" + battery).Normals(general.Length);
-        }
-
-        return factor;
-    }
+    private double[] BatteryFactor(string battery) =>
+        batteries.GetOrAdd(battery, name => new DeterministicRandom(seed, "battery:" + name).Normals(general.Length));
 }

@@ -32,15 +32,20 @@ internal sealed class LayerCells
         var divides = Divisions(asked);
         var isPaired = asked.Any(quantity => quantity.PairedBy is not null);
         var codes = isKnowing ? [(int)SurveyDraft.DoNotKnow, 0] : draft.CodesOf(variable);
-        var groups = rows.GroupBy(row => Key(row, divides, isPaired)).Select(group => Group(variable, codes, [.. group], isKnowing));
+        var groups = Divided(rows, divides, isPaired).Select(group => Group(variable, codes, group, isKnowing));
         items[variable.Name] = new(variable, codes, [.. groups], isKnowing);
     }
 
     /// <summary>The quantities of a claim; <see langword="null"/> where one of them cannot be told, or none is of this layer.</summary>
     public ImmutableArray<QuantityCells>? Resolve(Claim claim)
     {
+        if (!claim.Asks!.Quantities.Any(quantity => IsHere(quantity) && quantity.Variable is { } name && items.ContainsKey(name)))
+        {
+            return null;
+        }
+
         var cells = ImmutableArray.CreateBuilder<QuantityCells>();
-        foreach (var quantity in claim.Asks!.Quantities)
+        foreach (var quantity in claim.Asks.Quantities)
         {
             if ((IsHere(quantity) ? Here(quantity) : elsewhere(quantity)) is not { } resolved)
             {
@@ -59,9 +64,37 @@ internal sealed class LayerCells
             .Where(name => draft[name] is not null).Distinct().Order(StringComparer.Ordinal),
     ];
 
-    // A group is told by which of the kept categories its members are in; single codes do.
-    private string Key(int row, ImmutableArray<string> divides, bool isPaired) =>
-        string.Join('|', divides.Select(name => FormattableString.Invariant($"{draft[name]![row]}"))) + (isPaired && draft.Paired[row] ? "|paired" : "");
+    // A group is told by which of the kept categories its members are in; single codes do. Groups come in the order of their first row.
+    private IEnumerable<int[]> Divided(int[] rows, ImmutableArray<string> divides, bool isPaired)
+    {
+        var groups = new int[draft.RowCount];
+        foreach (var codes in divides.Select(name => draft[name]!))
+        {
+            Refine(groups, rows, row => codes[row]);
+        }
+
+        if (isPaired)
+        {
+            Refine(groups, rows, row => draft.Paired[row] ? 1 : 0);
+        }
+
+        return rows.GroupBy(row => groups[row]).Select(group => group.ToArray());
+    }
+
+    private static void Refine(int[] groups, int[] rows, Func<int, double> codeOf)
+    {
+        var numbers = new Dictionary<(int Group, double Code), int>();
+        foreach (var row in rows)
+        {
+            var key = (groups[row], codeOf(row));
+            if (!numbers.TryGetValue(key, out var number))
+            {
+                numbers[key] = number = numbers.Count;
+            }
+
+            groups[row] = number;
+        }
+    }
 
     private RowGroup Group(Variable variable, ImmutableArray<int> codes, int[] rows, bool isKnowing)
     {

@@ -38,56 +38,64 @@ internal sealed class LayerSolver
         ImmutableArray<(Claim Claim, ImmutableArray<QuantityCells> Cells)> claims,
         ImmutableArray<CellConstraint> given) => new LayerSolver(recipe, blocks, claims, given).Run();
 
+    // Parts share no block, so that they can be solved side by side: the order of solving moves nothing.
     private ImmutableArray<int[]> Run()
     {
-        var rounds = claims.Any(claim => RelationConstraints.DependsOnCells(claim.Claim.Asks!.Relation)) ? Rounds : 1;
         var whole = new int[blocks.Length][];
-        ImmutableArray<CellConstraint> constraints = [];
+        var parts = Parts();
+        var conflicts = new CellProblem?[parts.Length];
+        Parallel.For(0, parts.Length, at => conflicts[at] = Solve(parts[at], whole));
+        return conflicts.FirstOrDefault(conflict => conflict is not null) is { } first ? throw Conflict(first) : [.. whole];
+    }
+
+    /// <summary>Fills the blocks of a part; gives the problem back where it cannot be satisfied.</summary>
+    private CellProblem? Solve(LayerPart part, int[][] whole)
+    {
+        var relations = new RelationConstraints(recipe.Margins, counts);
+        var rounds = part.Claims.Any(claim => RelationConstraints.DependsOnCells(claim.Claim.Asks!.Relation)) ? Rounds : 1;
         for (var round = 1; round <= rounds; round++)
         {
-            var relations = new RelationConstraints(recipe.Margins, counts);
-            constraints =
-                [.. given, .. claims.SelectMany(claim => relations.Of(claim.Claim, claim.Cells)).Where(constraint => !constraint.Terms.IsEmpty)];
-            foreach (var part in Parts(constraints))
+            ImmutableArray<CellConstraint> constraints = [.. part.Given, .. part.Claims.SelectMany(claim => Constraints(relations, claim)).Where(part.Holds)];
+            var problem = part.Problem(blocks, constraints);
+            var solution = MinimumCrossEntropy.Solve(problem);
+            if (!solution.IsFeasible)
             {
-                SolvePart(part, constraints, round == rounds ? whole : null);
+                return problem;
+            }
+
+            for (var index = 0; index < part.Blocks.Length; index++)
+            {
+                counts[part.Blocks[index]] = solution.Counts[index];
+            }
+
+            if (round == rounds)
+            {
+                MakeWhole(part, constraints, CountRepair.Whole(problem, solution), whole);
             }
         }
 
-        return Tuned(whole, constraints);
+        return null;
     }
 
-    private ImmutableArray<int[]> Tuned(int[][] whole, ImmutableArray<CellConstraint> constraints)
+    private static IEnumerable<CellConstraint> Constraints(RelationConstraints relations, (Claim Claim, ImmutableArray<QuantityCells> Cells) claim) =>
+        relations.Of(claim.Claim, claim.Cells).Where(constraint => !constraint.Terms.IsEmpty);
+
+    private void MakeWhole(LayerPart part, ImmutableArray<CellConstraint> constraints, ImmutableArray<int[]> repaired, int[][] whole)
     {
-        double[][] tuned = [.. whole.Select(block => block.Select(count => (double)count).ToArray())];
-        foreach (var (claim, cells) in claims.Where(entry => PrintedPTuning.Concerns(entry.Claim)))
+        var tuned = new double[blocks.Length][];
+        for (var index = 0; index < part.Blocks.Length; index++)
+        {
+            tuned[part.Blocks[index]] = [.. repaired[index].Select(count => (double)count)];
+        }
+
+        foreach (var (claim, cells) in part.Claims.Where(entry => PrintedPTuning.Concerns(entry.Claim)))
         {
             PrintedPTuning.Tune(constraints, claim, cells, tuned);
         }
 
-        return [.. tuned.Select(block => block.Select(count => (int)count).ToArray())];
-    }
-
-    private void SolvePart(int[] part, ImmutableArray<CellConstraint> constraints, int[][]? whole)
-    {
-        var at = part.Select((block, index) => (block, index)).ToDictionary(pair => pair.block, pair => pair.index);
-        var own = constraints.Where(constraint => at.ContainsKey(constraint.Terms[0].Block))
-            .Select(constraint => constraint with { Terms = [.. constraint.Terms.Select(term => term with { Block = at[term.Block] })] });
-        var problem = new CellProblem([.. part.Select(block => blocks[block])], [.. own]);
-        var solution = MinimumCrossEntropy.Solve(problem);
-        if (!solution.IsFeasible)
+        foreach (var block in part.Blocks)
         {
-            throw Conflict(problem);
-        }
-
-        var rounded = whole is null ? default : CountRepair.Whole(problem, solution);
-        for (var index = 0; index < part.Length; index++)
-        {
-            counts[part[index]] = solution.Counts[index];
-            if (whole is not null)
-            {
-                whole[part[index]] = rounded[index];
-            }
+            whole[block] = [.. tuned[block].Select(count => (int)count)];
         }
     }
 
@@ -103,30 +111,44 @@ internal sealed class LayerSolver
         };
     }
 
-    /// <summary>Blocks that constraints tie together, in the order of their first block.</summary>
-    private List<int[]> Parts(ImmutableArray<CellConstraint> constraints)
+    /// <summary>Blocks that constraints tie together, with the claims that state them, in the order of their first block.</summary>
+    private ImmutableArray<LayerPart> Parts()
     {
         var parent = Enumerable.Range(0, blocks.Length).ToArray();
-        int Root(int block)
+        var relations = new RelationConstraints(recipe.Margins, counts);
+        var stated = claims.SelectMany(claim => Constraints(relations, claim).Select(constraint => (Claim: claim, Constraint: constraint))).ToArray();
+        foreach (var constraint in stated.Select(pair => pair.Constraint).Concat(given))
         {
-            while (parent[block] != block)
-            {
-                block = parent[block];
-            }
-
-            return block;
+            Join(parent, constraint.Terms);
         }
 
-        foreach (var constraint in constraints)
+        var claimsOf = stated.Select(pair => (pair.Claim, Part: Root(parent, pair.Constraint.Terms[0].Block))).Distinct()
+            .ToLookup(pair => pair.Part, pair => pair.Claim);
+        var givenOf = given.ToLookup(constraint => Root(parent, constraint.Terms[0].Block));
+        return
+        [
+            .. Enumerable.Range(0, blocks.Length).GroupBy(block => Root(parent, block)).OrderBy(part => part.Key)
+                .Select(part => new LayerPart([.. part], [.. claimsOf[part.Key]], [.. givenOf[part.Key]])),
+        ];
+    }
+
+    private static void Join(int[] parent, ImmutableArray<CellTerm> tied)
+    {
+        var first = Root(parent, tied[0].Block);
+        foreach (var term in tied)
         {
-            var first = Root(constraint.Terms[0].Block);
-            foreach (var term in constraint.Terms)
-            {
-                var other = Root(term.Block);
-                (parent[Math.Max(first, other)], first) = (Math.Min(first, other), Math.Min(first, other));
-            }
+            var other = Root(parent, term.Block);
+            (parent[Math.Max(first, other)], first) = (Math.Min(first, other), Math.Min(first, other));
+        }
+    }
+
+    private static int Root(int[] parent, int block)
+    {
+        while (parent[block] != block)
+        {
+            block = parent[block];
         }
 
-        return [.. Enumerable.Range(0, blocks.Length).GroupBy(Root).OrderBy(part => part.Key).Select(part => part.ToArray())];
+        return block;
     }
 }

@@ -104,10 +104,8 @@ public sealed class Synthesizer
     private void FillLayer(List<Variable> waiting, LatentScores scores, Func<Variable, bool> isReady)
     {
         Variable[] ready = [.. waiting.Where(isReady)];
-        var made = ready.ToDictionary(
-            variable => variable.Name,
-            variable => Nonresponse.Start(draft, scores, variable, claims),
-            StringComparer.Ordinal);
+        var made = ready.AsParallel().Select(variable => (variable.Name, Codes: Nonresponse.Start(draft, scores, variable, claims)))
+            .ToDictionary(variable => variable.Name, variable => variable.Codes, StringComparer.Ordinal);
         var knowing = new LayerCells(draft, claims.Elsewhere);
         foreach (var variable in ready.Where(HasDoNotKnow))
         {
@@ -134,8 +132,9 @@ public sealed class Synthesizer
         LayerCells layer, ImmutableArray<CellConstraint> given, Func<string, double[]> scoresOf, Action<string, int, double> give)
     {
         var whole = LayerSolver.Whole(draft.Recipe, layer.Blocks, claims.Take(layer), given);
-        foreach (var (name, item) in layer.Items)
+        Parallel.ForEach(layer.Items, entry =>
         {
+            var (name, item) = entry;
             var scores = scoresOf(name);
             foreach (var group in item.Groups)
             {
@@ -144,7 +143,7 @@ public sealed class Synthesizer
                     give(name, row, code);
                 }
             }
-        }
+        });
     }
 
     private double[] ScoresOf(LatentScores scores, string name)
