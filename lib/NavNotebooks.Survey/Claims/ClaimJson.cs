@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Claims;
 
@@ -11,13 +12,14 @@ internal readonly record struct ClaimJson(JsonElement Element, string File, stri
     {
         try
         {
-            using var document = JsonDocument.Parse(file.Text);
+            using var document = JsonDocument.Parse(file.Text, new JsonDocumentOptions { AllowDuplicateProperties = false });
             return new(document.RootElement.Clone(), file.Name, "$");
         }
         catch (JsonException exception)
         {
-            var line = (exception.LineNumber + 1)?.ToString(CultureInfo.InvariantCulture) ?? "?";
-            throw new ClaimFileException(file.Name, exception.Path ?? "$", $"this is not JSON (line {line}). Mend the syntax there.");
+            var place = new JsonText(file.Text, file.Name).PlaceOf(exception);
+            var line = place.Line?.ToString(CultureInfo.InvariantCulture) ?? "?";
+            throw new ClaimFileException(file.Name, place.Path, $"this is not JSON, or a property occurs twice (line {line}). Mend the syntax there.");
         }
     }
 

@@ -6,6 +6,8 @@ namespace NavNotebooks.Survey.Claims;
 /// <summary>Reads claims from JSON.</summary>
 internal static class ClaimReader
 {
+    private const int EarliestYear = 1990, LatestYear = 2030;
+
     private static readonly Dictionary<string, PrintedComparison> Comparisons = new(StringComparer.Ordinal)
     {
         ["="] = PrintedComparison.Equal,
@@ -45,7 +47,7 @@ internal static class ClaimReader
             Section = json.Required("section").Text(),
             Figure = json.Optional("figure")?.Text(),
             Survey = json.Required("survey").Text(),
-            Waves = [.. json.OptionalItems("waves").Select(wave => wave.Whole())],
+            Waves = [.. json.OptionalItems("waves").Select(ReadYear)],
             Population = json.Optional("population")?.Text(),
             Statement = json.Required("statement").Text(),
             Statistic = json.Required("statistic").Text(),
@@ -66,6 +68,10 @@ internal static class ClaimReader
             : isTheme ? OpenAnswerThemeReader.Read(theme.Value)
             : throw json.Fail("a claim with a 'theme' has the statistic 'theme'. Change the one or remove the other.");
     }
+
+    private static int ReadYear(ClaimJson json) => json.Whole() is >= EarliestYear and <= LatestYear and var year
+        ? year
+        : throw json.Fail($"'{json.Element.GetRawText()}' is no year that a survey or a source can be of. Write the year with four digits.");
 
     private static (int First, int Last) ReadLines(ClaimJson json)
     {

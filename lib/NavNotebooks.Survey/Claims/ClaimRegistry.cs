@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Claims;
@@ -46,11 +47,11 @@ public sealed class ClaimRegistry
         var claims = all.Where(file => !file.HoldsRecomputations)
             .SelectMany(file => ClaimReader.Read(file).Select((claim, index) => (File: file, Claim: claim, Index: index)))
             .ToArray();
-        var byId = Unique(claims, entry => entry.Claim.Id, entry => entry.File).ToDictionary(pair => pair.Key, pair => pair.Value.Claim, StringComparer.Ordinal);
+        var byId = Unique(claims, entry => entry.Claim.Id, entry => (entry.File.Name, PlaceOf("claims", entry.Index))).ToDictionary(pair => pair.Key, pair => pair.Value.Claim, StringComparer.Ordinal);
         var recomputations = all.Where(file => file.HoldsRecomputations)
-            .SelectMany(file => RecomputationReader.Read(file, byId).Select(one => (File: file, Recomputation: one)))
+            .SelectMany(file => RecomputationReader.Read(file, byId).Select((one, index) => (File: file, Recomputation: one, Index: index)))
             .ToArray();
-        _ = Unique(recomputations, entry => entry.Recomputation.Id, entry => entry.File);
+        _ = Unique(recomputations, entry => entry.Recomputation.Id, entry => (entry.File.Name, PlaceOf("recomputations", entry.Index)));
         foreach (var (file, claim, index) in dictionary is null ? [] : claims)
         {
             TieCheck.Require(claim, index, file, dictionary!);
@@ -86,17 +87,20 @@ public sealed class ClaimRegistry
         return new(name, nearest, $"{wrong} {hint} {remedy}");
     }
 
-    private static Dictionary<string, T> Unique<T>(IEnumerable<T> entries, Func<T, string> id, Func<T, ClaimFile> file)
+    private static string PlaceOf(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"$.{list}[{index}].id");
+
+    private static Dictionary<string, T> Unique<T>(IEnumerable<T> entries, Func<T, string> id, Func<T, (string File, string Path)> place)
     {
         var unique = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             if (!unique.TryAdd(id(entry), entry))
             {
+                var (first, again) = (place(unique[id(entry)]), place(entry));
                 throw new ClaimFileException(
-                    file(entry).Name,
-                    "$",
-                    $"the id '{id(entry)}' is used twice, first in {file(unique[id(entry)]).Name}. Ids are permanent: give the newer one the next free id.");
+                    again.File,
+                    again.Path,
+                    $"the id '{id(entry)}' is used twice, first in {first.File}, {first.Path}. Ids are permanent: give the newer one the next free id.");
             }
         }
 

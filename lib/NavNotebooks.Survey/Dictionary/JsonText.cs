@@ -10,6 +10,35 @@ internal sealed class JsonText(string text, string fileName)
 
     public FilePlace PlaceOf(string path) => new(fileName, path, LineOf(path));
 
+    /// <summary>Where a text stops being JSON, or a property stands a second time: of that the exception tells no line.</summary>
+    public FilePlace PlaceOf(JsonException malformed) => malformed.LineNumber is { } line
+        ? new(fileName, malformed.Path ?? "$", (int)line + 1)
+        : Repeated() ?? new(fileName, malformed.Path ?? "$", null);
+
+    private FilePlace? Repeated()
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var reader = new Utf8JsonReader(bytes);
+        var names = new Stack<HashSet<string>>();
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                names.Push(new(StringComparer.Ordinal));
+            }
+            else if (reader.TokenType == JsonTokenType.EndObject)
+            {
+                names.Pop();
+            }
+            else if (reader.TokenType == JsonTokenType.PropertyName && !names.Peek().Add(reader.GetString()!))
+            {
+                return new(fileName, "…." + reader.GetString(), 1 + bytes.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n'));
+            }
+        }
+
+        return null;
+    }
+
     private int? LineOf(string path)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

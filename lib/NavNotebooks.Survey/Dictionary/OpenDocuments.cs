@@ -22,11 +22,10 @@ internal sealed class OpenDocuments : IDisposable
         }
         catch (JsonException malformed)
         {
-            var line = malformed.LineNumber is { } number ? (int)number + 1 : (int?)null;
             throw new DictionaryException(
                 "This is not JSON, or a property occurs twice.",
                 "Look at the line for a missing comma, quotation mark or bracket, or for a property written twice.",
-                new FilePlace(fileName, malformed.Path ?? "$", line),
+                new JsonText(text, fileName).PlaceOf(malformed),
                 malformed);
         }
     }

@@ -47,11 +47,10 @@ public static class RecipeFile
         }
         catch (JsonException malformed)
         {
-            var line = malformed.LineNumber is { } number ? (int)number + 1 : (int?)null;
             throw new RecipeException(
                 "This is not JSON, or a property occurs twice.",
-                "Look at the line for a missing comma, quotation mark or bracket.",
-                new FilePlace(fileName, malformed.Path ?? "$", line));
+                "Look at the line for a missing comma, quotation mark or bracket, or for a property written twice.",
+                new JsonText(text, fileName).PlaceOf(malformed));
         }
     }
 

@@ -21,6 +21,11 @@ internal sealed class RecipeRules
         rules.Known("clusters.identifier", "variable", [recipe.Clusters.Identifier], variables);
         rules.Known("clusters", "population", UnitPopulations(recipe), populations);
         rules.Known("clusters.traits", "variable", recipe.Clusters.Traits.SelectMany(traits => traits.Values.Keys), variables);
+        foreach (var traits in recipe.Clusters.Traits)
+        {
+            rules.Traits(traits, definition);
+        }
+
         rules.Known("structure.batteries", "battery", recipe.Structure.Batteries.Keys, batteries);
         rules.Known("structure.reversed", "variable", recipe.Structure.Reversed, variables);
         rules.Known("missing", "population", recipe.Missing.Keys, populations);
@@ -29,6 +34,7 @@ internal sealed class RecipeRules
         {
             var named = prior.Shares.Keys.Concat(prior.Mean.Keys).Concat(prior.Missing.Keys).Concat(prior.DoNotKnow.Keys);
             rules.Known("variables." + name, "population", named, populations);
+            rules.Lengths(name, prior, definition);
             rules.Known($"variables.{name}.battery", "battery", prior.Battery is null ? [] : [prior.Battery], batteries);
         }
 
@@ -42,6 +48,28 @@ internal sealed class RecipeRules
 
         rules.Known("associations", "claim", recipe.Associations.SelectMany(one => one.Claims), claims);
         rules.Known("associations", "variable", recipe.Associations.SelectMany(one => new[] { one.Outcome, one.Predictor }), variables);
+    }
+
+    // A share for every answer: fewer or more would have to be guessed at.
+    private void Lengths(string name, RecipeVariable prior, SurveyDefinition definition)
+    {
+        var answers = definition.ScaleOf(definition.Variable(name)) is { Points: { IsEmpty: false } points } ? points.Length : prior.Values.Length;
+        foreach (var (population, shares) in prior.Shares.Where(shares => shares.Value.Length != answers))
+        {
+            throw new RecipeException(
+                FormattableString.Invariant($"The prior of '{name}' gives {population} {shares.Length} shares, and there are {answers} answers."),
+                "Give one share for each answer, in ascending order of code.",
+                new FilePlace(recipe.File, "$.variables." + name + ".shares", null));
+        }
+    }
+
+    private void Traits(RecipeTraits traits, SurveyDefinition definition)
+    {
+        foreach (var (name, code) in traits.Values.Where(value => definition.ScaleOf(definition.Variable(value.Key))?.Point(value.Value) is null))
+        {
+            throw new RecipeException(
+                FormattableString.Invariant($"'{name}' has no answer {code}."), "Use a code of its scale.", new FilePlace(recipe.File, "$.clusters.traits", null));
+        }
     }
 
     private static IEnumerable<string> UnitPopulations(Recipe recipe) =>

@@ -35,6 +35,7 @@ public static class SyntheticSurveys
     private static SyntheticSurvey Make(string id)
     {
         var recipe = RecipeFile.Embedded(id);
+        RecipeOrder.Check(recipe, Ids, RecipeFile.Embedded);
         SurveyFrame[] before = [.. recipe.After.Select(earlier => Get(earlier).Frame)];
         return Synthesizer.Run(SurveyDictionary.Embedded.Survey(id), recipe, ClaimRegistry.Default, before);
     }

@@ -58,6 +58,44 @@ public sealed class ClaimRegistryTests
     {
         var error = Assert.Throws<ClaimFileException>(() => SmallRegistry.Of([SmallRegistry.Percent("A-01", "50"), SmallRegistry.Percent("A-01", "51")]));
         Assert.Contains("'A-01' is used twice", error.Message, StringComparison.Ordinal);
+        Assert.Equal((SmallRegistry.File, "$.claims[1].id"), (error.File, error.Path));
+        Assert.Contains("$.claims[0].id", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_that_another_file_has_is_refused_with_both_places()
+    {
+        var error = Assert.Throws<ClaimFileException>(() => ClaimRegistry.Load(
+        [
+            new ClaimFile("part-1.json", $$"""{ "claims": [ {{SmallRegistry.Percent("A-01", "50")}} ] }"""),
+            new ClaimFile("part-2.json", $$"""{ "claims": [ {{SmallRegistry.Percent("A-00", "50")}}, {{SmallRegistry.Percent("A-01", "51")}} ] }"""),
+        ]));
+
+        Assert.Equal(("part-2.json", "$.claims[1].id"), (error.File, error.Path));
+        Assert.Contains("part-1.json, $.claims[0].id", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_recomputation_that_is_there_twice_is_refused_with_both_places()
+    {
+        const string same = """{ "id": "R", "kind": "same", "from": ["A-01", "A-02"] }""";
+
+        var error = Assert.Throws<ClaimFileException>(
+            () => SmallRegistry.Of([SmallRegistry.Percent("A-01", "50"), SmallRegistry.Percent("A-02", "50")], same + ", " + same));
+
+        Assert.Equal((SmallRegistry.RecomputationsFile, "$.recomputations[1].id"), (error.File, error.Path));
+    }
+
+    [Theory]
+    [InlineData("[20119]", "$.claims[0].waves[0]", "no year")]
+    [InlineData("[2019, 219]", "$.claims[0].waves[1]", "no year")]
+    [InlineData("[\"2019\"]", "$.claims[0].waves[0]", "whole number")]
+    public void A_wave_that_is_no_year_is_refused_where_it_stands(string waves, string path, string says)
+    {
+        var error = Refused(SmallRegistry.Percent("A-01", "50").Replace("[2019]", waves, StringComparison.Ordinal));
+
+        Assert.Equal((SmallRegistry.File, path), (error.File, error.Path));
+        Assert.Contains(says, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,6 +131,14 @@ public sealed class ClaimRegistryTests
     }
 
     [Fact]
+    public void A_member_that_is_there_twice_is_refused_with_its_line()
+    {
+        var error = Assert.Throws<ClaimFileException>(() => ClaimRegistry.Load([new ClaimFile("part.json", "{\n  \"claims\": [\n    { \"id\": \"A\",\n      \"id\": \"B\" }]\n}")]));
+
+        Assert.Contains("line 4", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_recomputation_of_an_unknown_claim_names_the_nearest()
     {
         var error = Assert.Throws<ClaimFileException>(() => SmallRegistry.Of(
@@ -123,6 +169,21 @@ public sealed class ClaimRegistryTests
         var file = new ClaimFile(SmallRegistry.File, $$"""{ "claims": [ {{claim}} ] }""");
         var error = Assert.Throws<ClaimFileException>(() => ClaimRegistry.Load([file], dictionary: SurveyDictionary.Embedded));
         Assert.Equal("$.claims[0].asks.quantities[0]", error.Path);
+        Assert.Contains(says, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("offise", "'office'")]
+    [InlineData("role", "no identifier")]
+    public void Units_that_cannot_be_counted_are_refused(string unit, string says)
+    {
+        var claim = SmallRegistry.Claim("A-01", $$"""
+            "asks": { "relation": "equals", "quantities": [{ "survey": "office", "wave": 2019, "variable": "office", "statistic": "valid_n", "countedBy": "{{unit}}" }] }
+            """);
+
+        var error = Assert.Throws<ClaimFileException>(
+            () => ClaimRegistry.Load([new ClaimFile(SmallRegistry.File, $$"""{ "claims": [ {{claim}} ] }""")], dictionary: SurveyDictionary.Embedded));
+
         Assert.Contains(says, error.Message, StringComparison.Ordinal);
     }
 

@@ -80,6 +80,19 @@ public sealed class RecipeFileTests
         Assert.Contains("'seed'", error.Problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"seed\": 7", "\"seed\": 7, \"seed\": 8", 3)]
+    [InlineData("\"seed\": 7", "\"seed\": 7.5", 3)]
+    [InlineData("\"missing\": 0.1", "\"missing\": \"0.1\"", 6)]
+    [InlineData("\"mean\": { \"member\": 3.5", "\"mean\": { \"member\": \"3,5\"", 7)]
+    [InlineData("\"variables\": { \"trust\"", "\"dropped\": [{ \"claims\": \"A\" }], \"variables\": { \"trust\"", 7)]
+    public void A_malformed_value_is_refused_with_its_line(string sound, string malformed, int line)
+    {
+        var error = Assert.Throws<RecipeException>(() => RecipeFile.Parse(Small.Replace(sound, malformed, StringComparison.Ordinal), "club-2001.json"));
+
+        Assert.Equal(("club-2001.json", line), (error.Place.FileName, error.Place.Line));
+    }
+
     [Fact]
     public void A_number_out_of_range_is_refused_with_its_path()
     {

@@ -198,6 +198,46 @@ public sealed class SynthesizerTests
         Assert.InRange(municipality, 0.05, 0.1);
     }
 
+    public static TheoryData<string, Func<Recipe, Recipe>> Broken => new()
+    {
+        { "'mayor'", recipe => recipe with { Missing = recipe.Missing.Add("mayer", 0.1) } },
+        { "'S0-F23-0", recipe => recipe with { Dropped = [new(["S0-F23-0l"], [], "misspelt")] } },
+        { "'goals'", recipe => recipe with { Structure = recipe.Structure with { Batteries = recipe.Structure.Batteries.Add("goal", 0.5) } } },
+        { "3 shares, and there are 5 answers", recipe => recipe with { Variables = recipe.Variables.SetItem("more_in_work", RecipeVariable.Default with { Shares = RecipeVariable.Default.Shares.Add("*", [0.2, 0.3, 0.5]) }) } },
+        { "no answer 9", recipe => recipe with { Clusters = recipe.Clusters with { Traits = [new(1, 2, recipe.Clusters.Traits.Aggregate(System.Collections.Immutable.ImmutableSortedDictionary<string, int>.Empty, (sum, _) => sum).Add("position", 9))] } } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void A_recipe_that_names_what_is_not_there_is_refused_in_its_file(string says, Func<Recipe, Recipe> broken)
+    {
+        var error = Assert.Throws<RecipeException>(() => Run("owners-2019", broken(RecipeFile.Embedded("owners-2019"))));
+
+        Assert.Contains(says, error.Problem, StringComparison.Ordinal);
+        Assert.Contains("owners-2019", error.Place.FileName, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(FidelityReportTests.Waves), MemberType = typeof(FidelityReportTests))]
+    public void Every_conflict_that_a_recipe_settles_is_found_and_named_without_it(string id)
+    {
+        var recipe = RecipeFile.Embedded(id);
+        foreach (var settled in recipe.Dropped)
+        {
+            // Offices are placed, not solved; and what another conflict needs stays dropped.
+            var dropped = recipe.Dropped.Remove(settled);
+            try
+            {
+                _ = Run(id, recipe with { Dropped = dropped }, [.. recipe.After.Select(earlier => SyntheticSurveys.Get(earlier).Frame)]);
+            }
+            catch (RecipeException conflict)
+            {
+                Assert.NotEmpty(conflict.ConflictingClaims.Intersect(settled.Claims));
+                Assert.Contains(conflict.ConflictingClaims[0], conflict.Problem, StringComparison.Ordinal);
+            }
+        }
+    }
+
     [Fact]
     public void Items_of_a_battery_go_together_and_reversed_ones_against()
     {
