@@ -26,6 +26,7 @@ using NavNotebooks.Survey.Statistics.SeveralGroups;
 using NavNotebooks.Survey.Statistics.TwoGroups;
 using NavNotebooks.Survey.Statistics.Waves;
 using NavNotebooks.Survey.Synthetic;
+using NavNotebooks.Survey.Synthetic.Judging;
 
 // What a notebook can name after `#r "NavNotebooks"`. No two of these namespaces share a public name, nor do they with those that every
 // cell has (System, System.Linq …); a test holds this.
@@ -54,6 +55,7 @@ using NavNotebooks.Survey.Synthetic;
 [assembly: NotebookImport(typeof(TTest))]
 [assembly: NotebookImport(typeof(WaveChange))]
 [assembly: NotebookImport(typeof(SyntheticSurveys))]
+[assembly: NotebookImport(typeof(SelfTest))]
 [assembly: NotebookImport(typeof(Figure))]
 [assembly: NotebookImport(typeof(Table))]
 [assembly: NotebookImport(typeof(ImmutableArray))]

@@ -9,9 +9,18 @@ namespace NavNotebooks.Survey.Synthetic;
 /// <param name="All">The margins.</param>
 public sealed record MarginErrors(string Survey, ImmutableArray<MarginFidelity> All) : IDisplayable
 {
-    /// <summary>Those that lie farthest from the number as printed, a scale point counted as much as twenty per cent; words alone come last.</summary>
+    /// <summary>Those that the table shows; all of them unless <see cref="Largest"/> was asked for. The lines below it tell of all.</summary>
+    public ImmutableArray<MarginFidelity> Shown { get; private init; } = All;
+
+    /// <summary>
+    /// Shows those that lie farthest outside their rounding, and then those farthest from the number as printed; a scale point counts as much
+    /// as twenty per cent.
+    /// </summary>
     /// <param name="count">How many.</param>
-    public MarginErrors Largest(int count) => this with { All = [.. All.OrderByDescending(Size).Take(count)] };
+    public MarginErrors Largest(int count) => this with
+    {
+        Shown = [.. All.OrderByDescending(margin => Size(margin, margin.Error)).ThenByDescending(margin => Size(margin, margin.Distance)).Take(count)],
+    };
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => ToTable(context.Language).Display(context);
@@ -27,7 +36,7 @@ public sealed record MarginErrors(string Survey, ImmutableArray<MarginFidelity> 
             language.In("From the printed number", "Fra det trykte tallet"), language.In("Outside its rounding", "Utenfor avrundingen"),
             language.In("Followed", "Følges"),
         ],
-        [.. All.Select(margin => Row(margin, language))],
+        [.. Shown.Select(margin => Row(margin, language))],
         [
             Summary(isShare: true, language),
             Summary(isShare: false, language),
@@ -43,15 +52,15 @@ public sealed record MarginErrors(string Survey, ImmutableArray<MarginFidelity> 
             return kind + ": –.";
         }
 
-        double[] distances = [.. followed.Where(margin => !double.IsNaN(margin.Distance)).Select(margin => Math.Abs(margin.Distance)).DefaultIfEmpty(double.NaN)];
+        double[] distances = [.. followed.Select(margin => Math.Abs(margin.Distance)).Where(distance => !double.IsNaN(distance)).DefaultIfEmpty(double.NaN)];
         var (inside, unit) = (followed.Count(margin => margin.Error == 0), isShare ? language.In(" points", " poeng") : language.In(" scale units", " skalapoeng"));
         return kind + ": " + NumberText.Format(inside, 0, language) + language.In(" of ", " av ") + NumberText.Format(followed.Length, 0, language)
-            + language.In(" that are followed lie within the rounding; from the number as printed ", " som følges ligger innenfor avrundingen; fra det trykte tallet ")
+            + language.In(" that are followed lie within the rounding; from a number printed as such ", " som følges ligger innenfor avrundingen; fra et tall som er trykt som det er ")
             + NumberText.Format(distances.Average(), 2, language) + unit + language.In(" on average.", " i snitt.");
     }
 
-    private static double Size(MarginFidelity margin) =>
-        double.IsNaN(margin.Distance) ? -1 : Math.Round(Math.Abs(margin.Distance) * (margin.IsShare ? 0.05 : 1), 9);
+    private static double Size(MarginFidelity margin, double distance) =>
+        double.IsNaN(distance) ? -1 : Math.Round(Math.Abs(distance) * (margin.IsShare ? 0.05 : 1), 9);
 
     private static ImmutableArray<string> Row(MarginFidelity margin, Language language)
     {

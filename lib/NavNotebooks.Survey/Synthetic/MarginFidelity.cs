@@ -17,8 +17,10 @@ public sealed record MarginFidelity(Claim Claim, Quantity Quantity, double Reach
     /// <summary>How far the respondents' number lies outside that range, in the printed unit; 0 inside.</summary>
     public double Error => Printed.Contains(Reached) ? 0 : Math.Max(Printed.Low - Reached, Reached - Printed.High);
 
-    /// <summary>How far it lies from the number as printed; NaN where the claim prints a word alone.</summary>
-    public double Distance => Claim.Printed.Number is { } number ? Reached - (double)number : double.NaN;
+    /// <summary>How far it lies from the number as printed; NaN where no single number is: a word, a hedge, a range or a limit.</summary>
+    public double Distance => Claim.Printed is { Hedge: null, To: null, Comparison: PrintedComparison.Equal, Number: { } number }
+        ? Reached - (double)number
+        : double.NaN;
 
     /// <summary>Whether it is a share, in per cent; otherwise a mean.</summary>
     public bool IsShare => Quantity.Statistic == QuantityStatistic.Share;

@@ -19,7 +19,7 @@ public sealed record SyntheticOverview(ImmutableArray<SyntheticOverviewLine> Wav
         [
             language.In("Wave", "Bølge"), language.In("Respondents", "Respondenter"), language.In("Variables", "Variabler"),
             language.In("Claims that shape them", "Påstander som former dem"), language.In("Reproduced", "Reprodusert"),
-            language.In("Not followed", "Følges ikke"), language.In("On priors alone", "Bare antatt"), "α",
+            language.In("Not followed", "Følges ikke"), language.In("Bound by words only", "Bare bundet av ord"), language.In("On priors alone", "Bare antatt"), "α",
             language.In("Likeness within units: stated, median", "Likhet i enheter: oppgitt, median"),
         ],
         [.. Waves.Select(wave => Row(wave, language))],
@@ -41,7 +41,8 @@ public sealed record SyntheticOverview(ImmutableArray<SyntheticOverviewLine> Wav
             fidelity.Met + fidelity.Missed.Count(),
             fidelity.Met,
             survey.Uses.Count(use => use.Kind == ClaimUseKind.Dropped),
-            fidelity.Variables.Count(variable => variable.IsPriorOnly),
+            [.. fidelity.Variables.Where(variable => variable.IsPriorOnly).Select(variable => variable.Variable)],
+            [.. fidelity.Variables.Where(variable => variable.IsBoundByWordsOnly).Select(variable => variable.Variable)],
             fidelity.Structure);
     }
 
@@ -56,7 +57,8 @@ public sealed record SyntheticOverview(ImmutableArray<SyntheticOverviewLine> Wav
             NumberText.Format(wave.Constraining, 0, language),
             NumberText.Format(wave.Reproduced, 0, language) + " / " + NumberText.Format(wave.Computable, 0, language),
             NumberText.Format(wave.Dropped, 0, language),
-            NumberText.Format(wave.PriorOnly, 0, language),
+            NumberText.Format(wave.WordsOnly.Length, 0, language),
+            NumberText.Format(wave.PriorOnly.Length, 0, language),
             double.IsNaN(low) ? "–" : NumberText.Format(low, 2, language) + "–" + NumberText.Format(high, 2, language),
             NumberText.Format(wave.Structure.Stated, 2, language)
                 + ", " + (double.IsNaN(wave.Structure.MedianCorrelation) ? "–" : NumberText.Format(wave.Structure.MedianCorrelation, 3, language)),

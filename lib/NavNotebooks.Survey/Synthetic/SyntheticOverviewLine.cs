@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NavNotebooks.Survey.Synthetic;
 
 /// <summary>One synthetic survey wave in numbers.</summary>
@@ -8,7 +10,8 @@ namespace NavNotebooks.Survey.Synthetic;
 /// <param name="Computable">Claims on the wave that can be computed.</param>
 /// <param name="Reproduced">Those that the respondents bear out.</param>
 /// <param name="Dropped">Claims that the recipe does not follow.</param>
-/// <param name="PriorOnly">Variables that no claim speaks of.</param>
+/// <param name="PriorOnly">Names of the variables that no claim speaks of.</param>
+/// <param name="WordsOnly">Names of the variables that words bound and no number does.</param>
 /// <param name="Structure">How answers hang together.</param>
 public sealed record SyntheticOverviewLine(
     string Survey,
@@ -18,5 +21,6 @@ public sealed record SyntheticOverviewLine(
     int Computable,
     int Reproduced,
     int Dropped,
-    int PriorOnly,
+    ImmutableArray<string> PriorOnly,
+    ImmutableArray<string> WordsOnly,
     StructureFidelity Structure);
