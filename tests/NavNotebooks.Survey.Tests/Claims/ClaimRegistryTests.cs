@@ -19,6 +19,35 @@ public sealed class ClaimRegistryTests
     }
 
     [Fact]
+    public void The_registry_holds_the_whole_report()
+    {
+        var registry = ClaimRegistry.Default;
+
+        Assert.True(registry.Claims.Length >= 2900, $"{registry.Claims.Length} claims");
+        Assert.Superset(new HashSet<string> { "1", "2", "3", "4", "5", "annexes", "summary" }, registry.Parts.ToHashSet());
+        Assert.All(SurveyDictionary.Embedded.Figures, figure => Assert.NotEmpty(registry.OfFigure(figure.Id)));
+        Assert.Equal(86, SurveyDictionary.Embedded.Figures.Length);
+    }
+
+    [Fact]
+    public void Every_claim_has_its_place_in_the_document()
+    {
+        const int LastLine = 5917;
+
+        Assert.All(ClaimRegistry.Default.Claims, claim => Assert.True(
+            claim.FirstLine >= 1 && claim.LastLine <= LastLine && claim.Section.Length > 0, $"{claim.Id}: {claim.Place}"));
+    }
+
+    [Fact]
+    public void Themes_of_open_answers_keep_whose_voice_they_are()
+    {
+        var themes = ClaimRegistry.Default.Claims.Where(claim => claim.Theme is not null).ToArray();
+
+        Assert.True(themes.Count(claim => claim.Untied == "open answers") >= 200);
+        Assert.All(themes, claim => Assert.Null(claim.Asks));
+    }
+
+    [Fact]
     public void A_claim_is_found_by_id_figure_section_and_part()
     {
         var registry = SmallRegistry.Of([SmallRegistry.Percent("A-01", "50"), SmallRegistry.Percent("A-02", "51")]);
