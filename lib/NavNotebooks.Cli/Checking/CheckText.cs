@@ -1,5 +1,6 @@
 using System.Globalization;
 using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Claims.Consistency;
 
 namespace NavNotebooks.Cli.Checking;
 
@@ -23,10 +24,10 @@ internal static class CheckText
             output.WriteLine("    known: " + known.Reason);
         }
 
-        Heading(output, "Places where the document disagrees with itself", check.Inconsistencies.Length);
+        Heading(output, "Places where the document disagrees with itself", check.Inconsistencies.Count);
         foreach (var inconsistency in check.Inconsistencies)
         {
-            output.WriteLine($"  {inconsistency.Id}: {inconsistency.Arithmetic}");
+            output.WriteLine($"  {inconsistency.Id} ({InconsistencyWords.Of(inconsistency.Severity).En}): {inconsistency.Computed.En}");
             foreach (var claim in inconsistency.Claims)
             {
                 output.WriteLine($"    {claim.Id} · {claim.Place} · {claim.Statement} · printed {claim.Printed}");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Claims.Consistency;
 using NavNotebooks.Survey.Comparing;
 
 namespace NavNotebooks.Cli.Checking;
@@ -13,9 +14,10 @@ public sealed class ClaimCheck
     /// <param name="estimators">One for each data basis at hand.</param>
     public ClaimCheck(ClaimRegistry registry, KnownDeviations known, IReadOnlyList<IQuantityEstimator> estimators)
     {
-        Claims = new ClaimChecker(registry).CheckAll(estimators);
+        var checker = new ClaimChecker(registry);
+        Claims = checker.CheckAll(estimators);
         Summary = new VerdictSummary(Claims);
-        Inconsistencies = Inconsistency.Of(registry, Claims);
+        Inconsistencies = checker.Inconsistencies;
         var deviating = Claims.SelectMany(claim => claim.Findings).Where(finding => finding.Verdict == Verdict.Deviates).ToArray();
         Unexpected = [.. deviating.Where(finding => known.Explaining(finding) is null)];
         Explained = [.. deviating.Where(finding => known.Explaining(finding) is not null).Select(finding => (finding, known.Explaining(finding)!))];
@@ -29,8 +31,8 @@ public sealed class ClaimCheck
     /// <summary>Verdicts by basis.</summary>
     public VerdictSummary Summary { get; }
 
-    /// <summary>Where the document disagrees with itself.</summary>
-    public ImmutableArray<Inconsistency> Inconsistencies { get; }
+    /// <summary>Where the document disagrees with itself, the surest first.</summary>
+    public InconsistencyTable Inconsistencies { get; }
 
     /// <summary>Findings that deviate and are not known to.</summary>
     public ImmutableArray<ClaimFinding> Unexpected { get; }

@@ -28,7 +28,7 @@ internal static class CheckCommand
     {
         if (asJson)
         {
-            output.Write(ClaimsJson.Write(check.Claims));
+            output.Write(ClaimsJson.Write(check.Claims, check.Inconsistencies));
         }
         else
         {

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using NavNotebooks.Cli.Checking;
 using NavNotebooks.Documents.Html;
 using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Claims.Consistency;
 
 namespace NavNotebooks.Cli.Site;
 
-/// <summary>Where the document disagrees with itself: the places side by side, and the arithmetic that shows it.</summary>
+/// <summary>Where the document disagrees with itself: the places side by side, the arithmetic that shows it, and what would settle it.</summary>
 /// <param name="inconsistencies">In the order shown.</param>
-internal sealed class InconsistenciesPage(ImmutableArray<Inconsistency> inconsistencies)
+internal sealed class InconsistenciesPage(InconsistencyTable inconsistencies)
 {
     private readonly List<PageHeading> headings = [];
 
@@ -21,16 +21,17 @@ internal sealed class InconsistenciesPage(ImmutableArray<Inconsistency> inconsis
     {
         headings.Clear();
         var html = new StringBuilder();
-        html.Append("<h1>Inconsistencies</h1>\n<p>Here the report disagrees with itself: ")
-            .Append(inconsistencies.Length.ToString(CultureInfo.InvariantCulture))
-            .Append(" cases, each shown with every place concerned. All rest on printed numbers alone. Every printed number stands for all ")
+        html.Append("<h1>Inconsistencies</h1>\n<p>Here the report disagrees with itself, or says more than the numbers beside it bear: ")
+            .Append(inconsistencies.Count.ToString(CultureInfo.InvariantCulture))
+            .Append(" cases, found by rule, each shown with every place concerned. All rest on printed numbers alone. Every printed number stands for all ")
             .Append("that round to it, and words such as “about” for a wide range; a case is listed only where no reading of the numbers fits.</p>\n");
-        foreach (var part in inconsistencies.GroupBy(inconsistency => inconsistency.Claims[0].Part))
+        foreach (var severity in inconsistencies.GroupBy(inconsistency => inconsistency.Severity))
         {
-            var heading = new PageHeading(2, "part-" + part.Key, PartTitle(part.Key));
+            var word = InconsistencyWords.Of(severity.Key).En;
+            var heading = new PageHeading(2, "severity-" + word, Title(severity.Key));
             headings.Add(heading);
             html.Append("<h2 id=\"").Append(HtmlText.Encode(heading.Id)).Append("\">").Append(HtmlText.Encode(heading.Text)).Append("</h2>\n");
-            foreach (var inconsistency in part)
+            foreach (var inconsistency in severity)
             {
                 Append(html, inconsistency);
             }
@@ -43,16 +44,16 @@ internal sealed class InconsistenciesPage(ImmutableArray<Inconsistency> inconsis
     {
         var id = HtmlText.Encode(inconsistency.Id);
         html.Append("<section class=\"nav-inconsistency\" id=\"").Append(id).Append("\" aria-labelledby=\"").Append(id).Append("-heading\">\n<h3 id=\"")
-            .Append(id).Append("-heading\">").Append(HtmlText.Encode(inconsistency.Sentence)).Append(" <a class=\"nav-here\" href=\"#").Append(id).Append("\">").Append(id).Append("</a></h3>\n<ul class=\"nav-sides\">\n");
+            .Append(id).Append("-heading\">").Append(HtmlText.Encode(inconsistency.Title.En)).Append(" <a class=\"nav-here\" href=\"#").Append(id).Append("\">").Append(id).Append("</a></h3>\n<ul class=\"nav-sides\">\n");
         foreach (var claim in inconsistency.Claims)
         {
             AppendSide(html, claim);
         }
 
-        html.Append("</ul>\n<p class=\"nav-arithmetic\">").Append(HtmlText.Encode(inconsistency.Arithmetic)).Append("</p>\n");
-        if (inconsistency.Note is not null)
+        html.Append("</ul>\n<p class=\"nav-arithmetic\">").Append(HtmlText.Encode(inconsistency.Computed.En)).Append("</p>\n");
+        foreach (var note in new[] { inconsistency.Remark, inconsistency.Settles.En + "." }.OfType<string>())
         {
-            html.Append("<p class=\"nav-note\">").Append(HtmlText.Encode(inconsistency.Note)).Append("</p>\n");
+            html.Append("<p class=\"nav-note\">").Append(HtmlText.Encode(note)).Append("</p>\n");
         }
 
         html.Append("</section>\n");
@@ -67,10 +68,10 @@ internal sealed class InconsistenciesPage(ImmutableArray<Inconsistency> inconsis
             .Append(HtmlText.Encode(claim.Id)).Append("</a></li>\n");
     }
 
-    private static string PartTitle(string part) => part switch
+    private static string Title(InconsistencySeverity severity) => severity switch
     {
-        "summary" => "In the summary",
-        "annexes" => "In the annexes",
-        _ => "In part " + part,
+        InconsistencySeverity.Certain => "Impossible whatever the rounding",
+        InconsistencySeverity.Likely => "Impossible under a convention that is named",
+        _ => "More said than the numbers bear",
     };
 }

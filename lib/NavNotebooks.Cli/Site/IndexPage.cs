@@ -89,8 +89,8 @@ internal sealed partial class IndexPage(ClaimCheck check, IReadOnlyList<Notebook
             html.Append("<li>").Append(BasisBadge.Of(basis)).AppendJoin(", ", counts).Append("</li>\n");
         }
 
-        html.Append("<li>").Append(SiteMap.Anchor(SiteMap.Inconsistencies, Text(check.Inconsistencies.Length)))
-            .Append(" places where the report disagrees with itself</li>\n<li>")
+        html.Append("<li>").Append(SiteMap.Anchor(SiteMap.Inconsistencies, Text(check.Inconsistencies.Count)))
+            .Append(" places where the report disagrees with itself, or goes further than its numbers</li>\n<li>")
             .Append(SiteMap.Anchor(SiteMap.Claims, "All claims in one table")).Append("</li>\n</ul>\n");
     }
 

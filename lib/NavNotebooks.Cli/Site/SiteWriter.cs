@@ -20,7 +20,7 @@ internal sealed class SiteWriter(ClaimCheck check, IReadOnlyList<NotebookPage> n
     {
         SiteAssets.WriteTo(folder);
         plotly.CopyTo(folder);
-        Write(folder, SiteMap.ClaimsData, ClaimsJson.Write(check.Claims));
+        Write(folder, SiteMap.ClaimsData, ClaimsJson.Write(check.Claims, check.Inconsistencies));
         Write(folder, SiteMap.Index, SiteMap.Page(IndexPage.Title, new IndexPage(check, notebooks).ToHtml(plotly), SiteMap.Index));
         Write(folder, SiteMap.Claims, SiteMap.Page("Claims", new ClaimsPage(check.Claims, notebooks).ToHtml(), SiteMap.Claims));
         var inconsistencies = new InconsistenciesPage(check.Inconsistencies);

@@ -1,19 +1,23 @@
 using System.Collections.Immutable;
+using NavNotebooks.Survey.Claims.Consistency;
 using NavNotebooks.Survey.Comparing;
 
 namespace NavNotebooks.Survey.Claims;
 
-/// <summary>Holds claims against recomputations and estimates. The only code that sees both what was printed and what was computed.</summary>
+/// <summary>Holds claims against recomputations, against each other, and against estimates. The only code that sees both what was printed and what was computed.</summary>
 /// <param name="registry">The claims.</param>
 public sealed class ClaimChecker(ClaimRegistry registry)
 {
-    private readonly Lazy<ILookup<string, ClaimFinding>> recomputed = new(() => Recomputed(registry));
+    private readonly Lazy<FromPrintAlone> printAlone = new(() => new FromPrintAlone(registry));
 
     /// <summary>The claims that it checks.</summary>
     public ClaimRegistry Registry { get; } = registry;
 
-    /// <summary>What printed numbers alone say of a claim; empty where no recomputation concerns it.</summary>
-    public ImmutableArray<ClaimFinding> FromPrint(Claim claim) => [.. recomputed.Value[claim.Id]];
+    /// <summary>Where the document disagrees with itself, by rule.</summary>
+    public InconsistencyTable Inconsistencies => printAlone.Value.Inconsistencies;
+
+    /// <summary>What printed numbers alone say of a claim; empty where no recomputation concerns it and nothing contradicts it.</summary>
+    public ImmutableArray<ClaimFinding> FromPrint(Claim claim) => printAlone.Value.Of(claim);
 
     /// <summary>Holds estimates against a claim: those that answer its quantities are picked out, the others are ignored.</summary>
     /// <returns>Not computable where a quantity has no estimate, or where the estimate is the printed number itself.</returns>
@@ -70,10 +74,6 @@ public sealed class ClaimChecker(ClaimRegistry registry)
 
         return new(claim, findings);
     }
-
-    private static ILookup<string, ClaimFinding> Recomputed(ClaimRegistry registry) =>
-        new Recomputer(registry).All().SelectMany(result => RecomputationFindings.Of(result, registry)).ToLookup(
-            finding => finding.Claim.Id, StringComparer.Ordinal);
 
     private static ClaimFinding Judge(Claim claim, ClaimQuestion question, IReadOnlyList<QuantityEstimate> answers)
     {

@@ -31,6 +31,9 @@ public sealed record ClaimFinding : IDisplayable
     /// <summary>Id of the recomputation behind the finding; <see langword="null"/> where it comes from an estimate.</summary>
     public string? Recomputation { get; init; }
 
+    /// <summary>Id of the inconsistency behind the finding; <see langword="null"/> where no rule found one.</summary>
+    public string? Inconsistency { get; init; }
+
     /// <summary>Ids and places of the claims that agree or disagree; empty where only this claim is concerned.</summary>
     public ImmutableArray<string> Places { get; init; } = [];
 

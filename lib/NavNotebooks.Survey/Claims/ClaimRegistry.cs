@@ -12,10 +12,12 @@ public sealed class ClaimRegistry
 
     private readonly FrozenDictionary<string, Claim> byId;
 
-    private ClaimRegistry(ImmutableArray<Claim> claims, ImmutableArray<Recomputation> recomputations)
+    /// <summary>Claims and recomputations that are known to fit together.</summary>
+    internal ClaimRegistry(ImmutableArray<Claim> claims, ImmutableArray<Recomputation> recomputations, SurveyDictionary? dictionary)
     {
         Claims = claims;
         Recomputations = recomputations;
+        Dictionary = dictionary;
         byId = claims.ToFrozenDictionary(claim => claim.Id, StringComparer.Ordinal);
     }
 
@@ -27,6 +29,9 @@ public sealed class ClaimRegistry
 
     /// <summary>The recomputations, in the order of their files.</summary>
     public ImmutableArray<Recomputation> Recomputations { get; }
+
+    /// <summary>The surveys that claims are tied to; <see langword="null"/> where the ties were left unchecked.</summary>
+    public SurveyDictionary? Dictionary { get; }
 
     /// <summary>The parts of the document, in order.</summary>
     public IEnumerable<string> Parts => Claims.Select(claim => claim.Part).Distinct();
@@ -57,7 +62,7 @@ public sealed class ClaimRegistry
             TieCheck.Require(claim, index, file, dictionary!);
         }
 
-        return new([.. claims.Select(entry => entry.Claim)], [.. recomputations.Select(entry => entry.Recomputation)]);
+        return new([.. claims.Select(entry => entry.Claim)], [.. recomputations.Select(entry => entry.Recomputation)], dictionary);
     }
 
     /// <summary>The claims of a figure (<c>F24</c>) or table (<c>T3</c>).</summary>

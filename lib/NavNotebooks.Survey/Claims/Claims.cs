@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Survey.Claims.Consistency;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 
@@ -69,9 +70,12 @@ public static class Claims
     public static FindingTable ForSection(string section, params IQuantityEstimator[] estimators) =>
         Table($"Claims of section {section}", ClaimRegistry.Default.OfSection(section), estimators);
 
+    /// <summary>Where the document disagrees with itself, found by rule: what, how sure, where, and what would settle it.</summary>
+    public static InconsistencyTable Inconsistencies() => Checker.Value.Inconsistencies;
+
     /// <summary>Every claim that other printed numbers contradict.</summary>
-    public static FindingTable Inconsistencies() => Table(
-        "Where the document disagrees with itself",
+    public static FindingTable Contradicted() => Table(
+        "Claims that other printed numbers contradict",
         ClaimRegistry.Default.Claims.Where(claim => Checker.Value.FromPrint(claim).Any(finding => finding.Verdict == Verdict.Contradicted)),
         []);
 

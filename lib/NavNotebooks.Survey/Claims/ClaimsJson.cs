@@ -1,13 +1,15 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NavNotebooks.Survey.Claims.Consistency;
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
 
 namespace NavNotebooks.Survey.Claims;
 
 /// <summary>Writes checked claims as JSON for other programs. The same claims give the same bytes.</summary>
 /// <remarks>
-/// One object: <c>counts</c> (verdict by basis, never added up) and <c>claims</c> in the registry's order, each with the fields of its
-/// leading finding and all <c>findings</c>. Numbers that rest on too few answers are already absent from the findings.
+/// One object: <c>counts</c> (verdict by basis, never added up), <c>claims</c> in the registry's order, each with the fields of its
+/// leading finding and all <c>findings</c>, and <c>inconsistencies</c>, the surest first. Numbers that rest on too few answers are already absent from the findings.
 /// </remarks>
 public static class ClaimsJson
 {
@@ -19,7 +21,9 @@ public static class ClaimsJson
     };
 
     /// <summary>The JSON text, ending with a line feed.</summary>
-    public static string Write(IReadOnlyCollection<CheckedClaim> claims)
+    /// <param name="claims">The claims, checked.</param>
+    /// <param name="inconsistencies">Where the document disagrees with itself.</param>
+    public static string Write(IReadOnlyCollection<CheckedClaim> claims, IReadOnlyCollection<Inconsistency> inconsistencies)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Layout))
@@ -30,6 +34,13 @@ public static class ClaimsJson
             foreach (var claim in claims)
             {
                 WriteClaim(json, claim);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("inconsistencies");
+            foreach (var inconsistency in inconsistencies)
+            {
+                WriteInconsistency(json, inconsistency);
             }
 
             json.WriteEndArray();
@@ -107,20 +118,10 @@ public static class ClaimsJson
         json.WriteString("basis", finding.Basis is null ? null : VerdictWords.Of(finding.Basis));
         json.WriteString("computed", finding.Computed);
         WriteNumber(json, "value", finding.Value);
-        if (finding.Interval is { } interval)
-        {
-            json.WriteStartObject("interval");
-            WriteNumber(json, "low", interval.Low);
-            WriteNumber(json, "high", interval.High);
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteNull("interval");
-        }
-
+        WriteRange(json, "interval", finding.Interval);
         json.WriteString("reason", finding.Reason);
         json.WriteString("recomputation", finding.Recomputation);
+        json.WriteString("inconsistency", finding.Inconsistency);
         json.WriteStartArray("places");
         foreach (var place in finding.Places)
         {
@@ -128,6 +129,43 @@ public static class ClaimsJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteInconsistency(Utf8JsonWriter json, Inconsistency inconsistency)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", inconsistency.Id);
+        json.WriteString("rule", inconsistency.Rule);
+        json.WriteString("severity", InconsistencyWords.Of(inconsistency.Severity).En);
+        json.WriteString("title", inconsistency.Title.En);
+        json.WriteString("computed", inconsistency.Computed.En);
+        WriteRange(json, "computedRange", inconsistency.ComputedRange);
+        WriteRange(json, "printedRange", inconsistency.PrintedRange);
+        json.WriteString("settles", inconsistency.Settles.En);
+        json.WriteString("remark", inconsistency.Remark);
+        json.WriteStartArray("claims");
+        foreach (var claim in inconsistency.Claims)
+        {
+            json.WriteStringValue(claim.Id);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRange(Utf8JsonWriter json, string name, RoundingInterval? range)
+    {
+        if (range is { } known)
+        {
+            json.WriteStartObject(name);
+            WriteNumber(json, "low", known.Low);
+            WriteNumber(json, "high", known.High);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 
     /// <summary>Ten significant decimals are more than any claim prints, and hide the last bits of the arithmetic.</summary>

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Net;
+using NavNotebooks.Display;
+using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
+
+namespace NavNotebooks.Survey.Claims.Consistency;
+
+/// <summary>One way in which a document disagrees with itself, found by a rule from what was printed and nothing else.</summary>
+public sealed record Inconsistency : IDisplayable
+{
+    /// <summary>Permanent while the claims are: the rule and the first place, such as <c>same_quantity-S0-V2-09</c>; of a recomputation its own id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Which rule found it, such as <c>same_quantity</c>.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The kind of disagreement as a short sentence.</summary>
+    public required BilingualText Title { get; init; }
+
+    /// <summary>How sure it is.</summary>
+    public required InconsistencySeverity Severity { get; init; }
+
+    /// <summary>Every place concerned, in the order of the document.</summary>
+    public required ImmutableArray<Claim> Claims { get; init; }
+
+    /// <summary>What was computed against what was printed, with the numbers and their ranges.</summary>
+    public required BilingualText Computed { get; init; }
+
+    /// <summary>What follows from the other numbers, in the printed unit; <see langword="null"/> where no one number does.</summary>
+    public RoundingInterval? ComputedRange { get; init; }
+
+    /// <summary>What the printed number can stand for; <see langword="null"/> where no one number is concerned.</summary>
+    public RoundingInterval? PrintedRange { get; init; }
+
+    /// <summary>What would settle it.</summary>
+    public required BilingualText Settles { get; init; }
+
+    /// <summary>What a reader should know besides, in English; <see langword="null"/> where there is nothing.</summary>
+    public string? Remark { get; init; }
+
+    /// <summary>Whether two places exclude each other, so that their claims are contradicted; a remark on one place, or a note, excludes nothing.</summary>
+    public bool Contradicts => Severity != InconsistencySeverity.Note && Claims.Length > 1;
+
+    /// <summary>Kind, numbers, places and what would settle it, on one line.</summary>
+    /// <param name="language">The language of the words; statements stay in English.</param>
+    public string Reading(Language language)
+    {
+        var places = string.Join("; ", Claims.Select(claim => $"{claim.Id}, {claim.Place}"));
+        return $"{Title.In(language)} ({InconsistencyWords.Of(Severity).In(language)}): {Computed.In(language)} [{places}]. {Settles.In(language)}";
+    }
+
+    /// <inheritdoc/>
+    public MimeBundle Display(DisplayContext context) => new MimeBundle(Reading(context.Language)).With(MimeTypes.Html, Html(context.Language));
+
+    /// <summary>The English reading.</summary>
+    public override string ToString() => Reading(Language.English);
+
+    private string Html(Language language)
+    {
+        var sides = string.Concat(Claims.Select(claim =>
+            $"<li><span class=\"nav-claim\" data-claim=\"{Text(claim.Id)}\">{Text(claim.Id)}</span> <span class=\"nav-place\">{Text(claim.Place)}</span> "
+            + $"{Text(claim.Statement)}: <strong class=\"nav-printed\">{Text(claim.Printed.ToString())}</strong></li>"));
+        return $"<div class=\"nav-inconsistency nav-severity-{InconsistencyWords.Of(Severity).En}\"><p><strong>{Text(Title.In(language))}</strong> "
+            + $"({Text(InconsistencyWords.Of(Severity).In(language))})</p><ul class=\"nav-sides\">{sides}</ul>"
+            + $"<p class=\"nav-arithmetic\">{Text(Computed.In(language))}</p><p class=\"nav-note\">{Text(Settles.In(language))}</p></div>";
+    }
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using NavNotebooks.Survey.Dictionary;
+
+namespace NavNotebooks.Survey.Claims.Consistency.Rules;
+
+/// <summary>What is said of one order, or of one place on a scale, can be true together: a restatement turns nothing round.</summary>
+/// <remarks>
+/// A group and a part of it are held against each other as well, because reports tell of both in one breath; and "about equal" against
+/// "somewhat more" is a matter of words, so it is a note.
+/// </remarks>
+internal sealed class DirectionsRule : IConsistencyRule
+{
+    private const DirectionTerms Significant = DirectionTerms.SignificantlyAbove | DirectionTerms.SignificantlyBelow;
+
+    public string Id => "directions";
+
+    public BilingualText Title { get; } = new("These statements cannot all be true", "Disse påstandene kan ikke alle være sanne");
+
+    public IEnumerable<RuleApplication> Apply(PrintedEvidence evidence)
+    {
+        foreach (var topic in evidence.Directions.GroupBy(direction => direction.Topic))
+        {
+            var pairs = Pairs([.. topic]).ToArray();
+            var clashes = pairs.Where(pair => !pair.Agree).ToArray();
+            foreach (var (first, second, _) in pairs.Where(pair => pair.Agree))
+            {
+                yield return RuleApplication.Of([first.Claim, second.Claim]);
+            }
+
+            foreach (var together in Connected(clashes))
+            {
+                yield return Clash(together);
+            }
+        }
+    }
+
+    private static IEnumerable<(ClaimDirection First, ClaimDirection Second, bool Agree)> Pairs(ImmutableArray<ClaimDirection> topic)
+    {
+        for (var i = 0; i < topic.Length; i++)
+        {
+            for (var j = i + 1; j < topic.Length; j++)
+            {
+                if (topic[i].Claim.Id != topic[j].Claim.Id && topic[i].Assertion.AgreesWith(topic[j].Assertion) is { } agree)
+                {
+                    yield return (topic[i], topic[j], agree);
+                }
+            }
+        }
+    }
+
+    /// <summary>Clashes that share a claim are one disagreement.</summary>
+    private static IEnumerable<(ClaimDirection First, ClaimDirection Second, bool Agree)[]> Connected((ClaimDirection First, ClaimDirection Second, bool Agree)[] clashes)
+    {
+        var left = clashes.ToList();
+        while (left.Count > 0)
+        {
+            var claims = new HashSet<string>(StringComparer.Ordinal) { left[0].First.Claim.Id };
+            while (left.Exists(clash => Touches(clash) && (claims.Add(clash.First.Claim.Id) | claims.Add(clash.Second.Claim.Id))))
+            {
+            }
+
+            yield return [.. left.Where(Touches)];
+            left.RemoveAll(Touches);
+
+            bool Touches((ClaimDirection First, ClaimDirection Second, bool Agree) clash) => claims.Contains(clash.First.Claim.Id) || claims.Contains(clash.Second.Claim.Id);
+        }
+    }
+
+    private static RuleApplication Clash((ClaimDirection First, ClaimDirection Second, bool Agree)[] clashes)
+    {
+        var (first, second, _) = clashes.MinBy(clash => Severity(clash.First, clash.Second));
+        var severity = Severity(first, second);
+        var claims = clashes.SelectMany(clash => new[] { clash.First.Claim, clash.Second.Claim });
+        var name = FaultText.Name(first.Subject);
+        var sides = $"“{first.Claim.Statement}” ({first.Claim.Id}), “{second.Claim.Statement}” ({second.Claim.Id})";
+        return RuleApplication.Of(claims, new RuleFault(
+            severity,
+            new($"{name.En}: {sides}", $"{name.Nb}: {sides}"),
+            first.IsOfSame(second)
+                ? new("The bars of the figures, or the numbers behind them, would settle it", "Søylene i figurene, eller tallene bak dem, ville avgjøre det")
+                : new(
+                    "One speaks of a group, the other of a whole that holds it: both can be true only if the rest of the whole turns it round, which the numbers by group would settle",
+                    "Den ene gjelder en gruppe, den andre en helhet som rommer den: begge kan bare stemme hvis resten av helheten snur bildet, og tallene per gruppe ville avgjøre det")));
+    }
+
+    private static InconsistencySeverity Severity(ClaimDirection first, ClaimDirection second)
+    {
+        var (one, two) = (first.Assertion.Terms, second.Assertion.Terms);
+        var level = one == DirectionTerms.Level || two == DirectionTerms.Level;
+        var tested = ((one == DirectionTerms.Level ? two : one) & ~Significant) == 0;
+        return level && !tested && first.Other is not null ? InconsistencySeverity.Note
+            : first.IsOfSame(second) && first.Other is not null && !level ? InconsistencySeverity.Certain
+            : InconsistencySeverity.Likely;
+    }
+}

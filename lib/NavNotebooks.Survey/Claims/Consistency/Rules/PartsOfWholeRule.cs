@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using NavNotebooks.Survey.Comparing;
+using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
+
+namespace NavNotebooks.Survey.Claims.Consistency.Rules;
+
+/// <summary>Shares of one item and group fit into one whole: answers that cover the scale are 100 per cent, some of them no more, and a set is the sum of its parts.</summary>
+internal sealed class PartsOfWholeRule : IConsistencyRule
+{
+    public string Id => "parts_and_whole";
+
+    public BilingualText Title { get; } = new("Shares of one whole do not fit together", "Andeler av en helhet går ikke opp");
+
+    public IEnumerable<RuleApplication> Apply(PrintedEvidence evidence)
+    {
+        foreach (var cell in evidence.ByCell)
+        {
+            var shares = cell.Where(statement => statement.Of is { Statistic: QuantityStatistic.Share, Codes.IsEmpty: false, Universe.IsEmpty: false }).ToImmutableArray();
+            if (shares.Select(statement => statement.Of.Key).Distinct().Skip(1).Any())
+            {
+                yield return Compare(Fitting(shares));
+            }
+        }
+    }
+
+    /// <summary>Without the statements on one set of answers that exclude each other: they are told as such.</summary>
+    private static ImmutableArray<PrintedStatement> Fitting(ImmutableArray<PrintedStatement> shares) =>
+        [.. shares.GroupBy(statement => statement.Of.Key).Where(group => group.All(one => group.All(other => one.Range.Meets(other.Range)))).SelectMany(group => group)];
+
+    private static RuleApplication Compare(ImmutableArray<PrintedStatement> shares)
+    {
+        var conflict = AnswerConflict.Smallest(shares);
+        if (conflict.IsEmpty)
+        {
+            return RuleApplication.Of(shares.Select(statement => statement.Claim));
+        }
+
+        var soft = conflict.Any(statement => statement.IsSoft);
+        var involved = shares.Where(statement => conflict.Any(one => one == statement || (one.Of.Key == statement.Of.Key && one.Range == statement.Range)));
+        var name = FaultText.Name(conflict[0].Of);
+        var sum = conflict.Aggregate(RoundingInterval.Exactly(0), (total, statement) => total + statement.Range);
+        var disjoint = conflict.SelectMany(statement => statement.Of.Codes).Distinct().Count() == conflict.Sum(statement => statement.Of.Codes.Length);
+        var listed = FaultText.Listed(conflict);
+        return RuleApplication.Of(involved.Select(statement => statement.Claim), new RuleFault(
+            FaultText.Severity(soft),
+            disjoint
+                ? new($"{name.En}: {listed} are {FaultText.Range(sum)} % together", $"{name.Nb}: {listed} er til sammen {FaultText.Range(sum)} %")
+                : new($"{name.En}: no distribution of answers gives {listed}", $"{name.Nb}: ingen svarfordeling gir {listed}"),
+            FaultText.Settles(soft))
+        {
+            ComputedRange = disjoint ? sum : null,
+            PrintedRange = disjoint ? RoundingInterval.Exactly(100) : null,
+        });
+    }
+}
