@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Survey.Claims.Consistency;
+using NavNotebooks.Survey.Claims.PrintedTesting;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 
@@ -78,6 +79,13 @@ public static class Claims
         "Claims that other printed numbers contradict",
         ClaimRegistry.Default.Claims.Where(claim => Checker.Value.FromPrint(claim).Any(finding => finding.Verdict == Verdict.Contradicted)),
         []);
+
+    /// <summary>For every claim of no significant difference: the smallest difference that its n could have shown, with and without clustering.</summary>
+    /// <param name="assumptions">What print does not tell; by default an intraclass correlation of 0.05 and a usual spread.</param>
+    public static PowerTable Power(PowerAssumptions? assumptions = null) => new UndetectedDifferences(ClaimRegistry.Default, assumptions ?? new PowerAssumptions()).Table();
+
+    /// <summary>The document's tests of two shares carried out again from print, with and without correction for how many a figure tests.</summary>
+    public static PrintedTestTable Tests() => PrintedTestResults.Of(ClaimRegistry.Default);
 
     /// <summary>The results of all recomputations: arithmetic on printed numbers alone.</summary>
     public static ImmutableArray<RecomputationResult> Recomputations() => new Recomputer(ClaimRegistry.Default).All();

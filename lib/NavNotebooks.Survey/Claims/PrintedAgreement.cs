@@ -14,21 +14,6 @@ internal static class PrintedAgreement
         return Conclusion.Of(agree, null, string.Empty, $"one quantity, printed {Listed(all)}");
     }
 
-    public static Conclusion SameDirection(RecomputationClaims claims)
-    {
-        var all = claims.From.AddRange(claims.Gives);
-        var ids = string.Join(", ", all.Select(claim => claim.Id));
-        var pairs = all.SelectMany((first, index) => all.Skip(index + 1).Select(second => (First: first, Second: second, Agree: Agree(first, second)))).ToArray();
-        if (pairs.FirstOrDefault(pair => pair.Agree == false) is { First: { } one } clash)
-        {
-            return Conclusion.Of(false, null, string.Empty, $"{one.Id} and {clash.Second.Id} cannot both be true: \u201c{one.Statement}\u201d and \u201c{clash.Second.Statement}\u201d");
-        }
-
-        return pairs.Any(pair => pair.Agree == true)
-            ? Conclusion.Of(true, null, string.Empty, $"{ids} say the same of what they share")
-            : Conclusion.Open($"{ids} speak of different things, so their directions cannot be compared");
-    }
-
     public static Conclusion Within(RecomputationClaims claims)
     {
         if (claims.Gives.IsEmpty || !claims.Gives[0].Printed.IsComparable)
@@ -64,18 +49,6 @@ internal static class PrintedAgreement
     private static bool Certainly(Claim first, Claim second, bool above) => above
         ? second.Printed.Interval.IsBelow(first.Printed.Interval)
         : first.Printed.Interval.IsBelow(second.Printed.Interval);
-
-    /// <summary>No as soon as two assertions exclude each other, yes where they share a subject, open otherwise.</summary>
-    private static bool? Agree(Claim first, Claim second)
-    {
-        if (first.Asks is not { } one || second.Asks is not { } two)
-        {
-            return first.Printed.Significant is { } mark && second.Printed.Significant is { } other ? mark == other : null;
-        }
-
-        var compared = DirectionAssertion.Of(one).SelectMany(a => DirectionAssertion.Of(two).Select(a.AgreesWith)).OfType<bool>().ToArray();
-        return compared.Length == 0 ? null : !compared.Contains(false);
-    }
 
     private static string Listed(ImmutableArray<Claim> claims) =>
         string.Join(", ", claims.Select(claim => $"{claim.Printed} ({claim.Id})"));

@@ -6,9 +6,6 @@ public enum RecomputationKind
     /// <summary>All print one quantity.</summary>
     Same,
 
-    /// <summary>All assert one direction.</summary>
-    SameDirection,
-
     /// <summary>Parts, less others, plus a constant, give the total.</summary>
     Sum,
 

@@ -9,7 +9,6 @@ internal static class RecomputationReader
     private static readonly Dictionary<string, RecomputationKind> Kinds = new(StringComparer.Ordinal)
     {
         ["same"] = RecomputationKind.Same,
-        ["same_direction"] = RecomputationKind.SameDirection,
         ["sum"] = RecomputationKind.Sum,
         ["difference"] = RecomputationKind.Difference,
         ["rate"] = RecomputationKind.Rate,
@@ -63,7 +62,7 @@ internal static class RecomputationReader
             RecomputationKind.TwoProportions or RecomputationKind.Change => count == 4,
             RecomputationKind.TwoProportionsAmong => count == 6,
             RecomputationKind.PooledShare => count >= 4 && count % 2 == 0,
-            RecomputationKind.Same or RecomputationKind.SameDirection or RecomputationKind.PartsOfWhole or RecomputationKind.AtMostWhole
+            RecomputationKind.Same or RecomputationKind.PartsOfWhole or RecomputationKind.AtMostWhole
                 or RecomputationKind.Above or RecomputationKind.Below => count >= 2,
             RecomputationKind.RSquaredFromF or RecomputationKind.FFromRSquared or RecomputationKind.PFromF => count == 1,
             _ => count >= 1,

@@ -15,7 +15,7 @@ public sealed class Recomputer(ClaimRegistry registry)
     public RecomputationResult Compute(Recomputation recomputation)
     {
         var claims = new RecomputationClaims(recomputation, registry);
-        var conclusion = claims.Unprinted is { } unprinted && NeedsNumbers(recomputation.Kind)
+        var conclusion = claims.Unprinted is { } unprinted
             ? Conclusion.Open($"{unprinted.Id} prints no number, so nothing can be computed from it")
             : Conclude(claims);
         var involved = claims.Involved();
@@ -29,12 +29,9 @@ public sealed class Recomputer(ClaimRegistry registry)
             [.. involved.Select(claim => $"{claim.Id}: {claim.Place}")]);
     }
 
-    private static bool NeedsNumbers(RecomputationKind kind) => kind != RecomputationKind.SameDirection;
-
     private static Conclusion Conclude(RecomputationClaims claims) => claims.Recomputation.Kind switch
     {
         RecomputationKind.Same => PrintedAgreement.Same(claims),
-        RecomputationKind.SameDirection => PrintedAgreement.SameDirection(claims),
         RecomputationKind.Within => PrintedAgreement.Within(claims),
         RecomputationKind.Above => PrintedAgreement.Ordered(claims, above: true),
         RecomputationKind.Below => PrintedAgreement.Ordered(claims, above: false),

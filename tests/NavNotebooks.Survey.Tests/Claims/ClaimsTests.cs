@@ -49,12 +49,19 @@ public sealed class ClaimsTests
     }
 
     [Fact]
-    public void Inconsistencies_are_the_claims_that_print_contradicts()
+    public void Contradicted_claims_are_those_that_other_print_excludes()
     {
-        var table = Facade.Inconsistencies();
+        var table = Facade.Contradicted();
         Assert.Contains(table, claim => claim.Claim.Id == "S0-V1-14");
         Assert.All(table, claim => Assert.Equal(Verdict.Contradicted, claim.Headline.Verdict));
         Assert.All(table, claim => Assert.True(claim.Headline.Places.Length >= 2, claim.Claim.Id));
+    }
+
+    [Fact]
+    public void Every_claim_of_a_contradiction_is_contradicted_and_no_other_is()
+    {
+        var excluded = Facade.Inconsistencies().Where(one => one.Contradicts).SelectMany(one => one.Claims).Select(claim => claim.Id).Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(excluded, Facade.Contradicted().Select(claim => claim.Claim.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]

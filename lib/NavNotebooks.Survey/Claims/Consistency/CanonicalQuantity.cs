@@ -103,5 +103,5 @@ internal sealed class CanonicalQuantity
     };
 
     private string Category(string variable, string id, Language language) =>
-        Definition!.Has(variable) && Definition.ScaleOf(Definition.Variable(variable))?.Category(id) is { } point ? point.Label.In(language).ToLowerInvariant() : id.Replace('_', ' ');
+        Definition?.Has(variable) == true && Definition.ScaleOf(Definition.Variable(variable))?.Category(id) is { } point ? point.Label.In(language).ToLowerInvariant() : id.Replace('_', ' ');
 }

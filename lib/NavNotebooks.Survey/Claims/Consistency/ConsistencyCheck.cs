@@ -20,8 +20,13 @@ public sealed class ConsistencyCheck
     /// <summary>Applies every rule.</summary>
     /// <param name="registry">The claims; without its dictionary only what needs no scale or group is compared.</param>
     public ConsistencyCheck(ClaimRegistry registry)
+        : this(new PrintedEvidence(registry))
     {
-        var evidence = new PrintedEvidence(registry);
+    }
+
+    /// <summary>Applies every rule to what was read.</summary>
+    internal ConsistencyCheck(PrintedEvidence evidence)
+    {
         applications = [.. All.SelectMany(rule => rule.Apply(evidence).Select(application => (rule, application)))];
         Inconsistencies = InconsistencyOrder.Of(applications);
     }
@@ -36,11 +41,9 @@ public sealed class ConsistencyCheck
     public ImmutableArray<KeyValuePair<string, int>> Applications =>
         [.. All.Select(rule => KeyValuePair.Create(rule.Id, applications.Count(entry => entry.Rule == rule)))];
 
+    /// <summary>How many of all applications found something wrong.</summary>
+    public int Flagged => applications.Count(entry => entry.Application.Fault is not null);
+
     /// <summary>Ids of the claims that some rule could hold against others.</summary>
     public ImmutableHashSet<string> Checkable => [.. applications.SelectMany(entry => entry.Application.Claims).Select(claim => claim.Id)];
-
-    /// <summary>Ids of the claims that a rule could hold against others.</summary>
-    /// <param name="rule">The rule's id.</param>
-    internal ImmutableHashSet<string> CheckableBy(string rule) =>
-        [.. applications.Where(entry => entry.Rule.Id == rule).SelectMany(entry => entry.Application.Claims).Select(claim => claim.Id)];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Survey.Statistics.PrintedNumbers;
 
 namespace NavNotebooks.Survey.Claims.Consistency;
 
@@ -12,6 +13,11 @@ internal sealed record GroupPartition(MergedStatements Total, ImmutableArray<Mer
     public IEnumerable<Claim> Claims => Total.Claims.Concat(Parts.SelectMany(part => part.Claims));
 
     public bool IsSoft => Total.IsSoft || Parts.Any(part => part.IsSoft);
+
+    /// <summary>The places at odds where all computed from the groups lies elsewhere: words that hold are left out.</summary>
+    public GroupPartition AtOddsWith(RoundingInterval computed) => new(
+        Total with { Statements = [.. Total.Statements.Where(statement => !statement.Range.Meets(computed))] },
+        [.. Parts.Select(part => part.Statements.Any(statement => !statement.IsWord) ? part with { Statements = [.. part.Statements.Where(statement => !statement.IsWord)] } : part)]);
 
     /// <summary>Every total with every way in which its printed groups make it up.</summary>
     public static IEnumerable<GroupPartition> All(PrintedEvidence evidence)

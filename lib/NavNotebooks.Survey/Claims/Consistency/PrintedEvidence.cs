@@ -11,14 +11,20 @@ internal sealed class PrintedEvidence
     private readonly Lazy<PrintedBases> bases;
     private readonly Lazy<ImmutableArray<GroupPartition>> partitions;
 
-    public PrintedEvidence(ClaimRegistry registry)
+    /// <summary>Reads a registry.</summary>
+    /// <param name="registry">The claims and their dictionary.</param>
+    /// <param name="figures">The figures; <see langword="null"/> for those of the dictionary.</param>
+    /// <param name="known">Quantities written before; <see langword="null"/> for none.</param>
+    public PrintedEvidence(ClaimRegistry registry, ImmutableArray<FigureDefinition>? figures = null, CanonicalQuantities? known = null)
     {
         Registry = registry;
+        Figures = figures ?? registry.Dictionary?.Figures ?? [];
+        var canonical = known ?? new CanonicalQuantities(registry.Dictionary);
         var quantities = new Dictionary<string, ImmutableArray<CanonicalQuantity>>(StringComparer.Ordinal);
         var statements = new List<PrintedStatement>();
         foreach (var claim in registry.Claims.Where(claim => claim.Asks is not null))
         {
-            var own = claim.Asks!.Quantities.Select(quantity => CanonicalQuantity.Of(quantity, registry.Dictionary)).ToImmutableArray();
+            var own = claim.Asks!.Quantities.Select(canonical.Of).ToImmutableArray();
             quantities[claim.Id] = own;
             statements.AddRange(PrintedStatement.SaidBy(claim, own));
         }
@@ -60,7 +66,7 @@ internal sealed class PrintedEvidence
     public PrintedBases Bases => bases.Value;
 
     /// <summary>The figures and tables; empty where nothing is known of them.</summary>
-    public ImmutableArray<FigureDefinition> Figures => Registry.Dictionary?.Figures ?? [];
+    public ImmutableArray<FigureDefinition> Figures { get; }
 
     /// <summary>The quantities of a claim; empty where it asks nothing.</summary>
     public ImmutableArray<CanonicalQuantity> Of(Claim claim) => Quantities.TryGetValue(claim.Id, out var own) ? own : [];

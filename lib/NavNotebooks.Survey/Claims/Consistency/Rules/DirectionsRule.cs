@@ -5,8 +5,8 @@ namespace NavNotebooks.Survey.Claims.Consistency.Rules;
 
 /// <summary>What is said of one order, or of one place on a scale, can be true together: a restatement turns nothing round.</summary>
 /// <remarks>
-/// A group and a part of it are held against each other as well, because reports tell of both in one breath; and "about equal" against
-/// "somewhat more" is a matter of words, so it is a note.
+/// Never certain, because sentences were read to be tied to numbers. A group and a part of it are held against each other as well,
+/// because reports tell of both in one breath; "about equal" against "somewhat more" is a matter of words, so it is a note.
 /// </remarks>
 internal sealed class DirectionsRule : IConsistencyRule
 {
@@ -18,20 +18,9 @@ internal sealed class DirectionsRule : IConsistencyRule
 
     public IEnumerable<RuleApplication> Apply(PrintedEvidence evidence)
     {
-        foreach (var topic in evidence.Directions.GroupBy(direction => direction.Topic))
-        {
-            var pairs = Pairs([.. topic]).ToArray();
-            var clashes = pairs.Where(pair => !pair.Agree).ToArray();
-            foreach (var (first, second, _) in pairs.Where(pair => pair.Agree))
-            {
-                yield return RuleApplication.Of([first.Claim, second.Claim]);
-            }
-
-            foreach (var together in Connected(clashes))
-            {
-                yield return Clash(together);
-            }
-        }
+        var pairs = evidence.Directions.GroupBy(direction => direction.Topic).SelectMany(topic => Pairs([.. topic])).ToArray();
+        return pairs.Where(pair => pair.Agree).Select(pair => RuleApplication.Of([pair.First.Claim, pair.Second.Claim]))
+            .Concat(Connected([.. pairs.Where(pair => !pair.Agree)]).Select(Clash));
     }
 
     private static IEnumerable<(ClaimDirection First, ClaimDirection Second, bool Agree)> Pairs(ImmutableArray<ClaimDirection> topic)
@@ -70,9 +59,9 @@ internal sealed class DirectionsRule : IConsistencyRule
     {
         var (first, second, _) = clashes.MinBy(clash => Severity(clash.First, clash.Second));
         var severity = Severity(first, second);
-        var claims = clashes.SelectMany(clash => new[] { clash.First.Claim, clash.Second.Claim });
+        var claims = clashes.SelectMany(clash => new[] { clash.First.Claim, clash.Second.Claim }).ToArray();
         var name = FaultText.Name(first.Subject);
-        var sides = $"“{first.Claim.Statement}” ({first.Claim.Id}), “{second.Claim.Statement}” ({second.Claim.Id})";
+        var sides = string.Join(", ", claims.DistinctBy(claim => claim.Id).OrderBy(claim => claim.FirstLine).Select(claim => $"“{claim.Statement}” ({claim.Id})"));
         return RuleApplication.Of(claims, new RuleFault(
             severity,
             new($"{name.En}: {sides}", $"{name.Nb}: {sides}"),
@@ -88,8 +77,6 @@ internal sealed class DirectionsRule : IConsistencyRule
         var (one, two) = (first.Assertion.Terms, second.Assertion.Terms);
         var level = one == DirectionTerms.Level || two == DirectionTerms.Level;
         var tested = ((one == DirectionTerms.Level ? two : one) & ~Significant) == 0;
-        return level && !tested && first.Other is not null ? InconsistencySeverity.Note
-            : first.IsOfSame(second) && first.Other is not null && !level ? InconsistencySeverity.Certain
-            : InconsistencySeverity.Likely;
+        return level && !tested && first.Other is not null ? InconsistencySeverity.Note : InconsistencySeverity.Likely;
     }
 }

@@ -30,17 +30,18 @@ internal sealed class GroupsAndTotalRule : IConsistencyRule
             return RuleApplication.Of(partition.Claims);
         }
 
-        var name = FaultText.Name(partition.Of);
-        var groups = string.Join("; ", partition.Parts.Select(part => part.ToString()));
-        return RuleApplication.Of(partition.Claims, new RuleFault(
-            FaultText.Severity(partition.IsSoft),
+        var odds = partition.AtOddsWith(mixtures);
+        var name = FaultText.Name(odds.Of);
+        var groups = string.Join("; ", odds.Parts.Select(part => part.ToString()));
+        return RuleApplication.Of(odds.Claims, new RuleFault(
+            FaultText.Severity(odds.IsSoft),
             new(
-                $"{name.En}: groups with {groups} give {FaultText.Range(mixtures)} together for some split; printed {partition.Total}",
-                $"{name.Nb}: grupper med {groups} gir {FaultText.Range(mixtures)} til sammen for en eller annen fordeling; trykt {partition.Total}"),
-            FaultText.Settles(partition.IsSoft))
+                $"{name.En}: groups with {groups} give {FaultText.Range(mixtures)} together for some split; printed {odds.Total}",
+                $"{name.Nb}: grupper med {groups} gir {FaultText.Range(mixtures)} til sammen for en eller annen fordeling; trykt {odds.Total}"),
+            FaultText.Settles(odds.IsSoft))
         {
             ComputedRange = mixtures,
-            PrintedRange = partition.Total.Range,
+            PrintedRange = odds.Total.Range,
         });
     }
 }

@@ -37,7 +37,7 @@ internal sealed class PartsOfWholeRule : IConsistencyRule
         }
 
         var soft = conflict.Any(statement => statement.IsSoft);
-        var involved = shares.Where(statement => conflict.Any(one => one == statement || (one.Of.Key == statement.Of.Key && one.Range == statement.Range)));
+        var involved = shares.Where(statement => conflict.Any(one => one == statement || (one.Of.Key == statement.Of.Key && !statement.IsWord)));
         var name = FaultText.Name(conflict[0].Of);
         var sum = conflict.Aggregate(RoundingInterval.Exactly(0), (total, statement) => total + statement.Range);
         var disjoint = conflict.SelectMany(statement => statement.Of.Codes).Distinct().Count() == conflict.Sum(statement => statement.Of.Codes.Length);

@@ -55,20 +55,21 @@ internal sealed class PrintedSplitRule : IConsistencyRule
             return RuleApplication.Of(partition.Claims);
         }
 
-        var soft = partition.IsSoft || bases.Any(found => !found.IsExact);
-        var name = FaultText.Name(partition.Of);
-        var groups = string.Join("; ", partition.Parts.Select((part, index) => $"{part}, n {Range(bases[index])}"));
-        return RuleApplication.Of(partition.Claims, new RuleFault(
+        var odds = partition.AtOddsWith(weighted);
+        var soft = odds.IsSoft || bases.Any(found => !found.IsExact);
+        var name = FaultText.Name(odds.Of);
+        var groups = string.Join("; ", odds.Parts.Select((part, index) => $"{part}, n {Range(bases[index])}"));
+        return RuleApplication.Of(odds.Claims, new RuleFault(
             FaultText.Severity(soft),
             new(
-                $"{name.En}: {groups} are {FaultText.Range(weighted)} together; printed {partition.Total}",
-                $"{name.Nb}: {groups} er til sammen {FaultText.Range(weighted)}; trykt {partition.Total}"),
+                $"{name.En}: {groups} are {FaultText.Range(weighted)} together; printed {odds.Total}",
+                $"{name.Nb}: {groups} er til sammen {FaultText.Range(weighted)}; trykt {odds.Total}"),
             new(
                 "The n of the item in each group would settle it",
                 "Spørsmålets n i hver gruppe ville avgjøre det"))
         {
             ComputedRange = weighted,
-            PrintedRange = partition.Total.Range,
+            PrintedRange = odds.Total.Range,
         });
     }
 

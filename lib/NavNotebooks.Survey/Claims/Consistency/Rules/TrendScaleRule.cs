@@ -45,7 +45,7 @@ internal sealed class TrendScaleRule : IConsistencyRule
         var counts = points.Earlier == points.Later ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ({points.Earlier} → {points.Later})");
         var reason = compared?.Reason ?? new BilingualText("the scales have different numbers of points", "skalaene har ulikt antall punkter");
         return RuleApplication.Of(claims, new RuleFault(
-            compared?.Verdict == Comparability.Disputed ? InconsistencySeverity.Note : InconsistencySeverity.Likely,
+            InconsistencySeverity.Note,
             new(
                 string.Create(CultureInfo.InvariantCulture, $"{name.En} against {earlier.Quantity.Wave}{counts}: {reason.En}"),
                 string.Create(CultureInfo.InvariantCulture, $"{name.Nb} mot {earlier.Quantity.Wave}{counts}: {reason.Nb}")),
