@@ -51,6 +51,11 @@ internal sealed class CanonicalQuantity
 
     public RespondentFilter Where => Quantity.Where;
 
+    /// <summary>The quantity with everyone who was asked named, so that a group can be seen to be a part of all.</summary>
+    public Quantity Explicit => Definition is null || Where.On(Definition.PopulationVariable) is not null
+        ? Quantity
+        : Quantity with { Where = Where.And(Definition.PopulationVariable, (Variable is null ? Definition.Populations : Definition.AskedOf(Variable)).Select(population => population.Id)) };
+
     public QuantityStatistic Statistic => Quantity.Statistic;
 
     /// <summary>The codes that an answer can have, among them missing ones that the share counts; empty for numbers and unknown scales.</summary>

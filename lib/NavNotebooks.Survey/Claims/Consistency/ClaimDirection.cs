@@ -26,13 +26,14 @@ internal sealed record ClaimDirection(Claim Claim, DirectionAssertion Assertion,
         foreach (var claim in evidence.Registry.Claims.Where(claim => claim.Asks is not null))
         {
             var quantities = evidence.Of(claim);
+            ImmutableArray<Quantity> spelled = [.. quantities.Select(quantity => quantity.Explicit with { })];
             var byQuantity = new Dictionary<Quantity, CanonicalQuantity>(ReferenceEqualityComparer.Instance);
-            foreach (var quantity in quantities)
+            for (var i = 0; i < spelled.Length; i++)
             {
-                byQuantity[quantity.Quantity] = quantity;
+                byQuantity[spelled[i]] = quantities[i];
             }
 
-            var question = claim.Asks! with { Quantities = [.. quantities.Select(quantity => quantity.Quantity)] };
+            var question = claim.Asks! with { Quantities = spelled };
             all.AddRange(DirectionAssertion.Of(question).Select(assertion =>
                 new ClaimDirection(claim, assertion, byQuantity[assertion.Subject], assertion.Other is null ? null : byQuantity[assertion.Other])));
         }

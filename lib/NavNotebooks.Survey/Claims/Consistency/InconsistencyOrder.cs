@@ -16,7 +16,7 @@ internal static class InconsistencyOrder
     {
         var kept = new List<Inconsistency>();
         var found = applications.Where(entry => entry.Application.Fault is not null).Select(entry => Make(entry.Rule, entry.Application));
-        foreach (var one in Joined(found).OrderBy(one => one.Severity).ThenBy(one => one.Claims.Length))
+        foreach (var one in Joined(found).OrderBy(one => one.Severity).ThenBy(one => one.Claims.Length == 1).ThenBy(one => one.Claims.Length))
         {
             if (!kept.Exists(other => Tells(other, one)))
             {

@@ -14,4 +14,7 @@ public enum PrintedBaseOrigin
 
     /// <summary>Not even the group is counted: its printed share of all who answered is the most that it can be.</summary>
     ShareOfAll,
+
+    /// <summary>The most that the group can be, split as a printed background variable splits all.</summary>
+    SplitOfGroup,
 }

@@ -26,7 +26,7 @@ internal sealed class PrintedBases
     /// <param name="own">The claim that prints it, whose own n leads.</param>
     public PrintedBase? Of(CanonicalQuantity quantity, Claim? own = null)
     {
-        if (own is not null && evidence.Of(own).Length == 1 && Whole(own.Base) is { } beside)
+        if (own is not null && evidence.Of(own).Length == 1 && IsOfPopulations(quantity) && Whole(own.Base) is { } beside)
         {
             return new(beside, beside, PrintedBaseOrigin.OwnLines, [own]);
         }
@@ -89,7 +89,8 @@ internal sealed class PrintedBases
         }
     }
 
-    private (RoundingInterval Range, IEnumerable<Claim> Claims)? ShareOf(SurveyDefinition definition, string variable, ImmutableSortedSet<string> kept)
+    /// <summary>The printed share of all who answered that some categories of a background variable make up; <see langword="null"/> where one is not printed.</summary>
+    public (RoundingInterval Range, IEnumerable<Claim> Claims)? ShareOf(SurveyDefinition definition, string variable, ImmutableSortedSet<string> kept)
     {
         if (!definition.Has(variable) || definition.ScaleOf(definition.Variable(variable)) is not { } scale)
         {
@@ -144,12 +145,16 @@ internal sealed class PrintedBases
                     yield return (quantity.Cell, count, claim);
                 }
             }
-            else if (quantity is { Statistic: QuantityStatistic.Share or QuantityStatistic.Mean, Variable: not null } && evidence.Of(claim).Length == 1 && Whole(claim.Base) is { } beside)
+            else if (quantity is { Statistic: QuantityStatistic.Share or QuantityStatistic.Mean, Variable: not null } && IsOfPopulations(quantity) && evidence.Of(claim).Length == 1 && Whole(claim.Base) is { } beside)
             {
                 yield return (quantity.Cell, beside, claim);
             }
         }
     }
+
+    /// <summary>Whether the group is all who were asked, or some of the populations: an n beside a finer group may be that of the figure.</summary>
+    private static bool IsOfPopulations(CanonicalQuantity quantity) =>
+        quantity.Quantity.PairedBy is null && quantity.Where.Conditions.Keys.All(variable => variable == quantity.Definition?.PopulationVariable);
 
     private static double? Whole(string? text) =>
         text is not null && int.TryParse(text.Replace(" ", string.Empty, StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : null;

@@ -41,8 +41,8 @@ public sealed class PowerTable(ImmutableArray<UndetectedDifference> rows, PowerA
             row.Claim.Id, row.Claim.Statement, Counts(row, language), Spread(row, language), Size(row.Smallest, row, language), Size(row.SmallestClustered, row, language)))],
         [
             language.In(
-                "≤: the n of the item is not printed; the group that answered, or its share of all in table 4, is the most it can be, and the difference shown the least.",
-                "≤: n for spørsmålet er ikke trykt; gruppen som svarte, eller dens andel i tabell 4, er det meste den kan være, og forskjellen som vises, den minste."),
+                "≤: the n of the item is not printed; the group that answered, or its share of all in table 4, is the most it can be, and the difference shown the least. ≈: such a group split as table 4 splits all.",
+                "≤: n for spørsmålet er ikke trykt; gruppen som svarte, eller dens andel i tabell 4, er det meste den kan være, og forskjellen som vises, den minste. ≈: en slik gruppe delt slik tabell 4 deler alle."),
             language.In(
                 $"Clustered: intraclass correlation {NumberText.Format(Assumptions.IntraclassCorrelation, 2, language)}, assumed, and the printed number of offices; an upper bound where both groups sit in the same offices.",
                 $"Klynger: intraklassekorrelasjon {NumberText.Format(Assumptions.IntraclassCorrelation, 2, language)}, antatt, og det trykte antallet kontorer; en øvre grense der begge grupper sitter ved samme kontorer."),
@@ -61,7 +61,7 @@ public sealed class PowerTable(ImmutableArray<UndetectedDifference> rows, PowerA
             return "–";
         }
 
-        var mark = row.CountsAreExact ? string.Empty : "≤ ";
+        var mark = row.CountsAreExact ? string.Empty : row.CountOrigin == PrintedBaseOrigin.SplitOfGroup ? "≈ " : "≤ ";
         return row.Independent.Counts.Count == 1
             ? mark + NumberText.Format(row.Counts.First, 0, language) + language.In(" pairs", " par")
             : $"{mark}{NumberText.Format(row.Counts.First, 0, language)} / {mark}{NumberText.Format(row.Counts.Second, 0, language)}";

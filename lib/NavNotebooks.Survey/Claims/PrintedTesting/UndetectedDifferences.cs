@@ -30,7 +30,7 @@ internal sealed class UndetectedDifferences(ClaimRegistry registry, PowerAssumpt
 
     private UndetectedDifference Tied(Claim claim, CanonicalQuantity first, CanonicalQuantity second)
     {
-        var bases = (First: evidence.Bases.Of(first), Second: evidence.Bases.Of(second));
+        var bases = Bases(first, second);
         var (spread, origin) = Spread(first, second);
         var row = new UndetectedDifference
         {
@@ -53,6 +53,26 @@ internal sealed class UndetectedDifferences(ClaimRegistry registry, PowerAssumpt
             Clustered = effect > 1 ? Smallest(row, first, new PowerPlan(designEffect: effect)) : Smallest(row, first, new PowerPlan()),
         };
     }
+
+    /// <summary>The n of both; where they are not printed and the two split one group, that group by the printed split.</summary>
+    private (PrintedBase? First, PrintedBase? Second) Bases(CanonicalQuantity first, CanonicalQuantity second)
+    {
+        var bases = (First: evidence.Bases.Of(first), Second: evidence.Bases.Of(second));
+        var variable = first.Where.Conditions.Keys.FirstOrDefault(name => second.Where.On(name) is { } kept && !kept.Overlaps(first.Where.On(name)!) && first.Where.Without(name).Equals(second.Where.Without(name)));
+        if (bases is { First.IsExact: true, Second.IsExact: true } || variable is null || first.Wave != second.Wave || first.Definition is not { } definition || variable == definition.PopulationVariable)
+        {
+            return bases;
+        }
+
+        var all = evidence.Bases.Of(CanonicalQuantity.Of(first.Quantity with { Where = first.Where.Without(variable) }, registry.Dictionary));
+        return all is not null && Part(definition, variable, first) is { } one && Part(definition, variable, second) is { } other
+            ? (Of(all, one), Of(all, other))
+            : bases;
+    }
+
+    private double? Part(SurveyDefinition definition, string variable, CanonicalQuantity quantity) => evidence.Bases.ShareOf(definition, variable, quantity.Where.On(variable)!)?.Range.Middle;
+
+    private static PrintedBase Of(PrintedBase all, double percent) => new(0, Math.Round(all.Most * percent / 100), PrintedBaseOrigin.SplitOfGroup, all.Claims);
 
     private static MinimalDifference Smallest(UndetectedDifference row, CanonicalQuantity of, PowerPlan plan) => of switch
     {

@@ -28,12 +28,12 @@ internal sealed class ConclusionRule : IConsistencyRule
         }
     }
 
-    /// <summary>A difference in the summary of what the body tells not to be significant, and nowhere to be.</summary>
+    /// <summary>A difference in the summary of what the body tells not to be significant, and nowhere in it to be.</summary>
     private static RuleApplication Order(ClaimDirection conclusion, ClaimDirection[] said)
     {
         var tested = said.Where(direction => direction.Assertion.Terms == NotSignificant).ToArray();
         Claim[] claims = [conclusion.Claim, .. tested.Select(direction => direction.Claim)];
-        var further = tested.Length > 0 && tested.Length == said.Length && (conclusion.Assertion.Terms & (DirectionTerms.Level | NotSignificant)) is DirectionTerms.Above or DirectionTerms.Below;
+        var further = tested.Length > 0 && !said.Any(direction => (direction.Assertion.Terms & NotSignificant) == 0) && (conclusion.Assertion.Terms & (DirectionTerms.Level | NotSignificant)) is DirectionTerms.Above or DirectionTerms.Below;
         return RuleApplication.Of(further ? claims : [conclusion.Claim, .. said.Select(direction => direction.Claim)], further ? Fault(
             conclusion,
             new("a difference here, not a significant one in the section summed up", "en forskjell her, ikke en signifikant forskjell i avsnittet som oppsummeres")) : null);

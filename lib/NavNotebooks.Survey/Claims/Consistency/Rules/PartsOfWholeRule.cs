@@ -28,16 +28,40 @@ internal sealed class PartsOfWholeRule : IConsistencyRule
     private static ImmutableArray<PrintedStatement> Fitting(ImmutableArray<PrintedStatement> shares) =>
         [.. shares.GroupBy(statement => statement.Of.Key).Where(group => group.All(one => group.All(other => one.Range.Meets(other.Range)))).SelectMany(group => group)];
 
+    /// <summary>Categories are printed one by one, all that the document knows of, and they leave a rest that it does not tell of.</summary>
+    private static RuleFault? Short(ImmutableArray<PrintedStatement> shares)
+    {
+        var scale = shares[0].Of.Scale!;
+        var told = scale.Points.Where(point => point.IsKnown).Select(point => point.Code).ToArray();
+        var single = shares.Where(statement => statement is { IsWord: false, Of.Codes.Length: 1 }).DistinctBy(statement => statement.Of.Codes[0]).ToArray();
+        var sum = single.Aggregate(RoundingInterval.Exactly(0), (total, statement) => total + statement.Range);
+        if (scale.Kind != ScaleKind.Nominal || told.Length == scale.Points.Length || !told.All(code => single.Any(statement => statement.Of.Codes[0] == code)) || sum.High >= 100)
+        {
+            return null;
+        }
+
+        var name = FaultText.Name(shares[0].Of);
+        var listed = FaultText.Listed(single);
+        return new RuleFault(
+            InconsistencySeverity.Likely,
+            new($"{name.En}: {listed} are all that is printed, and {FaultText.Range(sum)} % together", $"{name.Nb}: {listed} er alt som er trykt, og til sammen {FaultText.Range(sum)} %"),
+            new("Word of who is left out of the rows would settle it", "Opplysning om hvem radene utelater, ville avgjøre det"))
+        {
+            ComputedRange = sum,
+            PrintedRange = RoundingInterval.Exactly(100),
+        };
+    }
+
     private static RuleApplication Compare(ImmutableArray<PrintedStatement> shares)
     {
         var conflict = AnswerConflict.Smallest(shares);
         if (conflict.IsEmpty)
         {
-            return RuleApplication.Of(shares.Select(statement => statement.Claim));
+            return RuleApplication.Of(shares.Select(statement => statement.Claim), Short(shares));
         }
 
         var soft = conflict.Any(statement => statement.IsSoft);
-        var involved = shares.Where(statement => conflict.Any(one => one == statement || (one.Of.Key == statement.Of.Key && !statement.IsWord)));
+        var involved = shares.Where(statement => conflict.Any(one => one == statement || (one.Of.Key == statement.Of.Key && !AnswerConflict.IsPossible(conflict.Replace(one, statement)))));
         var name = FaultText.Name(conflict[0].Of);
         var sum = conflict.Aggregate(RoundingInterval.Exactly(0), (total, statement) => total + statement.Range);
         var disjoint = conflict.SelectMany(statement => statement.Of.Codes).Distinct().Count() == conflict.Sum(statement => statement.Of.Codes.Length);

@@ -23,32 +23,40 @@ internal sealed class TrendScaleRule : IConsistencyRule
                 .DistinctBy(trend => (trend.earlier.Item, trend.later.Item)));
         }
 
-        return trends.GroupBy(trend => trend.Earlier.Item + " : " + trend.Later.Item).Select(group => Judge([.. group]));
+        return trends.GroupBy(trend => $"{trend.Earlier.Wave} : {trend.Later.Wave} : {Reason(trend.Earlier, trend.Later)?.En ?? trend.Later.Item}").Select(group => Judge([.. group]));
     }
 
     private static bool IsTrend(CanonicalQuantity earlier, CanonicalQuantity later) =>
         earlier.Quantity.Wave < later.Quantity.Wave && earlier.Quantity.Survey == later.Quantity.Survey && earlier.Quantity.Variable == later.Quantity.Variable
-        && earlier is { Variable: not null, Scale: not null } && later is { Variable: not null, Scale: not null };
+        && earlier is { Variable.Kind: not VariableKind.Background, Scale: not null } && later is { Variable: not null, Scale: not null };
+
+    /// <summary>Why the two may not be compared; <see langword="null"/> where they may.</summary>
+    private static BilingualText? Reason(CanonicalQuantity earlier, CanonicalQuantity later)
+    {
+        var points = (Earlier: earlier.Scale!.Points.Length, Later: later.Scale!.Points.Length);
+        var counts = string.Create(CultureInfo.InvariantCulture, $"{points.Earlier} → {points.Later}");
+        return later.Variable!.ComparedWith(earlier.Quantity.Survey, earlier.Quantity.Wave) switch
+        {
+            { Reason: { } reason, Verdict: not Comparability.Same } => reason,
+            _ when points.Earlier != points.Later => new($"the scales have different numbers of points ({counts})", $"skalaene har ulikt antall punkter ({counts})"),
+            _ => null,
+        };
+    }
 
     private static RuleApplication Judge(ImmutableArray<(Claim Claim, CanonicalQuantity Earlier, CanonicalQuantity Later)> trend)
     {
         var (_, earlier, later) = trend[0];
         var claims = trend.Select(entry => entry.Claim);
-        var compared = later.Variable!.ComparedWith(earlier.Quantity.Survey, earlier.Quantity.Wave);
-        var points = (Earlier: earlier.Scale!.Points.Length, Later: later.Scale!.Points.Length);
-        if (compared?.Verdict is null or Comparability.Same && points.Earlier == points.Later)
+        if (Reason(earlier, later) is not { } reason)
         {
             return RuleApplication.Of(claims);
         }
 
-        var name = FaultText.Name(later);
-        var counts = points.Earlier == points.Later ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ({points.Earlier} → {points.Later})");
-        var reason = compared?.Reason ?? new BilingualText("the scales have different numbers of points", "skalaene har ulikt antall punkter");
+        var items = trend.Select(entry => entry.Later.Variable!.Label).DistinctBy(label => label.En).ToArray();
+        var waves = string.Create(CultureInfo.InvariantCulture, $"{later.Quantity.Wave} ← {earlier.Quantity.Wave}");
         return RuleApplication.Of(claims, new RuleFault(
             InconsistencySeverity.Note,
-            new(
-                string.Create(CultureInfo.InvariantCulture, $"{name.En} against {earlier.Quantity.Wave}{counts}: {reason.En}"),
-                string.Create(CultureInfo.InvariantCulture, $"{name.Nb} mot {earlier.Quantity.Wave}{counts}: {reason.Nb}")),
+            new($"{string.Join("; ", items.Select(label => label.En))}, {waves}: {reason.En}", $"{string.Join("; ", items.Select(label => label.Nb))}, {waves}: {reason.Nb}"),
             new("The answers on both scales, brought to one, would show what the change is worth", "Svarene på begge skalaer, ført over til én, ville vise hva endringen er verdt")));
     }
 }

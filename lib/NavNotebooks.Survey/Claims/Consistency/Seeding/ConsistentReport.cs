@@ -12,7 +12,7 @@ namespace NavNotebooks.Survey.Claims.Consistency.Seeding;
 /// </remarks>
 internal sealed class ConsistentReport
 {
-    private const int MostPages = 100;
+    private const int MostPages = 60;
 
     private readonly ILookup<string, Claim> byItem;
 

@@ -11,12 +11,13 @@ namespace NavNotebooks.Survey.Claims.Consistency.Seeding;
 /// The consistent report asks the registry's own questions and prints what data answer, rounded and told as reports round and tell. A false
 /// alarm is anything that a rule says of it; its rate is the share of the claims that some rule could hold against others and that a finding
 /// names. Errors are put in one at a time, at places where something else on the page repeats or bounds the number; what is repeated nowhere
-/// cannot be found by anyone who has the report alone, so the share over all of the registry's own claims is told beside. Deterministic.
+/// cannot be found by anyone who has the report alone, so the share over claims drawn from all of the registry's own is told beside. Deterministic.
 /// </remarks>
 public sealed class RuleMeasurement : IDisplayable
 {
     private const ulong Seed = 20200914;
-    private const int MostOfKind = 60;
+    private const int MostOfKind = 40;
+    private const int MostEverywhere = 400;
 
     private RuleMeasurement(ConsistentReport report, ConsistencyCheck consistent, ImmutableArray<SeededError> errors, (int Tried, int Found) everywhere)
     {
@@ -97,8 +98,8 @@ public sealed class RuleMeasurement : IDisplayable
                 $"False alarms: {Number(FalseAlarms.Count)} findings name {NumberText.Percent(FalseAlarmRate, 1, language)} of the {Number(Checkable)} claims that some rule could check; {Number(Flagged)} of {Number(Applications)} comparisons.",
                 $"Falske alarmer: {Number(FalseAlarms.Count)} funn nevner {NumberText.Percent(FalseAlarmRate, 1, language)} av de {Number(Checkable)} påstandene som en regel kunne prøve; {Number(Flagged)} av {Number(Applications)} sammenligninger."),
             language.In(
-                $"Places where something repeats or bounds the number. Over all {Number(TriedEverywhere)} of the report's own claims, repeated or not, any slip: {NumberText.Percent((double)FoundEverywhere / Math.Max(1, TriedEverywhere), 1, language)} found.",
-                $"Steder der noe gjentar eller avgrenser tallet. Over alle {Number(TriedEverywhere)} av rapportens egne påstander, gjentatt eller ikke, alle slags feil: {NumberText.Percent((double)FoundEverywhere / Math.Max(1, TriedEverywhere), 1, language)} funnet."),
+                $"Places where something repeats or bounds the number. Over {Number(TriedEverywhere)} of the report's own claims drawn from all, repeated or not, any slip: {NumberText.Percent((double)FoundEverywhere / Math.Max(1, TriedEverywhere), 1, language)} found.",
+                $"Steder der noe gjentar eller avgrenser tallet. Over {Number(TriedEverywhere)} av rapportens egne påstander trukket blant alle, gjentatt eller ikke, alle slags feil: {NumberText.Percent((double)FoundEverywhere / Math.Max(1, TriedEverywhere), 1, language)} funnet."),
         ]);
 
     /// <inheritdoc/>
@@ -129,6 +130,8 @@ public sealed class RuleMeasurement : IDisplayable
     {
         var random = new DeterministicRandom(Seed, "everywhere");
         var wrong = report.Own.Select(claim => OwnErrors.In(claim, random)).OfType<Claim>().ToArray();
+        random.Shuffle(wrong.AsSpan());
+        wrong = [.. wrong.Take(MostEverywhere)];
         var found = wrong.Count(claim => report.CheckAround([claim], ownOnly: true).Inconsistencies.Any(one => one.Claims.Any(place => place.Id == claim.Id)));
         return (wrong.Length, found);
     }
