@@ -4,6 +4,9 @@ using NavNotebooks.Display;
 using NavNotebooks.Survey;
 using NavNotebooks.Survey.Catalog;
 using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Claims.Consistency;
+using NavNotebooks.Survey.Claims.Consistency.Seeding;
+using NavNotebooks.Survey.Claims.PrintedTesting;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Crosschecks;
 using NavNotebooks.Survey.Dictionary;
@@ -33,6 +36,9 @@ using NavNotebooks.Survey.Synthetic.Judging;
 [assembly: NotebookImport(typeof(DataBasis))]
 [assembly: NotebookImport(typeof(Surveys))]
 [assembly: NotebookImport(typeof(Claims))]
+[assembly: NotebookImport(typeof(Inconsistency))]
+[assembly: NotebookImport(typeof(RuleMeasurement))]
+[assembly: NotebookImport(typeof(PowerTable))]
 [assembly: NotebookImport(typeof(Answers))]
 [assembly: NotebookImport(typeof(Crosscheck))]
 [assembly: NotebookImport(typeof(SurveyDictionary))]

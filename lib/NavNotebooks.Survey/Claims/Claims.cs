@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Survey.Claims.Consistency;
+using NavNotebooks.Survey.Claims.Consistency.Seeding;
 using NavNotebooks.Survey.Claims.PrintedTesting;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
@@ -73,6 +74,10 @@ public static class Claims
 
     /// <summary>Where the document disagrees with itself, found by rule: what, how sure, where, and what would settle it.</summary>
     public static InconsistencyTable Inconsistencies() => Checker.Value.Inconsistencies;
+
+    /// <summary>How well the rules tell right from wrong: false alarms on a report whose every number is true, and the errors found that are put into it.</summary>
+    /// <remarks>Takes about a second, and the data of every wave besides.</remarks>
+    public static RuleMeasurement MeasureRules() => RuleMeasurement.Of(ClaimRegistry.Default, Catalog.Surveys.Estimator);
 
     /// <summary>Every claim that other printed numbers contradict.</summary>
     public static FindingTable Contradicted() => Table(

@@ -49,7 +49,7 @@ internal sealed class PageWriter
         Add(new Claim { Id = Next(), Statistic = "caption", Untied = "caption", Part = "9", FirstLine = Line, LastLine = Line, Section = "9.1", Survey = definition.Survey, Statement = "Caption", Figure = figure });
         var all = Ask(QuantityStatistic.ValidCount);
         var n = (int)Number(all)!.Value;
-        Print(all, Number(all)!.Value, 0, "persons");
+        Print(all, Text(Number(all)!.Value, 0), "persons");
         Distribution(null, n);
         var groups = definition.AskedOf(variable).Length > 1
             ? definition.AskedOf(variable).Select(population => population.Id).Where(id => Number(Ask(QuantityStatistic.ValidCount, id)) >= FewestInGroup).ToArray()
@@ -89,18 +89,18 @@ internal sealed class PageWriter
         Share(Top, group, n);
         if (scale.Kind == ScaleKind.Ordinal)
         {
-            Print(Ask(QuantityStatistic.Mean, group), 2, "score");
+            Mean(group);
         }
     }
 
     private void Group(string group)
     {
         var count = Ask(QuantityStatistic.ValidCount, group);
-        Print(count, Number(count)!.Value, 0, "persons");
+        Print(count, Text(Number(count)!.Value, 0), "persons");
         Share(Top, group, (int)Number(count)!.Value);
         if (scale.Kind == ScaleKind.Ordinal)
         {
-            Print(Ask(QuantityStatistic.Mean, group), 2, "score");
+            Mean(group);
         }
     }
 
@@ -146,17 +146,21 @@ internal sealed class PageWriter
         }
     }
 
+    private void Mean(string? group)
+    {
+        var mean = Ask(QuantityStatistic.Mean, group);
+        Print(mean, Text(Number(mean)!.Value, 2), "score");
+    }
+
     private void Share(AnswerSet answers, string? group, int n)
     {
         var share = Ask(QuantityStatistic.Share, group, answers);
-        Print(share, 100 * Number(share)!.Value, 0, "percent", n);
+        Print(share, Text(100 * Number(share)!.Value, 0), "percent", n);
     }
 
-    private void Print(Quantity quantity, int decimals, string unit) => Print(quantity, Number(quantity)!.Value, decimals, unit);
-
-    private void Print(Quantity quantity, double value, int decimals, string unit, int? n = null) => Add(Template("9.1") with
+    private void Print(Quantity quantity, string value, string unit, int? n = null) => Add(Template("9.1") with
     {
-        Printed = new PrintedValue { Value = Text(value, decimals), Unit = unit },
+        Printed = new PrintedValue { Value = value, Unit = unit },
         Base = n?.ToString(CultureInfo.InvariantCulture),
         Asks = new ClaimQuestion(ClaimRelation.EqualTo, [quantity]),
     });
