@@ -37,6 +37,23 @@ internal sealed record QuantityCells
     /// <summary>The present number.</summary>
     public double Value(IReadOnlyList<double[]> counts) => IsKnown ? Known : Sum(Terms, counts);
 
+    /// <summary>The present mean of the squared answers; of a share, the share.</summary>
+    public double MeanSquare(IReadOnlyList<double[]> counts) => IsShare || IsKnown ? Value(counts) : Sum(Squares, counts);
+
+    /// <summary>What one respondent in a cell adds to a sum.</summary>
+    public static double Coefficient(ImmutableArray<CellTerm> terms, int block, int cell)
+    {
+        foreach (var term in terms)
+        {
+            if (term.Block == block && term.Cell == cell)
+            {
+                return term.Coefficient;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>The present standard deviation of the answers (of 0 and 1 for a share).</summary>
     public double Deviation(IReadOnlyList<double[]> counts)
     {
