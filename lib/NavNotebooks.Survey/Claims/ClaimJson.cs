@@ -19,14 +19,23 @@ internal readonly record struct ClaimJson(JsonElement Element, string File, stri
         {
             var place = new JsonText(file.Text, file.Name).PlaceOf(exception);
             var line = place.Line?.ToString(CultureInfo.InvariantCulture) ?? "?";
-            throw new ClaimFileException(file.Name, place.Path, $"this is not JSON, or a property occurs twice (line {line}). Mend the syntax there.");
+            throw new ClaimFileException(file.Name, place.Path, null, $"this is not JSON, or a property occurs twice (line {line}). Mend the syntax there.");
         }
     }
 
-    public ClaimFileException Fail(string message) => new(File, Path, message);
+    /// <summary>Id of the claim or recomputation that this is in; null outside of one.</summary>
+    public string? Record { get; private init; }
+
+    /// <summary>The value as a claim or recomputation, whose id complaints then name.</summary>
+    public ClaimJson AsRecord() => this with
+    {
+        Record = Element.ValueKind == JsonValueKind.Object && Element.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null,
+    };
+
+    public ClaimFileException Fail(string message) => new(File, Path, Record, message);
 
     public ClaimJson? Optional(string name) =>
-        Object().Element.TryGetProperty(name, out var member) ? new(member, File, $"{Path}.{name}") : null;
+        Object().Element.TryGetProperty(name, out var member) ? this with { Element = member, Path = $"{Path}.{name}" } : null;
 
     public ClaimJson Required(string name) =>
         Optional(name) ?? throw Fail($"'{name}' is missing. Add it; data-dictionary/README.md says what it holds.");
@@ -56,7 +65,7 @@ internal readonly record struct ClaimJson(JsonElement Element, string File, stri
         var items = ImmutableArray.CreateBuilder<ClaimJson>(Element.GetArrayLength());
         foreach (var item in Element.EnumerateArray())
         {
-            items.Add(new(item, File, $"{Path}[{items.Count.ToString(CultureInfo.InvariantCulture)}]"));
+            items.Add(this with { Element = item, Path = $"{Path}[{items.Count.ToString(CultureInfo.InvariantCulture)}]" });
         }
 
         return items.MoveToImmutable();
@@ -68,7 +77,7 @@ internal readonly record struct ClaimJson(JsonElement Element, string File, stri
     {
         foreach (var member in Object().Element.EnumerateObject())
         {
-            yield return (member.Name, new(member.Value, File, $"{Path}.{member.Name}"));
+            yield return (member.Name, this with { Element = member.Value, Path = $"{Path}.{member.Name}" });
         }
     }
 

@@ -23,7 +23,7 @@ internal static class ClaimReader
     {
         var root = ClaimJson.Parse(file).Only("$schema", "document", "part", "title", "note", "claims");
         var part = root.Optional("part")?.Text() ?? file.Part;
-        return [.. root.Required("claims").Items().Select(item => ReadClaim(item, part))];
+        return [.. root.Required("claims").Items().Select(item => ReadClaim(item.AsRecord(), part))];
     }
 
     private static Claim ReadClaim(ClaimJson json, string part)

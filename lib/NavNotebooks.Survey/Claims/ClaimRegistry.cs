@@ -59,6 +59,7 @@ public sealed class ClaimRegistry
         _ = Unique(recomputations, entry => entry.Recomputation.Id, entry => (entry.File.Name, PlaceOf("recomputations", entry.Index)));
         foreach (var (file, claim, index) in dictionary is null ? [] : claims)
         {
+            TieCheck.RequireWaves(claim, index, file, dictionary!);
             TieCheck.Require(claim, index, file, dictionary!);
         }
 
@@ -105,6 +106,7 @@ public sealed class ClaimRegistry
                 throw new ClaimFileException(
                     again.File,
                     again.Path,
+                    id(entry),
                     $"the id '{id(entry)}' is used twice, first in {first.File}, {first.Path}. Ids are permanent: give the newer one the next free id.");
             }
         }

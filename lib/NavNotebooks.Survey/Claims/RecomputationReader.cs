@@ -30,7 +30,7 @@ internal static class RecomputationReader
     public static ImmutableArray<Recomputation> Read(ClaimFile file, IReadOnlyDictionary<string, Claim> claims)
     {
         var root = ClaimJson.Parse(file).Only("$schema", "document", "title", "note", "recomputations");
-        return [.. root.Required("recomputations").Items().Select(item => ReadOne(item, claims))];
+        return [.. root.Required("recomputations").Items().Select(item => ReadOne(item.AsRecord(), claims))];
     }
 
     private static Recomputation ReadOne(ClaimJson json, IReadOnlyDictionary<string, Claim> claims)

@@ -7,6 +7,8 @@ namespace NavNotebooks.Survey.Claims;
 /// <summary>Refuses claims that are tied to a wave, variable, answer or group that the dictionary does not have.</summary>
 internal static class TieCheck
 {
+    private const string OtherSource = "other";
+
     /// <summary>Checks every quantity of a claim.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="index">Its place in the file, from 0.</param>
@@ -23,8 +25,36 @@ internal static class TieCheck
             }
             catch (Exception unknown) when (unknown is UnknownNameException or ArgumentException)
             {
-                throw new ClaimFileException(file.Name, path, $"claim {claim.Id} asks for what is not there. {unknown.Message} Correct the claim, or describe what it asks for.");
+                throw new ClaimFileException(
+                    file.Name, path, claim.Id, $"the claim asks for what is not there. {unknown.Message} Correct the claim, or describe what it asks for.");
             }
+        }
+    }
+
+    /// <summary>Refuses a claim on a wave that its survey does not have; claims of other sources may be of any year.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="index">Its place in the file, from 0.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="dictionary">The surveys.</param>
+    public static void RequireWaves(Claim claim, int index, ClaimFile file, SurveyDictionary dictionary)
+    {
+        if (claim.Survey == OtherSource)
+        {
+            return;
+        }
+
+        try
+        {
+            foreach (var wave in claim.Waves)
+            {
+                _ = dictionary.Survey(claim.Survey, wave);
+            }
+        }
+        catch (UnknownNameException unknown)
+        {
+            var path = string.Create(CultureInfo.InvariantCulture, $"$.claims[{index}].waves");
+            throw new ClaimFileException(
+                file.Name, path, claim.Id, $"the claim is of a wave that is not there. {unknown.Message} Correct it, or name the survey '{OtherSource}' where another source is meant.");
         }
     }
 

@@ -148,7 +148,7 @@ public sealed class ClaimRegistryTests
     public void What_cannot_be_read_is_refused_where_it_stands(string more, string path, string says)
     {
         var error = Refused(SmallRegistry.Claim("A-01", more));
-        Assert.Equal(path, error.Path);
+        Assert.Equal((path, "A-01"), (error.Path, error.Record));
         Assert.Contains(says, error.Message, StringComparison.Ordinal);
     }
 
@@ -214,6 +214,28 @@ public sealed class ClaimRegistryTests
             () => ClaimRegistry.Load([new ClaimFile(SmallRegistry.File, $$"""{ "claims": [ {{claim}} ] }""")], dictionary: SurveyDictionary.Embedded));
 
         Assert.Contains(says, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("owners", "2017", "2019")]
+    [InlineData("owner", "2019", "'owners'")]
+    public void A_claim_on_a_wave_that_its_survey_does_not_have_is_refused_by_its_id(string survey, string wave, string says)
+    {
+        var claim = SmallRegistry.Percent("A-01", "50").Replace("\"owners\"", $"\"{survey}\"", StringComparison.Ordinal).Replace("[2019]", $"[{wave}]", StringComparison.Ordinal);
+        var file = new ClaimFile(SmallRegistry.File, $$"""{ "claims": [ {{claim}} ] }""");
+
+        var error = Assert.Throws<ClaimFileException>(() => ClaimRegistry.Load([file], dictionary: SurveyDictionary.Embedded));
+
+        Assert.Equal((SmallRegistry.File, "$.claims[0].waves", "A-01"), (error.File, error.Path, error.Record));
+        Assert.Contains(says, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_source_may_be_of_any_year()
+    {
+        var claim = SmallRegistry.Percent("A-01", "50").Replace("\"owners\"", "\"other\"", StringComparison.Ordinal).Replace("[2019]", "[2017]", StringComparison.Ordinal);
+
+        Assert.Single(ClaimRegistry.Load([new ClaimFile(SmallRegistry.File, $$"""{ "claims": [ {{claim}} ] }""")], dictionary: SurveyDictionary.Embedded).Claims);
     }
 
     [Fact]
