@@ -23,6 +23,9 @@ internal static class FaultText
     /// <summary>Certain where only rounding is at work, likely where a word's range is.</summary>
     public static InconsistencySeverity Severity(bool soft) => soft ? InconsistencySeverity.Likely : InconsistencySeverity.Certain;
 
+    /// <summary>As <see cref="Severity(bool)"/>, but a note where a word misses the number by no more than half a step of five.</summary>
+    public static InconsistencySeverity Severity(bool soft, bool isNear) => soft && isNear ? InconsistencySeverity.Note : Severity(soft);
+
     /// <summary>The name of a quantity in both languages.</summary>
     public static BilingualText Name(CanonicalQuantity quantity) => new(quantity.Name(Language.English), quantity.Name(Language.Bokmål));
 

@@ -12,6 +12,9 @@ internal static class InconsistencyOrder
     /// <summary>Rules whose findings on one claim are one fact.</summary>
     private static readonly HashSet<string> OneNumber = new(StringComparer.Ordinal) { SameQuantity, "order_and_numbers", "parts_and_whole", "printed_split", "groups_and_total", "significance" };
 
+    /// <summary>Rules whose findings are facts of their own, beside whatever else is at odds in the same places.</summary>
+    private static readonly HashSet<string> Readings = new(StringComparer.Ordinal) { "trend_scale", "conclusion" };
+
     public static InconsistencyTable Of(IEnumerable<(IConsistencyRule Rule, RuleApplication Application)> applications)
     {
         var kept = new List<Inconsistency>();
@@ -55,6 +58,7 @@ internal static class InconsistencyOrder
     /// <summary>Whether a finding that is kept tells of the other already: all its places are among the other's, and it is about as sure.</summary>
     private static bool Tells(Inconsistency kept, Inconsistency other) =>
         kept.Severity <= other.Severity
+        && !Readings.Contains(other.Rule)
         && ((kept.Claims.Length > 1 && kept.Claims.All(other.Claims.Contains) && (kept.Rule != other.Rule || kept.Claims.Length == other.Claims.Length))
             || (kept.Rule == SameQuantity && other.Rule != SameQuantity && other.Claims.Length == 1 && kept.Claims.Contains(other.Claims[0])));
 

@@ -12,10 +12,25 @@ namespace NavNotebooks.Survey.Claims.Consistency;
 /// <param name="IsWord">Whether nothing but a word gives the range, such as "a majority".</param>
 internal sealed record PrintedStatement(Claim Claim, CanonicalQuantity Of, RoundingInterval Range, bool IsWord)
 {
+    private const double RoomInPoints = 2.5;
+    private const double RoomInScaleUnits = 0.25;
+
     /// <summary>Whether the range rests on a convention of what a word means, and not on rounding alone.</summary>
     public bool IsSoft => Claim.Printed.Hedge is not null and not ("majority" or "minority")
         || Claim.Printed.Value?.Contains('/', StringComparison.Ordinal) == true
         || (IsWord && Claim.Asks!.Relation is not (ClaimRelation.Majority or ClaimRelation.Minority));
+
+    /// <summary>The statement with half a step of five more room where a word gives the range: what a writer may still mean by it.</summary>
+    public PrintedStatement Relaxed()
+    {
+        if (!IsSoft)
+        {
+            return this;
+        }
+
+        var room = Of.Statistic == QuantityStatistic.Mean ? RoomInScaleUnits : RoomInPoints;
+        return this with { Range = new(Range.LowOpen ? Range.Low : Range.Low - room, Range.HighOpen ? Range.High : Range.High + room, Range.LowOpen, Range.HighOpen) };
+    }
 
     /// <summary>"61 % (S0-F23-01)", or the relation in words where no number is printed.</summary>
     public override string ToString() => $"{(IsWord ? Words() : Claim.Printed.ToString())} ({Claim.Id})";

@@ -12,13 +12,16 @@ internal static class PrintedTestResults
     {
         var evidence = new PrintedEvidence(registry);
         var tied = SharesTested.All(evidence).Where(test => test.P.IsDefined).Select(test => new Test(
-            test.Claim, $"{test.First} / {test.Second}", new RoundingInterval(test.P.Low, test.P.High), SharesTested.Told(test.Claim)));
+            test.Claim, $"{Narrowest(test.First)} / {Narrowest(test.Second)}", new RoundingInterval(test.P.Low, test.P.High), SharesTested.Told(test.Claim)));
         var declared = new Recomputer(registry).All()
             .Where(result => result is { Recomputation: { Kind: RecomputationKind.TwoProportions or RecomputationKind.TwoProportionsAmong, Gives.IsEmpty: false }, Computed: not null })
             .Select(result => new Test(registry[result.Recomputation.Gives[0]], Shares(registry, result.Recomputation), result.Computed!.Value, SharesTested.Told(registry[result.Recomputation.Gives[0]])));
-        var tests = tied.Concat(declared).DistinctBy(test => test.Claim.Id).ToArray();
+        var tests = declared.Concat(tied).DistinctBy(test => test.Claim.Id).ToArray();
         return new([.. tests.GroupBy(test => Family(test.Claim)).SelectMany(family => Corrected(family.Key, [.. family]))]);
     }
+
+    /// <summary>The place that fixes the number best.</summary>
+    private static PrintedStatement Narrowest(MergedStatements share) => share.Statements.MinBy(statement => statement.Range.High - statement.Range.Low)!;
 
     private static IEnumerable<PrintedTestResult> Corrected(string family, ImmutableArray<Test> tests)
     {

@@ -46,11 +46,11 @@ public sealed class PrintedTestTable(ImmutableArray<PrintedTestResult> results) 
     /// <summary>The table as aligned plain text.</summary>
     public override string ToString() => ToTable().ToString();
 
-    /// <summary>"0.031", "0.024–0.041", "≥ 0.21" where only the largest possible n is known.</summary>
+    /// <summary>"0.031", "0.024–0.041", "≥ 0.21" where only the largest possible n is known; "open" where it then says nothing.</summary>
     internal static string Text(RoundingInterval p, Language language)
     {
         var (low, high) = (NumberText.PValue(p.Low, language), NumberText.PValue(p.High, language));
-        return low == high ? low : p.High >= 1 ? "≥ " + low : $"{low}–{high}";
+        return low == high ? low : p.High < 1 ? $"{low}–{high}" : p.Low < 0.001 ? language.In("open", "åpen") : "≥ " + low;
     }
 
     private static string Told(PrintedTestResult result, Language language) => result.Claim.Printed is { Unit: "p", Value: not null } ? result.Claim.Printed.ToString()

@@ -11,6 +11,9 @@ namespace NavNotebooks.Survey.Claims.Consistency.Rules;
 /// </remarks>
 internal sealed class DirectionsRule : IConsistencyRule
 {
+    /// <summary>How many lines a passage has at most.</summary>
+    private const int SamePassage = 12;
+
     private const DirectionTerms Significant = DirectionTerms.SignificantlyAbove | DirectionTerms.SignificantlyBelow;
 
     public string Id => "directions";
@@ -19,7 +22,8 @@ internal sealed class DirectionsRule : IConsistencyRule
 
     public IEnumerable<RuleApplication> Apply(PrintedEvidence evidence)
     {
-        var pairs = evidence.Directions.GroupBy(direction => direction.Topic).SelectMany(topic => Pairs([.. topic])).Where(pair => IsHeld(evidence, pair.First, pair.Second)).ToArray();
+        var topics = evidence.Directions.GroupBy(direction => direction.Topic).Select(topic => topic.ToImmutableArray());
+        var pairs = topics.SelectMany(topic => Pairs(topic).Where(pair => IsHeld(evidence, pair.First, pair.Second) && (pair.Agree || !IsExplained(topic, pair.First, pair.Second)))).ToArray();
         return pairs.Where(pair => pair.Agree).Select(pair => RuleApplication.Of([pair.First.Claim, pair.Second.Claim]))
             .Concat(Connected([.. pairs.Where(pair => !pair.Agree)]).Select(Clash));
     }
@@ -29,6 +33,20 @@ internal sealed class DirectionsRule : IConsistencyRule
         !IsShade(first, second)
         && IsMostOf(evidence, first.Subject, second.Other is null || first.Subject.Measure == second.Subject.Measure ? second.Subject : second.Other)
         && (first.Other is null || IsMostOf(evidence, first.Other, first.Other.Measure == second.Other!.Measure ? second.Other : second.Subject));
+
+    /// <summary>Whether the passage itself tells of another part that goes with the whole, so that whole and part differ knowingly.</summary>
+    private static bool IsExplained(ImmutableArray<ClaimDirection> topic, ClaimDirection first, ClaimDirection second)
+    {
+        var (whole, part) = Size(first) >= Size(second) ? (first, second) : (second, first);
+        return !first.IsOfSame(second) && topic.Any(other =>
+            other.Claim.Section == whole.Claim.Section && Math.Abs(other.Claim.FirstLine - whole.Claim.FirstLine) <= SamePassage
+            && AreApart(other, part) && other.Assertion.AgreesWith(whole.Assertion) == true);
+
+        static double Size(ClaimDirection direction) => Categories(direction.Subject) + (direction.Other is null ? 0 : Categories(direction.Other));
+    }
+
+    private static bool AreApart(ClaimDirection one, ClaimDirection other) =>
+        one.Subject.Explicit.Where.Conditions.Any(condition => other.Subject.Explicit.Where.On(condition.Key) is { } kept && !kept.Overlaps(condition.Value));
 
     private static bool IsMostOf(PrintedEvidence evidence, CanonicalQuantity one, CanonicalQuantity other)
     {

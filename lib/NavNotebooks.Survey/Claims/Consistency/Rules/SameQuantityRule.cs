@@ -4,6 +4,7 @@ using NavNotebooks.Survey.Dictionary;
 namespace NavNotebooks.Survey.Claims.Consistency.Rules;
 
 /// <summary>One number that is printed in several places has values in common: roundings as intervals, hedges with their ranges.</summary>
+/// <remarks>A word that misses a number by no more than half a step of five is a note: writers differ by that much in what they mean by it.</remarks>
 internal sealed class SameQuantityRule : IConsistencyRule
 {
     public string Id => "same_quantity";
@@ -38,7 +39,7 @@ internal sealed class SameQuantityRule : IConsistencyRule
         var name = FaultText.Name(statements[0].Of);
         var listed = FaultText.Listed(involved);
         return RuleApplication.Of(involved.Select(statement => statement.Claim), new RuleFault(
-            FaultText.Severity(soft),
+            FaultText.Severity(soft, pairs.All(pair => pair.First.Relaxed().Range.Meets(pair.Second.Relaxed().Range))),
             new($"{name.En}: printed {listed}", $"{name.Nb}: trykt {listed}"),
             FaultText.Settles(soft))
         {

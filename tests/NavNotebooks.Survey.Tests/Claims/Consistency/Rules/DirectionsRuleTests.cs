@@ -60,6 +60,15 @@ public sealed class DirectionsRuleTests
     }
 
     [Fact]
+    public void A_part_that_differs_knowingly_is_no_contradiction()
+    {
+        var owners = Asks("A", "above_midpoint", Mean("x", "mayor chief_executive"));
+        var mayors = Asks("C", "above_midpoint", Mean("x", "mayor"));
+        var found = new ConsistencyCheck(SmallRegistry.Of([owners, Asks("B", "below_midpoint", Mean("x", "chief_executive")), mayors])).Inconsistencies;
+        Assert.Empty(found);
+    }
+
+    [Fact]
     public void Words_are_never_certain()
     {
         var turned = new ConsistencyCheck(SmallRegistry.Of([Asks("A", "greater", Mean("x"), Mean("y")), Asks("B", "greater", Mean("y"), Mean("x"))]));

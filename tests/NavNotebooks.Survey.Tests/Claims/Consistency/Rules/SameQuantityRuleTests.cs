@@ -27,6 +27,16 @@ public sealed class SameQuantityRuleTests
         Assert.All(found, one => Assert.Equal(InconsistencySeverity.Likely, one.Severity));
     }
 
+    [Theory]
+    [InlineData("82", "about", "note")] // 79.5 to 84.5 lies half a point above 79
+    [InlineData("90", "about", "likely")]
+    [InlineData("80", "over", "likely")] // past 80 by the word itself
+    public void A_word_that_just_misses_is_a_note_unless_the_word_itself_rules_the_number_out(string value, string hedge, string severity)
+    {
+        var hedged = Claim("B", $$""" "printed": { "value": "{{value}}", "unit": "percent", "hedge": "{{hedge}}" }, """, "equals", Share("top_two", "mayor"));
+        Assert.Equal(severity, InconsistencyWords.Of(Assert.Single(Check(Printed("A", hedge == "over" ? "78" : "79", Share("top_two", "mayor")), hedged)).Severity).En);
+    }
+
     [Fact]
     public void A_majority_is_not_44_per_cent()
     {
