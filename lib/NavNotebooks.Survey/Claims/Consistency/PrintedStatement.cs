@@ -12,7 +12,8 @@ namespace NavNotebooks.Survey.Claims.Consistency;
 /// <param name="IsWord">Whether nothing but a word gives the range, such as "a majority".</param>
 internal sealed record PrintedStatement(Claim Claim, CanonicalQuantity Of, RoundingInterval Range, bool IsWord)
 {
-    private const double RoomInPoints = 2.5;
+    // A hair more than half a step, so that a miss by just that much is within it.
+    private const double RoomInPoints = 2.5 + 1e-6;
     private const double RoomInScaleUnits = 0.25;
 
     /// <summary>Whether the range rests on a convention of what a word means, and not on rounding alone.</summary>
@@ -21,14 +22,15 @@ internal sealed record PrintedStatement(Claim Claim, CanonicalQuantity Of, Round
         || (IsWord && Claim.Asks!.Relation is not (ClaimRelation.Majority or ClaimRelation.Minority));
 
     /// <summary>The statement with half a step of five more room where a word gives the range: what a writer may still mean by it.</summary>
-    public PrintedStatement Relaxed()
+    /// <param name="words">How many words share the room, where several add up.</param>
+    public PrintedStatement Relaxed(int words = 1)
     {
         if (!IsSoft)
         {
             return this;
         }
 
-        var room = Of.Statistic == QuantityStatistic.Mean ? RoomInScaleUnits : RoomInPoints;
+        var room = (Of.Statistic == QuantityStatistic.Mean ? RoomInScaleUnits : RoomInPoints) / words;
         return this with { Range = new(Range.LowOpen ? Range.Low : Range.Low - room, Range.HighOpen ? Range.High : Range.High + room, Range.LowOpen, Range.HighOpen) };
     }
 

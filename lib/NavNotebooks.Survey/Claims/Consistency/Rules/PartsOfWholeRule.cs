@@ -67,7 +67,7 @@ internal sealed class PartsOfWholeRule : IConsistencyRule
         var disjoint = conflict.SelectMany(statement => statement.Of.Codes).Distinct().Count() == conflict.Sum(statement => statement.Of.Codes.Length);
         var listed = FaultText.Listed(conflict);
         return RuleApplication.Of(involved.Select(statement => statement.Claim), new RuleFault(
-            FaultText.Severity(soft, AnswerConflict.IsPossible([.. conflict.Select(statement => statement.Relaxed())])),
+            FaultText.Severity(soft, AnswerConflict.IsPossible([.. conflict.Select(statement => statement.Relaxed(Math.Max(1, conflict.Count(one => one.IsSoft))))])),
             disjoint
                 ? new($"{name.En}: {listed} are {FaultText.Range(sum)} % together", $"{name.Nb}: {listed} er til sammen {FaultText.Range(sum)} %")
                 : new($"{name.En}: no distribution of answers gives {listed}", $"{name.Nb}: ingen svarfordeling gir {listed}"),

@@ -28,7 +28,7 @@ public sealed class SameQuantityRuleTests
     }
 
     [Theory]
-    [InlineData("82", "about", "note")] // 79.5 to 84.5 lies half a point above 79
+    [InlineData("83", "about", "note")] // 80.5 to 85.5 lies a point above 79.5
     [InlineData("90", "about", "likely")]
     [InlineData("80", "over", "likely")] // past 80 by the word itself
     public void A_word_that_just_misses_is_a_note_unless_the_word_itself_rules_the_number_out(string value, string hedge, string severity)
