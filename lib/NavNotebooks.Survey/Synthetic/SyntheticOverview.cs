@@ -17,17 +17,21 @@ public sealed record SyntheticOverview(ImmutableArray<SyntheticOverviewLine> Wav
     public Table ToTable(Language language) => new(
         language.In("Synthetic surveys: what was made, and how much of print it bears out", "Syntetiske undersøkelser: hva som er laget, og hvor mye av det trykte det bærer"),
         [
-            language.In("Wave", "Bølge"), language.In("Respondents", "Respondenter"), language.In("Variables", "Variabler"),
-            language.In("Claims that shape them", "Påstander som former dem"), language.In("Reproduced", "Reprodusert"),
-            language.In("Not followed", "Følges ikke"), language.In("Bound by words only", "Bare bundet av ord"), language.In("On priors alone", "Bare antatt"), "α",
-            language.In("Likeness within units: stated, median", "Likhet i enheter: oppgitt, median"),
+            language.In("Wave", "Bølge"), language.In("People", "Personer"), language.In("Variables", "Variabler"),
+            language.In("Claims used", "Påstander brukt"), language.In("Reproduced", "Reprodusert"), language.In("Not followed", "Følges ikke"),
+            language.In("Words only", "Bare ord"), language.In("Prior only", "Bare antatt"), "α", "ICC",
         ],
         [.. Waves.Select(wave => Row(wave, language))],
         [
             language.In(
                 "Reproduced: of the claims on the wave that can be computed. It judges the construction, not the world.",
                 "Reprodusert: av påstandene om bølgen som kan beregnes. Det prøver konstruksjonen, ikke verden."),
-            language.In("α and likeness within units are stated in the recipes; no document prints them.", "α og likhet i enheter er oppgitt i oppskriftene; de er ikke trykt noe sted."),
+            language.In(
+                "Words only, prior only: variables that no printed number shapes.",
+                "Bare ord, bare antatt: variabler som ingen trykte tall former."),
+            language.In(
+                "α of the batteries, and ICC (likeness of answers within an office or municipality: as stated, and the items' median), come from the recipes; no document prints them.",
+                "α for batteriene og ICC (likhet mellom svar i et kontor eller en kommune: oppgitt, og utsagnenes median) kommer fra oppskriftene; de er ikke trykt noe sted."),
         ]);
 
     internal static SyntheticOverviewLine Line(SyntheticSurvey survey)

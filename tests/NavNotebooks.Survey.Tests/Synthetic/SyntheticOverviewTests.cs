@@ -63,8 +63,8 @@ public sealed class SyntheticOverviewTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("en", "Respondents")]
-    [InlineData("nb", "Respondenter")]
+    [InlineData("en", "Reproduced")]
+    [InlineData("nb", "Reprodusert")]
     public void The_table_is_shown_in_either_language(string language, string heading) =>
         Assert.Contains(heading, Overview.ToTable(language == "nb" ? Language.Bokmål : Language.English).Headers);
 

@@ -56,14 +56,22 @@ public sealed record Inconsistency : IDisplayable
     /// <summary>The English reading.</summary>
     public override string ToString() => Reading(Language.English);
 
-    private string Html(Language language)
+    /// <summary>A card: every place with what it prints, the arithmetic, and what would settle it. All content is encoded.</summary>
+    /// <param name="language">The language of the words; statements stay in English.</param>
+    internal string Html(Language language)
     {
-        var sides = string.Concat(Claims.Select(claim =>
-            $"<li><span class=\"nav-claim\" data-claim=\"{Text(claim.Id)}\">{Text(claim.Id)}</span> <span class=\"nav-place\">{Text(claim.Place)}</span> "
-            + $"{Text(claim.Statement)}: <strong class=\"nav-printed\">{Text(claim.Printed.ToString())}</strong></li>"));
-        return $"<div class=\"nav-inconsistency nav-severity-{InconsistencyWords.Of(Severity).En}\"><p><strong>{Text(Title.In(language))}</strong> "
-            + $"({Text(InconsistencyWords.Of(Severity).In(language))})</p><ul class=\"nav-sides\">{sides}</ul>"
-            + $"<p class=\"nav-arithmetic\">{Text(Computed.In(language))}</p><p class=\"nav-note\">{Text(Settles.In(language))}</p></div>";
+        var word = InconsistencyWords.Of(Severity);
+        var notes = new[] { Remark, Settles.In(language) + "." }.OfType<string>().Select(note => $"<p class=\"nav-note\">{Text(note)}</p>");
+        return $"<div class=\"nav-inconsistency nav-severity-{word.En}\"><p><strong>{Text(Title.In(language))}</strong> ({Text(word.In(language))}) "
+            + $"<span class=\"nav-place\">{Text(Id)}</span></p><ul class=\"nav-sides\">{string.Concat(Claims.Select(Side))}</ul>"
+            + $"<p class=\"nav-arithmetic\">{Text(Computed.In(language))}</p>{string.Concat(notes)}</div>";
+    }
+
+    private static string Side(Claim claim)
+    {
+        var inWords = claim.Printed is { Value: null, Hedge: null, Significant: null };
+        return $"<li><span class=\"nav-place\">{Text(claim.Place)}</span> <strong class=\"nav-printed{(inWords ? " nav-words" : "")}\">"
+            + $"{Text(inWords ? "in words" : claim.Printed.ToString())}</strong> {Text(claim.Statement)} <span class=\"nav-claim\" data-claim=\"{Text(claim.Id)}\">{Text(claim.Id)}</span></li>";
     }
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);

@@ -1,11 +1,12 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
 using NavNotebooks.Display;
 
 namespace NavNotebooks.Survey.Claims.Consistency;
 
-/// <summary>Where a document disagrees with itself, the surest first: a table that shows kind, numbers, places and what would settle it.</summary>
+/// <summary>Where a document disagrees with itself, the surest first. It shows itself as a table in text and as cards in HTML: kind, places, numbers, and what would settle it.</summary>
 /// <param name="inconsistencies">In the order shown.</param>
 public sealed class InconsistencyTable(ImmutableArray<Inconsistency> inconsistencies) : IReadOnlyList<Inconsistency>, IDisplayable
 {
@@ -45,7 +46,12 @@ public sealed class InconsistencyTable(ImmutableArray<Inconsistency> inconsisten
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
-    public MimeBundle Display(DisplayContext context) => ToTable(context.Language).Display(context);
+    public MimeBundle Display(DisplayContext context)
+    {
+        var table = ToTable(context.Language);
+        var cards = string.Concat(inconsistencies.Select(one => one.Html(context.Language)));
+        return new MimeBundle(table.ToString()).With(MimeTypes.Html, $"<div class=\"nav-inconsistencies\"><p><strong>{WebUtility.HtmlEncode(table.Caption)}</strong></p>{cards}</div>");
+    }
 
     /// <summary>One row a finding.</summary>
     /// <param name="language">The language of kinds and arithmetic; statements stay in English.</param>
