@@ -3,16 +3,20 @@ using NavNotebooks.Survey.Claims.Consistency;
 
 namespace NavNotebooks.Survey.Claims;
 
-/// <summary>What printed numbers alone say of the claims of a registry: recomputations, and what rules find at odds.</summary>
+/// <summary>What printed numbers alone say of the claims of a registry: recomputations, what rules find at odds, and what they derive.</summary>
 internal sealed class FromPrintAlone
 {
     private readonly ILookup<string, ClaimFinding> findings;
 
     public FromPrintAlone(ClaimRegistry registry)
     {
-        Inconsistencies = new ConsistencyCheck(registry).Inconsistencies;
+        var check = new ConsistencyCheck(registry);
+        Inconsistencies = check.Inconsistencies;
+        var declared = new Recomputer(registry).All().SelectMany(result => RecomputationFindings.Of(result, registry)).ToArray();
+        var known = declared.Where(finding => finding.Verdict == Verdict.Recomputed).Select(finding => finding.Claim.Id).ToHashSet(StringComparer.Ordinal);
         findings = InconsistencyFindings.Of(Inconsistencies)
-            .Concat(new Recomputer(registry).All().SelectMany(result => RecomputationFindings.Of(result, registry)))
+            .Concat(declared)
+            .Concat(InconsistencyFindings.Of(check.Derivations).Where(finding => !known.Contains(finding.Claim.Id)))
             .ToLookup(finding => finding.Claim.Id, StringComparer.Ordinal);
     }
 

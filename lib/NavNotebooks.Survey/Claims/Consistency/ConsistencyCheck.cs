@@ -41,6 +41,9 @@ public sealed class ConsistencyCheck
     public ImmutableArray<KeyValuePair<string, int>> Applications =>
         [.. All.Select(rule => KeyValuePair.Create(rule.Id, applications.Count(entry => entry.Rule == rule)))];
 
+    /// <summary>What follows from other printed numbers and was printed so.</summary>
+    internal IEnumerable<RuleDerivation> Derivations => applications.Select(entry => entry.Application).Where(application => application.Fault is null).Select(application => application.Derivation).OfType<RuleDerivation>();
+
     /// <summary>How many of all applications found something wrong.</summary>
     public int Flagged => applications.Count(entry => entry.Application.Fault is not null);
 

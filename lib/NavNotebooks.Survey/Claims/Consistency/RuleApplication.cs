@@ -7,5 +7,8 @@ namespace NavNotebooks.Survey.Claims.Consistency;
 /// <param name="Fault">What was wrong; <see langword="null"/> where the claims can all be true.</param>
 internal sealed record RuleApplication(ImmutableArray<Claim> Claims, RuleFault? Fault = null)
 {
+    /// <summary>What follows for certain where there is no fault; <see langword="null"/> where the comparison only finds nothing wrong.</summary>
+    public RuleDerivation? Derivation { get; init; }
+
     public static RuleApplication Of(IEnumerable<Claim> claims, RuleFault? fault = null) => new([.. claims.Distinct()], fault);
 }

@@ -45,13 +45,24 @@ internal sealed class OrderAndNumbersRule : IConsistencyRule
         };
     }
 
+    /// <summary>An order follows where no rounding could turn it, a difference wherever the printed one is possible; one of several orders in a claim is not the claim.</summary>
+    private static bool Follows(Claim claim, RoundingInterval difference, RoundingInterval allowed) => claim.Asks!.Relation switch
+    {
+        ClaimRelation.DiffersBy => true,
+        ClaimRelation.Greater or ClaimRelation.AtLeast => allowed.Contains(difference.Low) && allowed.Contains(difference.High),
+        _ => false,
+    };
+
+    private static RuleDerivation Derived(Claim claim, MergedStatements first, MergedStatements second, RoundingInterval difference) =>
+        new([claim], $"{first} less {second} is {FaultText.Range(difference)}", claim.Asks!.Relation == ClaimRelation.DiffersBy ? difference : null, [.. first.Claims, .. second.Claims]);
+
     private static RuleApplication Compare(Claim claim, MergedStatements first, MergedStatements second, RoundingInterval allowed)
     {
         var difference = first.Range - second.Range;
         Claim[] claims = [claim, .. first.Claims, .. second.Claims];
         if (difference.Meets(allowed))
         {
-            return RuleApplication.Of(claims);
+            return RuleApplication.Of(claims) with { Derivation = Follows(claim, difference, allowed) ? Derived(claim, first, second, difference) : null };
         }
 
         var soft = first.IsSoft || second.IsSoft || claim.Asks!.Relation == ClaimRelation.AboutEqual || claim.Printed.Hedge is not null;

@@ -28,6 +28,20 @@ internal sealed class PartsOfWholeRule : IConsistencyRule
     private static ImmutableArray<PrintedStatement> Fitting(ImmutableArray<PrintedStatement> shares) =>
         [.. shares.GroupBy(statement => statement.Of.Key).Where(group => group.All(one => group.All(other => one.Range.Meets(other.Range)))).SelectMany(group => group)];
 
+    /// <summary>Answers printed one by one that are all there are: each share is what the others leave.</summary>
+    private static RuleDerivation? Whole(ImmutableArray<PrintedStatement> shares)
+    {
+        var single = shares.Where(statement => statement is { IsWord: false, IsSoft: false, Of.Codes.Length: 1, Claim.Printed: { To: null, Comparison: PrintedComparison.Equal } }).DistinctBy(statement => statement.Of.Codes[0]).ToArray();
+        if (single.Length != shares[0].Of.Universe.Length)
+        {
+            return null;
+        }
+
+        var sum = single.Aggregate(RoundingInterval.Exactly(0), (total, statement) => total + statement.Range);
+        ImmutableArray<Claim> claims = [.. single.Select(statement => statement.Claim)];
+        return new(claims, $"{string.Join(" + ", single.Select(statement => statement.Claim.Printed.Value))} = {FaultText.Range(sum)}; parts of a whole are 100 % together", null, claims);
+    }
+
     /// <summary>Categories are printed one by one, all that the document knows of, and they leave a rest that it does not tell of.</summary>
     private static RuleFault? Short(ImmutableArray<PrintedStatement> shares)
     {
@@ -57,7 +71,7 @@ internal sealed class PartsOfWholeRule : IConsistencyRule
         var conflict = AnswerConflict.Smallest(shares);
         if (conflict.IsEmpty)
         {
-            return RuleApplication.Of(shares.Select(statement => statement.Claim), Short(shares));
+            return RuleApplication.Of(shares.Select(statement => statement.Claim), Short(shares)) with { Derivation = Whole(shares) };
         }
 
         var soft = conflict.Any(statement => statement.IsSoft);

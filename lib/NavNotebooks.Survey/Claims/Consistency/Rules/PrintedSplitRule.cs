@@ -52,7 +52,7 @@ internal sealed class PrintedSplitRule : IConsistencyRule
         var weighted = Weighted(partition.Parts, bases);
         if (weighted.Meets(partition.Total.Range))
         {
-            return RuleApplication.Of(partition.Claims);
+            return RuleApplication.Of(partition.Claims) with { Derivation = bases.All(found => found.IsExact) ? Derived(partition, weighted, bases) : null };
         }
 
         var odds = partition.AtOddsWith(weighted);
@@ -71,6 +71,12 @@ internal sealed class PrintedSplitRule : IConsistencyRule
             ComputedRange = weighted,
             PrintedRange = odds.Total.Range,
         });
+    }
+
+    private static RuleDerivation Derived(GroupPartition partition, RoundingInterval weighted, ImmutableArray<PrintedBase> bases)
+    {
+        var groups = string.Join("; ", partition.Parts.Select((part, index) => $"{part}, n {Range(bases[index])}"));
+        return new([.. partition.Total.Claims], $"{groups} are {FaultText.Range(weighted)} together; printed {partition.Total}", weighted, [.. partition.Parts.SelectMany(part => part.Claims)]);
     }
 
     /// <summary>The weighted value is monotone in every n, so its ends lie where each n is at one of its ends.</summary>

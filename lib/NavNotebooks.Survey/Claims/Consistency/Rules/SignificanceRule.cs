@@ -31,7 +31,8 @@ internal sealed class SignificanceRule : IConsistencyRule
         var computed = new RoundingInterval(test.P.Low, test.P.High);
         if (computed.Meets(told))
         {
-            return RuleApplication.Of(test.Claims);
+            var follows = test.IsExact && told.Contains(computed.Low) && told.Contains(computed.High);
+            return RuleApplication.Of(test.Claims) with { Derivation = follows ? new([test.Claim], $"{test.First} against {test.Second}: p {Text(test).En}", computed, [.. test.First.Claims, .. test.Second.Claims]) : null };
         }
 
         var (p, n) = (Text(test), string.Join(" / ", test.Bases.Select(found => RoundingInterval.Exactly(found.Most).ToText(0))));
