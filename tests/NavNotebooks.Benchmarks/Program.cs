@@ -9,7 +9,10 @@ switch (args)
     case ["statistics", "run", var folder]:
         StatisticsTimes.Print(folder);
         return 0;
-    case [var folder] when folder != "statistics":
+    case ["synthesis"]:
+        SyntheticWaves.Print();
+        return 0;
+    case [var folder] when folder is not ("statistics" or "synthesis"):
         Directory.CreateDirectory(folder);
         SurveyFiles.Write(folder);
         NotebookPair.Write(folder);
@@ -17,5 +20,6 @@ switch (args)
     default:
         Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- FOLDER                      (the inputs of compare.sh)");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- statistics write|run FOLDER (for statistics.sh)");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- synthesis                   (for synthesis.sh)");
         return 2;
 }
