@@ -110,6 +110,8 @@ internal sealed class ClaimBook
             var use = dropped[claim.Id].FirstOrDefault() is { } reason ? new ClaimUse(claim, ClaimUseKind.Dropped, reason)
                 : claim.Asks!.Quantities.Any(quantity => quantity.CountedBy is not null)
                     ? new(claim, ClaimUseKind.Design, "offices are placed so")
+                : claim.Asks!.Quantities.All(quantity => IsHere(quantity) && quantity.Answers is { Listed: { IsEmpty: false } listed } && listed.All(IsSilence))
+                    ? new(claim, ClaimUseKind.Design, "as many leave the item unanswered")
                 : Asks(claim, QuantityStatistic.ValidCount, QuantityStatistic.AskedCount)
                     ? new(claim, ClaimUseKind.Design, "as many are made, or leave the item unanswered")
                 : Asks(claim, QuantityStatistic.RSquared, QuantityStatistic.FStatistic, QuantityStatistic.PValue)
@@ -124,6 +126,8 @@ internal sealed class ClaimBook
 
         open.RemoveAll(claim => uses.ContainsKey(claim.Id));
     }
+
+    private static bool IsSilence(int code) => code < 0 && code != SurveyDraft.DoNotKnow;
 
     private static bool Asks(Claim claim, params QuantityStatistic[] statistics) =>
         claim.Asks!.Quantities.Any(quantity => statistics.Contains(quantity.Statistic));
