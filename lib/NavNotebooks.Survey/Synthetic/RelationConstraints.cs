@@ -11,8 +11,9 @@ namespace NavNotebooks.Survey.Synthetic;
 /// <param name="counts">The present cells, from which standard errors are taken.</param>
 internal sealed class RelationConstraints(RecipeMargins margins, IReadOnlyList<double[]> counts)
 {
-    // Strictly greater: less than any difference that whole respondents can make in surveys of this size.
-    private const double Strictly = 1e-6;
+    // Strictly greater by three times what the solver lets pass, so that two orders that exclude each other are not both met by a hair;
+    // a whole respondent counts thirty times as much.
+    private const double StrictRespondents = 3 * MinimumCrossEntropy.Tolerance;
 
     // A significant difference passes the critical one by what rounding to whole respondents could take back.
     private const double Beyond = 1.02;
@@ -30,14 +31,14 @@ internal sealed class RelationConstraints(RecipeMargins margins, IReadOnlyList<d
         {
             ClaimRelation.EqualTo => cells.SelectMany(one => Equal(claim, one)),
             ClaimRelation.DiffersBy => DiffersBy(claim, cells),
-            ClaimRelation.AboveMidpoint => cells.SelectMany(one => FromMidpoint(claim, one, 1, Strictly)),
-            ClaimRelation.BelowMidpoint => cells.SelectMany(one => FromMidpoint(claim, one, -1, Strictly)),
+            ClaimRelation.AboveMidpoint => cells.SelectMany(one => FromMidpoint(claim, one, 1, Strictly(one))),
+            ClaimRelation.BelowMidpoint => cells.SelectMany(one => FromMidpoint(claim, one, -1, Strictly(one))),
             ClaimRelation.NotAboveMidpoint => cells.SelectMany(one => FromMidpoint(claim, one, -1, 0)),
             ClaimRelation.NearMidpoint => cells.SelectMany(one => NearMidpoint(claim, one)),
-            ClaimRelation.NearestPoint => cells.SelectMany(one => Within(claim, one, (question.Point!.Value - 0.5, question.Point.Value + 0.5), 0.15)),
-            ClaimRelation.Majority => cells.SelectMany(one => Within(claim, one, (0.5 + Strictly, 1), margins.HalfPoints / 100)),
-            ClaimRelation.Minority => cells.SelectMany(one => Within(claim, one, (0, 0.5 - Strictly), margins.HalfPoints / 100)),
-            ClaimRelation.Greater => Greater(claim, cells[0], cells[1], Strictly),
+            ClaimRelation.NearestPoint => cells.SelectMany(one => Within(claim, one, (question.Point!.Value - 0.5 + Strictly(one), question.Point.Value + 0.5 - Strictly(one)), 0.15)),
+            ClaimRelation.Majority => cells.SelectMany(one => Within(claim, one, (0.5 + Strictly(one), 1), margins.HalfPoints / 100)),
+            ClaimRelation.Minority => cells.SelectMany(one => Within(claim, one, (0, 0.5 - Strictly(one)), margins.HalfPoints / 100)),
+            ClaimRelation.Greater => Greater(claim, cells[0], cells[1], Strictly(cells[0], cells[1])),
             ClaimRelation.AtLeast => Greater(claim, cells[0], cells[1], 0),
             ClaimRelation.AboutEqual => Pairs(cells).SelectMany(pair => AboutEqual(claim, pair.First, pair.Second)),
             ClaimRelation.SignificantlyGreater => Significant(claim, cells[0], cells[1]),
@@ -46,7 +47,7 @@ internal sealed class RelationConstraints(RecipeMargins margins, IReadOnlyList<d
             ClaimRelation.NotSignificantlyDifferent => NotSignificant(claim, cells[0], cells[1]),
             ClaimRelation.Descending => cells.Zip(cells.Skip(1)).SelectMany(pair => Greater(claim, pair.First, pair.Second, 0)),
             ClaimRelation.First => cells.Take(question.First)
-                .SelectMany(leader => cells.Skip(question.First).SelectMany(other => Greater(claim, leader, other, Strictly))),
+                .SelectMany(leader => cells.Skip(question.First).SelectMany(other => Greater(claim, leader, other, Strictly(leader, other)))),
             ClaimRelation.Between => Between(claim, cells),
             _ => [],
         };
@@ -81,6 +82,20 @@ internal sealed class RelationConstraints(RecipeMargins margins, IReadOnlyList<d
         var interval = claim.Printed.Interval;
         var unit = cells[0].IsShare ? 100 : 1;
         return [Difference(claim, (cells[0], cells[1]), (interval.Low / unit, interval.High / unit), 0)];
+    }
+
+    private static double Strictly(params ReadOnlySpan<QuantityCells> cells)
+    {
+        var largest = 0.0;
+        foreach (var one in cells)
+        {
+            foreach (var term in one.Terms)
+            {
+                largest = Math.Max(largest, Math.Abs(term.Coefficient));
+            }
+        }
+
+        return StrictRespondents * largest;
     }
 
     private IEnumerable<CellConstraint> FromMidpoint(Claim claim, QuantityCells one, int side, double least) => one.Midpoint is not { } midpoint ? []
