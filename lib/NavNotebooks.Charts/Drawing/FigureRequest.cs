@@ -33,7 +33,7 @@ internal sealed record FigureRequest
         }
 
         var definition = figure is null ? null : SurveyDictionary.Embedded.Figure(figure);
-        if (definition is { Variables.IsEmpty: false } && !variables.Exists(variable => definition.Variables.Contains(variable.Name)))
+        if (definition is { Variables.IsEmpty: false } && !variables.Exists(variable => definition.Variables.Contains(variable.Name) || IsRow(definition, variable)))
         {
             throw new ArgumentException(
                 $"Figure {figure} does not show {string.Join(", ", variables.Select(variable => variable.Name))}. It shows {string.Join(", ", definition.Variables)}. Ask about one of these, or leave figure: out.",
@@ -42,6 +42,10 @@ internal sealed record FigureRequest
 
         return new FigureRequest(definition, title);
     }
+
+    /// <summary>Whether a printed table has a row whose shares bear this name.</summary>
+    private static bool IsRow(FigureDefinition figure, Variable variable) =>
+        PrintedTables.All.Any(table => table.Id == figure.Id && table.Rows.Any(row => row.Share == variable.Name));
 
     /// <summary>The title: the one asked for, the figure's, the variable's, or the battery's.</summary>
     public string Title(IEnumerable<EstimateSubject> subjects, Language language)
