@@ -81,6 +81,14 @@ public sealed class BarChartTests
     }
 
     [Fact]
+    public void The_rows_of_a_printed_table_are_drawn_as_that_table()
+    {
+        var table = NavNotebooks.Survey.Claims.Claims.PrintedTable("T3").Shares();
+        Assert.Contains("table 3", table.BarChart(figure: "T3").ToString(), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => table.BarChart(figure: "T4"));
+    }
+
+    [Fact]
     public void A_figure_that_shows_other_variables_is_refused()
     {
         var error = Assert.Throws<ArgumentException>(() => Boxes.BarChart(figure: "F27"));
