@@ -29,8 +29,8 @@ internal sealed partial class IndexPage(ClaimCheck check, IReadOnlyList<Notebook
     {
         var html = new StringBuilder($"<h1>{Title}</h1>\n");
         AppendFailures(html);
-        html.Append("<p class=\"nav-lead\">In Norway’s local labour and welfare offices, state and municipality are partners. AFI report 2020:09 asked its ")
-            .Append("owners and leaders whether that partnership is vital. These pages recompute, chart and check what it printed in answer: ")
+        html.Append("<p class=\"nav-lead\">In Norway’s local labour and welfare offices, state and municipality are partners. AFI report 2020:09 asked the ")
+            .Append("owners whether that partnership is vital, and leaders and staff what has changed in their work. These pages recompute, chart and check what it printed in answer: ")
             .Append(Text(check.Summary.Claims)).Append(" statements, each with its place in the report.</p>\n");
         AppendCounts(html);
         AppendContents(html);
