@@ -32,6 +32,8 @@ internal static class CheckText
             {
                 output.WriteLine($"    {claim.Id} · {claim.Place} · {claim.Statement} · printed {claim.Printed}");
             }
+
+            output.WriteLine($"    {inconsistency.Settles.En}.");
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class ConsistencyCheck
         new SameQuantityRule(), new PartsOfWholeRule(), new MeanAndSharesRule(), new GroupsAndTotalRule(), new PrintedSplitRule(),
         new WholeCountRule(), new CountOfAnswersRule(), new CountWithinGroupRule(), new DirectionsRule(), new OrderAndNumbersRule(),
         new SignificanceRule(), new TestResultsRule(), new CaptionWavesRule(), new CaptionScaleRule(), new CaptionCountRule(),
-        new TrendScaleRule(), new ConclusionRule(), new DeclaredArithmeticRule(),
+        new CaptionGroupRule(), new TrendScaleRule(), new ConclusionRule(), new DeclaredArithmeticRule(),
     ];
 
     private readonly ImmutableArray<(IConsistencyRule Rule, RuleApplication Application)> applications;

@@ -13,15 +13,15 @@ public sealed record PowerAssumptions
     public double IntraclassCorrelation { get; init; } = 0.05;
 
     /// <summary>How many clusters the answers of a survey wave come from; a wave that is not there is taken as unclustered.</summary>
-    /// <remarks>Annex 1: 124 offices in 2019, 57 from 2010 to 2016. Annex 2: 218 municipalities in 2019. Table 4 and text: 20 and 39 offices before.</remarks>
+    /// <remarks>Annex 1: 124 offices in 2019, 57 in 2010 and 2014, 32 in 2015; of 2016 the number is not printed, and sixty is assumed for three counties. Annex 2: 218 municipalities in 2019. Table 4 and text: 20 and 39 offices before.</remarks>
     public ImmutableSortedDictionary<string, int> Clusters { get; init; } = new Dictionary<string, int>
     {
         ["office-2007"] = 20,
         ["office-2008"] = 39,
         ["office-2010"] = 57,
         ["office-2014"] = 57,
-        ["office-2015"] = 57,
-        ["office-2016"] = 57,
+        ["office-2015"] = 32,
+        ["office-2016"] = 60,
         ["office-2019"] = 124,
         ["owners-2019"] = 218,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);

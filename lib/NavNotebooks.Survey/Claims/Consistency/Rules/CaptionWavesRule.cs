@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Claims.Consistency.Rules;
 
-/// <summary>The caption names the waves that the figure draws on and that its text tells of.</summary>
+/// <summary>The caption names the waves that the figure draws on and that its text tells of, and the text reads no other wave out of it.</summary>
 internal sealed class CaptionWavesRule : IConsistencyRule
 {
     public string Id => "caption_waves";
@@ -18,12 +19,17 @@ internal sealed class CaptionWavesRule : IConsistencyRule
             var drawn = known.Figure.Surveys.Select(id => evidence.Registry.Dictionary!.Survey(id).Wave).ToHashSet();
             var told = known.Texts.SelectMany(claim => claim.Waves).ToHashSet();
             var alone = captioned.Where(wave => !drawn.Contains(wave) && !told.Contains(wave)).ToArray();
+            var stray = known.Texts.Where(claim => IsStray(claim, captioned)).ToArray();
             var apart = captioned.All(wave => !drawn.Contains(wave)) || (told.Count > 0 && captioned.All(wave => !told.Contains(wave)));
-            yield return alone.Length == 0 && !apart
-                ? RuleApplication.Of(known.Captions)
+            yield return stray.Length > 0 ? RuleApplication.Of([.. known.Captions, .. stray], Fault(known, captioned, stray.SelectMany(claim => claim.Waves).Distinct()))
+                : alone.Length == 0 && !apart ? RuleApplication.Of(known.Captions)
                 : RuleApplication.Of([.. known.Captions, .. known.Texts.Where(claim => !claim.Waves.IsEmpty)], Fault(known, captioned, told.Count > 0 ? told : drawn));
         }
     }
+
+    /// <summary>Whether a claim tells another year than the one whose numbers it reads. A comparison with a wave that has a figure of its own is none.</summary>
+    private static bool IsStray(Claim claim, ImmutableArray<int> captioned) => claim.Asks is { } asks
+        && claim.Waves.Any(wave => !captioned.Contains(wave) && asks.Quantities.All(quantity => quantity.Wave != wave));
 
     private static RuleFault Fault(FigureClaims known, IEnumerable<int> captioned, IEnumerable<int> told) => new(
         InconsistencySeverity.Likely,

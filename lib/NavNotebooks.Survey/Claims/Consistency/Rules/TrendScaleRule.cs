@@ -57,6 +57,8 @@ internal sealed class TrendScaleRule : IConsistencyRule
         return RuleApplication.Of(claims, new RuleFault(
             InconsistencySeverity.Note,
             new($"{string.Join("; ", items.Select(label => label.En))}, {waves}: {reason.En}", $"{string.Join("; ", items.Select(label => label.Nb))}, {waves}: {reason.Nb}"),
-            new("The answers on both scales, brought to one, would show what the change is worth", "Svarene på begge skalaer, ført over til én, ville vise hva endringen er verdt")));
+            new(
+                "The answers of both waves, brought to one scale and to like offices, would show what the change is worth",
+                "Svarene fra begge år, ført over til én skala og til like kontorer, ville vise hva endringen er verdt")));
     }
 }

@@ -32,6 +32,31 @@ public sealed class CaptionRulesTests
     }
 
     [Fact]
+    public void A_text_reads_no_wave_out_of_a_figure_that_its_caption_does_not_name()
+    {
+        var stray = Printed("B", "79", Share("top_two"), "\"figure\": \"F900\",").Replace("\"waves\": [2019]", "\"waves\": [2011, 2019]", StringComparison.Ordinal);
+        var found = Assert.Single(new ConsistencyCheck(new PrintedEvidence(Of(Caption, stray), [Figure with { Caption = new FigureCaption([2019], null) }])).Inconsistencies);
+
+        Assert.Equal("caption_waves", found.Rule);
+        Assert.Contains("2011", found.Computed.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("107", 1)]
+    [InlineData("90-107", 1)]
+    [InlineData("106", 0)]
+    [InlineData("mayors 107, chief executives 156", 0)]
+    public void A_caption_counts_no_more_than_there_are_in_its_group(string n, int findings)
+    {
+        // 106 mayors answered (table 5).
+        var mayors = Printed("B", "79", Share("top_two", "mayor"), "\"figure\": \"F900\",");
+        var figure = Figure with { N = n, Groups = ["mayor"] };
+        var found = new ConsistencyCheck(new PrintedEvidence(Of(Caption, mayors), [figure])).Inconsistencies;
+
+        Assert.Equal(Enumerable.Repeat("caption_group", findings), found.Select(one => one.Rule));
+    }
+
+    [Fact]
     public void A_caption_tells_of_the_points_that_the_items_have()
     {
         // The item has five points.
