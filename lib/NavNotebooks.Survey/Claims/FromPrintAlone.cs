@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Survey.Claims.Consistency;
+using NavNotebooks.Survey.Claims.Consistency.Rules;
 
 namespace NavNotebooks.Survey.Claims;
 
@@ -13,10 +14,12 @@ internal sealed class FromPrintAlone
         var check = new ConsistencyCheck(registry);
         Inconsistencies = check.Inconsistencies;
         var declared = new Recomputer(registry).All().SelectMany(result => RecomputationFindings.Of(result, registry)).ToArray();
-        var known = declared.Where(finding => finding.Verdict == Verdict.Recomputed).Select(finding => finding.Claim.Id).ToHashSet(StringComparer.Ordinal);
+        var settled = declared.Where(finding => finding.Verdict == Verdict.Recomputed).Select(finding => finding.Claim.Id).ToHashSet(StringComparer.Ordinal);
+        // Numbers on two scales stand in an order, but do not show the change that is told of them.
+        settled.UnionWith(Inconsistencies.FoundBy(TrendScaleRule.Name).SelectMany(trend => trend.Claims).Select(claim => claim.Id));
         findings = InconsistencyFindings.Of(Inconsistencies)
             .Concat(declared)
-            .Concat(InconsistencyFindings.Of(check.Derivations).Where(finding => !known.Contains(finding.Claim.Id)))
+            .Concat(InconsistencyFindings.Of(check.Derivations).Where(finding => !settled.Contains(finding.Claim.Id)))
             .ToLookup(finding => finding.Claim.Id, StringComparer.Ordinal);
     }
 

@@ -15,8 +15,8 @@ public sealed class PublishedNotebooksTests
         Assert.Equal(
             [
                 "10-what-was-asked.ipynb", "21-meetings-and-tasks.ipynb", "22-municipal-influence.ipynb",
-                "23-how-the-owners-judge.ipynb", "24-is-the-partnership-vital.ipynb", "90-annex-tables.ipynb",
-                "91-how-we-count.ipynb",
+                "23-how-the-owners-judge.ipynb", "24-is-the-partnership-vital.ipynb", "80-can-the-report-be-trusted-with-itself.ipynb",
+                "90-annex-tables.ipynb", "91-how-we-count.ipynb", "92-how-the-synthetic-data-were-made.ipynb",
             ],
             Published.Select(row => row.Data));
 

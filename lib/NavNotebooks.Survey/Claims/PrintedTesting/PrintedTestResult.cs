@@ -29,6 +29,9 @@ public sealed record PrintedTestResult(
     /// <summary>Whether the recomputed p can be what was told; <see langword="null"/> where nothing was.</summary>
     public bool? Agrees => Told?.Meets(P);
 
+    /// <summary>Whether rounding, or an n that is only bounded, leaves open on which side of the level p lies.</summary>
+    public bool IsLeftOpen => P.Low <= Hedges.SignificanceLevel && P.High > Hedges.SignificanceLevel;
+
     /// <summary>Whether a difference that is told to be significant need not be after Holm's correction within its family.</summary>
     public bool IsLostAmongOthers => Told is { } told && told.High <= Hedges.SignificanceLevel && P.Low <= Hedges.SignificanceLevel && Holm.Low > Hedges.SignificanceLevel;
 

@@ -61,6 +61,7 @@ public sealed class PrintedTestTable(ImmutableArray<PrintedTestResult> results) 
     {
         null => language.In("nothing told", "ikke oppgitt"),
         false => language.In("does not follow", "følger ikke"),
+        true when result.IsLeftOpen => language.In("left open by print", "det trykte avgjør det ikke"),
         true when result.IsLostAmongOthers => language.In("follows, but not after correction", "følger, men ikke etter korreksjon"),
         _ => language.In("follows", "følger"),
     };

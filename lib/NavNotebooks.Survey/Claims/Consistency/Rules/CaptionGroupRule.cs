@@ -28,8 +28,9 @@ internal sealed class CaptionGroupRule : IConsistencyRule
     private static PrintedBase? OfTheGroups(PrintedEvidence evidence, FigureClaims known, SurveyDefinition survey)
     {
         var groups = known.Figure.Groups.ToImmutableSortedSet(StringComparer.Ordinal);
-        var of = known.Texts.SelectMany(claim => evidence.Of(claim)).FirstOrDefault(quantity => quantity.Definition == survey && quantity.Where.Conditions.Count == 1
-            && quantity.Where.On(survey.PopulationVariable) is { } kept && kept.SetEquals(groups));
+        var of = known.Texts.SelectMany(claim => evidence.Of(claim)).FirstOrDefault(quantity => quantity.Definition == survey && quantity.Variable is { } variable
+            && quantity.Where.Conditions.Keys.All(condition => condition == survey.PopulationVariable)
+            && groups.SetEquals(quantity.Where.On(survey.PopulationVariable) ?? [.. survey.AskedOf(variable).Select(population => population.Id)]));
         return of is null ? null : evidence.Bases.OfGroup(of);
     }
 

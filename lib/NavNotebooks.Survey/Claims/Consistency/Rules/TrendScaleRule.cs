@@ -8,7 +8,9 @@ namespace NavNotebooks.Survey.Claims.Consistency.Rules;
 /// <remarks>What it finds is no contradiction: the levels of two scales may stand in the order told. It says that they do not show it.</remarks>
 internal sealed class TrendScaleRule : IConsistencyRule
 {
-    public string Id => "trend_scale";
+    public const string Name = "trend_scale";
+
+    public string Id => Name;
 
     public BilingualText Title { get; } = new("A change is read across different scales or questions", "En endring leses på tvers av ulike skalaer eller spørsmål");
 
