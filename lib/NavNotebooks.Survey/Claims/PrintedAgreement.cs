@@ -14,21 +14,6 @@ internal static class PrintedAgreement
         return Conclusion.Of(agree, null, string.Empty, $"one quantity, printed {Listed(all)}");
     }
 
-    public static Conclusion Within(RecomputationClaims claims)
-    {
-        if (claims.Gives.IsEmpty || !claims.Gives[0].Printed.IsComparable)
-        {
-            return Conclusion.Open("no range is printed to compare with");
-        }
-
-        var range = claims.Gives[0];
-        var outside = claims.From.Where(claim => !claim.Printed.Interval.Meets(range.Printed.Interval)).ToArray();
-        var text = $"{Listed(claims.From)} within {range.Printed} ({range.Id})";
-        return outside.Length == 0
-            ? Conclusion.Of(true, null, string.Empty, text)
-            : Conclusion.Of(false, null, string.Empty, $"{text}: outside are {Listed([.. outside])}");
-    }
-
     public static Conclusion Ordered(RecomputationClaims claims, bool above)
     {
         var limit = claims.From[^1];

@@ -35,31 +35,10 @@ internal static class PrintedArithmetic
         return claims.Compare(rate, "percent", $"{Value(claims.From[0])} of {Value(claims.From[1])} is {rate.ToText(2)} %");
     }
 
-    public static Conclusion PooledShare(RecomputationClaims claims)
-    {
-        var pooled = RoundingInterval.Exactly(0);
-        double count = 0;
-        for (var i = 0; i < claims.From.Length; i += 2)
-        {
-            pooled += claims[i].Times(claims.Count(i + 1));
-            count += claims.Count(i + 1);
-        }
-
-        var share = pooled.Times(1 / count);
-        var parts = Enumerable.Range(0, claims.From.Length / 2).Select(i => $"{Percent(claims.From[2 * i])} of {Value(claims.From[(2 * i) + 1])}");
-        return claims.Compare(share, "percent", $"{string.Join(" and ", parts)} together are {share.ToText(2)} %");
-    }
-
     public static Conclusion PartsOfWhole(RecomputationClaims claims)
     {
         var total = Total(claims);
         return Conclusion.Of(total.Meets(Whole), total, "percent", $"{Terms(claims)} = {total.ToText(2)}; parts of a whole are 100 % together");
-    }
-
-    public static Conclusion AtMostWhole(RecomputationClaims claims)
-    {
-        var total = Total(claims);
-        return Conclusion.Of(!Whole.IsBelow(total), total, "percent", $"{Terms(claims)} = {total.ToText(2)}; parts of a whole do not exceed 100 %");
     }
 
     public static Conclusion IntegerCount(RecomputationClaims claims)

@@ -32,7 +32,6 @@ internal sealed class RecomputationClaims(Recomputation recomputation, ClaimRegi
         {
             RecomputationKind.TwoProportions or RecomputationKind.Change => [From[0], From[2]],
             RecomputationKind.TwoProportionsAmong => [From[0], From[1], From[3], From[4]],
-            RecomputationKind.PooledShare => From.Where((_, index) => index % 2 == 0),
             RecomputationKind.IntegerCount => [From[0]],
             _ => (IEnumerable<Claim>)From,
         };

@@ -21,7 +21,7 @@ internal static class RecomputationFindings
 
     private static ImmutableArray<string> Ids(RecomputationResult result) => result.Recomputation.Kind switch
     {
-        RecomputationKind.IntegerCount or RecomputationKind.AtMostWhole or RecomputationKind.Same => [],
+        RecomputationKind.IntegerCount or RecomputationKind.Same => [],
         RecomputationKind.PartsOfWhole => result.Involved,
         _ => result.Recomputation.Gives,
     };

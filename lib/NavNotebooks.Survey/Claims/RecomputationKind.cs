@@ -15,17 +15,8 @@ public enum RecomputationKind
     /// <summary>First in per cent of second.</summary>
     Rate,
 
-    /// <summary>Shares weighted by their n: share, n, share, n, ….</summary>
-    PooledShare,
-
     /// <summary>Percentages that must be 100 together.</summary>
     PartsOfWhole,
-
-    /// <summary>Percentages that must not exceed 100 together.</summary>
-    AtMostWhole,
-
-    /// <summary>Each lies in the printed range.</summary>
-    Within,
 
     /// <summary>Each but the last is above the last.</summary>
     Above,

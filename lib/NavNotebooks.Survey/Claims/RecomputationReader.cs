@@ -12,10 +12,7 @@ internal static class RecomputationReader
         ["sum"] = RecomputationKind.Sum,
         ["difference"] = RecomputationKind.Difference,
         ["rate"] = RecomputationKind.Rate,
-        ["pooled_share"] = RecomputationKind.PooledShare,
         ["parts_of_whole"] = RecomputationKind.PartsOfWhole,
-        ["at_most_whole"] = RecomputationKind.AtMostWhole,
-        ["within"] = RecomputationKind.Within,
         ["above"] = RecomputationKind.Above,
         ["below"] = RecomputationKind.Below,
         ["two_proportions"] = RecomputationKind.TwoProportions,
@@ -61,9 +58,7 @@ internal static class RecomputationReader
             RecomputationKind.Difference or RecomputationKind.Rate or RecomputationKind.IntegerCount => count == 2,
             RecomputationKind.TwoProportions or RecomputationKind.Change => count == 4,
             RecomputationKind.TwoProportionsAmong => count == 6,
-            RecomputationKind.PooledShare => count >= 4 && count % 2 == 0,
-            RecomputationKind.Same or RecomputationKind.PartsOfWhole or RecomputationKind.AtMostWhole
-                or RecomputationKind.Above or RecomputationKind.Below => count >= 2,
+            RecomputationKind.Same or RecomputationKind.PartsOfWhole or RecomputationKind.Above or RecomputationKind.Below => count >= 2,
             RecomputationKind.RSquaredFromF or RecomputationKind.FFromRSquared or RecomputationKind.PFromF => count == 1,
             _ => count >= 1,
         };

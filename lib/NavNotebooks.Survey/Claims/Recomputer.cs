@@ -32,16 +32,13 @@ public sealed class Recomputer(ClaimRegistry registry)
     private static Conclusion Conclude(RecomputationClaims claims) => claims.Recomputation.Kind switch
     {
         RecomputationKind.Same => PrintedAgreement.Same(claims),
-        RecomputationKind.Within => PrintedAgreement.Within(claims),
         RecomputationKind.Above => PrintedAgreement.Ordered(claims, above: true),
         RecomputationKind.Below => PrintedAgreement.Ordered(claims, above: false),
         RecomputationKind.PartsOfWhole => PrintedArithmetic.PartsOfWhole(claims),
-        RecomputationKind.AtMostWhole => PrintedArithmetic.AtMostWhole(claims),
         RecomputationKind.IntegerCount => PrintedArithmetic.IntegerCount(claims),
         RecomputationKind.Sum => PrintedArithmetic.Sum(claims),
         RecomputationKind.Difference => PrintedArithmetic.Difference(claims),
         RecomputationKind.Rate => PrintedArithmetic.Rate(claims),
-        RecomputationKind.PooledShare => PrintedArithmetic.PooledShare(claims),
         RecomputationKind.TwoProportions => PrintedTests.TwoShares(claims),
         RecomputationKind.TwoProportionsAmong => PrintedTests.TwoSharesAmong(claims),
         RecomputationKind.Change => PrintedTests.Change(claims),

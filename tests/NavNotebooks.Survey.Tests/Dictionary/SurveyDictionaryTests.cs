@@ -134,6 +134,15 @@ public sealed class SurveyDictionaryTests
     }
 
     [Fact]
+    public void Every_scale_is_that_of_some_variable()
+    {
+        var idle = Embedded.Surveys.SelectMany(survey => survey.Scales
+            .Where(scale => survey.Variables.All(variable => variable.Scale != scale.Id)).Select(scale => $"{survey.Id}: {scale.Id}"));
+
+        Assert.Empty(idle);
+    }
+
+    [Fact]
     public void Every_figure_and_table_is_one_of_the_document_and_described_once()
     {
         var printed = Enumerable.Range(1, 81).Select(number => $"F{number}").Concat(Enumerable.Range(1, 5).Select(number => $"T{number}")).ToHashSet();

@@ -42,10 +42,7 @@ internal sealed class DeclaredArithmeticRule : IConsistencyRule
         RecomputationKind.Sum => new("The parts do not add up to what is printed as their sum", "Delene gir ikke summen som er trykt"),
         RecomputationKind.Difference => new("The printed difference is not that of the printed numbers", "Den trykte forskjellen er ikke forskjellen mellom de trykte tallene"),
         RecomputationKind.Rate => new("The printed share does not follow from the printed counts", "Den trykte andelen følger ikke av de trykte antallene"),
-        RecomputationKind.PooledShare => new("The share of all does not follow from the shares of the groups", "Andelen for alle følger ikke av gruppenes andeler"),
         RecomputationKind.PartsOfWhole => new("The parts of a whole do not come to 100 per cent", "Delene av en helhet blir ikke 100 prosent"),
-        RecomputationKind.AtMostWhole => new("Parts of a whole come to more than 100 per cent", "Deler av en helhet blir mer enn 100 prosent"),
-        RecomputationKind.Within => new("A number lies outside the range that is told of it", "Et tall ligger utenfor intervallet som er oppgitt"),
         RecomputationKind.Above or RecomputationKind.Below => new("The order told is not that of the printed numbers", "Rekkefølgen som fortelles, er ikke de trykte tallenes"),
         RecomputationKind.TwoProportions or RecomputationKind.TwoProportionsAmong => new(
             "The printed result of a test does not follow from the shares it tests", "Det trykte testresultatet følger ikke av andelene som testes"),
