@@ -62,8 +62,11 @@ public sealed record SurveyDefinition
     /// <summary>A remark, in English; or <see langword="null"/>.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The file that holds this definition, relative to the repository.</summary>
-    public string File => (Availability == PublicMicrodata ? "data-dictionary/examples/" : "data-dictionary/surveys/") + Id + ".json";
+    /// <summary>The file that holds this definition, relative to the repository; with a star where chapters add to it.</summary>
+    public string File => (Availability == PublicMicrodata ? "data-dictionary/examples/" : "data-dictionary/surveys/") + Id + (IsSpread ? "*" : "") + ".json";
+
+    /// <summary>Whether files of chapters add to it.</summary>
+    internal bool IsSpread { get; init; }
 
     /// <summary>The id of a survey wave, which is also its file's name.</summary>
     public static string IdOf(string survey, int wave) => FormattableString.Invariant($"{survey}-{wave}");

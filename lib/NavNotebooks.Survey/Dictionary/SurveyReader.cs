@@ -23,6 +23,7 @@ internal static class SurveyReader
             Sent = file.OptionalNumber("sent"),
             Answered = file.OptionalNumber("answered"),
             Note = file.OptionalText("note"),
+            IsSpread = chapters.Count > 0,
             PopulationVariable = file.Text("populationVariable"),
             Populations = file.Sections("populations", "population", Population),
             Weight = file.OptionalText("weight"),

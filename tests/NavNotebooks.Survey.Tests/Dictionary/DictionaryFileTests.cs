@@ -158,6 +158,7 @@ public sealed class DictionaryFileTests
         Assert.Equal(["places", "outdoors"], club.Batteries.Select(battery => battery.Id));
         Assert.Equal("good3", club.ScaleOf(club.Variable("lake"))!.Id);
         Assert.Equal("club-2001.part-2.json", club.Variable("lake").File);
+        Assert.Equal("data-dictionary/surveys/club-2001*.json", club.File);
     }
 
     [Theory]
