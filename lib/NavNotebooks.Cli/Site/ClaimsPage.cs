@@ -43,7 +43,7 @@ internal sealed class ClaimsPage(ImmutableArray<CheckedClaim> claims, IReadOnlyL
             .Append(HtmlText.Encode(claim.Figure ?? "none")).Append("\"><th scope=\"row\"><a href=\"#").Append(id).Append("\">").Append(id)
             .Append("</a><span class=\"nav-place\">").Append(HtmlText.Encode(claim.Place)).Append("</span></th>\n<td>");
         AppendStatement(html, claim);
-        html.Append("</td><td>").Append(HtmlText.Encode(claim.Printed.ToString()));
+        html.Append("</td><td>").Append(HtmlText.Encode(claim.PrintedText));
         if (claim.Base is not null)
         {
             html.Append("<span class=\"nav-place\">n = ").Append(HtmlText.Encode(claim.Base)).Append("</span>");

@@ -57,6 +57,9 @@ public sealed record Claim
     /// <summary>What a reader of the claim should know.</summary>
     public string? Note { get; init; }
 
+    /// <summary>What was printed, on one line; of a theme, whose voice it is and the word of quantity.</summary>
+    public string PrintedText => Theme?.ToString() ?? Printed.ToString();
+
     /// <summary>Where the document says it: "section 2.3, figure 27, lines 1189–1190".</summary>
     public string Place
     {

@@ -41,7 +41,7 @@ public sealed class FindingTable(string caption, ImmutableArray<CheckedClaim> cl
     [
         finding.Claim.Id,
         finding.Claim.Statement,
-        finding.Claim.Printed.ToString(),
+        finding.Claim.PrintedText,
         finding.Computed ?? "–",
         finding.Basis is null ? "–" : VerdictWords.Of(finding.Basis),
         $"{VerdictWords.Sign(finding.Verdict)} {VerdictWords.Of(finding.Verdict)}",
@@ -68,7 +68,7 @@ public sealed class FindingTable(string caption, ImmutableArray<CheckedClaim> cl
         html.Append("<tr><th scope=\"row\"><span class=\"nav-claim\" data-claim=\"").Append(id).Append("\">").Append(id).Append("</span>")
             .Append("<span class=\"nav-place\"> ").Append(Text(of.Place)).Append("</span></th>")
             .Append("<td>").Append(Text(of.Statement)).Append("</td>")
-            .Append("<td class=\"nav-printed\">").Append(Text(of.Printed.ToString())).Append("</td>")
+            .Append("<td class=\"nav-printed\">").Append(Text(of.PrintedText)).Append("</td>")
             .Append("<td>").AppendJoin(string.Empty, claim.Findings.Select(Found)).Append("</td></tr>\n");
     }
 

@@ -74,6 +74,7 @@ public sealed class ClaimRegistryTests
         var registry = SmallRegistry.Of([SmallRegistry.Theme("A-01", """ "question": "the plan", "voice": "caseworkers", "quantity": "nearly_all", "direction": "wish" """)]);
 
         Assert.Equal(new OpenAnswerTheme("the plan", "caseworkers", WordOfQuantity.NearlyAll, ThemeDirection.Wish, Among: null), registry["A-01"].Theme);
+        Assert.Equal("caseworkers: nearly all, wish", registry["A-01"].PrintedText);
     }
 
     [Theory]
