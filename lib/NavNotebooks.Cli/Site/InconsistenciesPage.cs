@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using NavNotebooks.Display;
 using NavNotebooks.Documents.Html;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Claims.Consistency;
@@ -24,7 +25,7 @@ internal sealed class InconsistenciesPage(InconsistencyTable inconsistencies)
         html.Append("<h1>Inconsistencies</h1>\n<p>Here the report disagrees with itself, or says more than the numbers beside it bear: ")
             .Append(inconsistencies.Count.ToString(CultureInfo.InvariantCulture))
             .Append(" cases, found by rule, each shown with every place concerned. All rest on printed numbers alone. Every printed number stands for all ")
-            .Append("that round to it, and words such as “about” for a wide range; a case is listed only where no reading of the numbers fits.</p>\n");
+            .Append("that round to it, and words such as “about” for a wide range; a case is called impossible only where no reading of the numbers fits.</p>\n");
         foreach (var severity in inconsistencies.GroupBy(inconsistency => inconsistency.Severity))
         {
             var word = InconsistencyWords.Of(severity.Key).En;
@@ -44,29 +45,11 @@ internal sealed class InconsistenciesPage(InconsistencyTable inconsistencies)
     {
         var id = HtmlText.Encode(inconsistency.Id);
         html.Append("<section class=\"nav-inconsistency\" id=\"").Append(id).Append("\" aria-labelledby=\"").Append(id).Append("-heading\">\n<h3 id=\"")
-            .Append(id).Append("-heading\">").Append(HtmlText.Encode(inconsistency.Title.En)).Append(" <a class=\"nav-here\" href=\"#").Append(id).Append("\">").Append(id).Append("</a></h3>\n<ul class=\"nav-sides\">\n");
-        foreach (var claim in inconsistency.Claims)
-        {
-            AppendSide(html, claim);
-        }
-
-        html.Append("</ul>\n<p class=\"nav-arithmetic\">").Append(HtmlText.Encode(inconsistency.Computed.En)).Append("</p>\n");
-        foreach (var note in new[] { inconsistency.Remark, inconsistency.Settles.En + "." }.OfType<string>())
-        {
-            html.Append("<p class=\"nav-note\">").Append(HtmlText.Encode(note)).Append("</p>\n");
-        }
-
-        html.Append("</section>\n");
+            .Append(id).Append("-heading\">").Append(HtmlText.Encode(inconsistency.Title.En)).Append(" <a class=\"nav-here\" href=\"#").Append(id).Append("\">").Append(id).Append("</a></h3>\n")
+            .Append(inconsistency.PlacesHtml(Language.English, Reference)).Append("</section>\n");
     }
 
-    private static void AppendSide(StringBuilder html, Claim claim)
-    {
-        var inWords = claim.Printed is { Value: null, Hedge: null, Significant: null };
-        html.Append("<li><span class=\"nav-place\">").Append(HtmlText.Encode(claim.Place)).Append("</span><strong class=\"nav-printed").Append(inWords ? " nav-words" : "").Append("\">")
-            .Append(HtmlText.Encode(inWords ? "in words" : claim.Printed.ToString())).Append("</strong>").Append(HtmlText.Encode(claim.Statement))
-            .Append(" <a class=\"nav-claim\" href=\"").Append(HtmlText.Encode(SiteMap.Claim(claim.Id))).Append("\">")
-            .Append(HtmlText.Encode(claim.Id)).Append("</a></li>\n");
-    }
+    private static string Reference(string claim) => $"<a class=\"nav-claim\" href=\"{HtmlText.Encode(SiteMap.Claim(claim))}\">{HtmlText.Encode(claim)}</a>";
 
     private static string Title(InconsistencySeverity severity) => severity switch
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Reflection;
-using System.Text;
+using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Claims;
 
@@ -27,29 +26,13 @@ public sealed record ClaimFile(string Name, string Text)
     public bool HoldsRecomputations => Part.StartsWith("recomputations", StringComparison.Ordinal);
 
     /// <summary>The files of claims and recomputations that travel with this assembly, in ordinal order of their names.</summary>
-    public static ImmutableArray<ClaimFile> Embedded()
-    {
-        var assembly = typeof(ClaimFile).Assembly;
-        return
-        [
-            .. assembly.GetManifestResourceNames()
-                .Where(name => IsOfClaims(name))
-                .Order(StringComparer.Ordinal)
-                .Select(name => new ClaimFile(name, Read(assembly, name))),
-        ];
-    }
+    public static ImmutableArray<ClaimFile> Embedded() =>
+        [.. EmbeddedChapters.Beginning(Folder).Where(file => IsOfClaims(file.Name)).Select(file => new ClaimFile(file.Name, file.Text))];
 
     /// <summary>A file that travels with this assembly.</summary>
     /// <param name="name">Path relative to the repository.</param>
-    internal static ClaimFile Embedded(string name) => new(name, Read(typeof(ClaimFile).Assembly, name));
+    internal static ClaimFile Embedded(string name) => new(name, EmbeddedChapters.TextOf(name));
 
     private static bool IsOfClaims(string name) => name.StartsWith(Folder, StringComparison.Ordinal)
         && !name.StartsWith(Figures, StringComparison.Ordinal) && name is not (Deviations or Tables);
-
-    private static string Read(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
 }

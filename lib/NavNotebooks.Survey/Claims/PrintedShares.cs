@@ -59,7 +59,7 @@ public static class PrintedShares
     /// <summary>The n printed with the share, else the n printed for the same question and group.</summary>
     private static int? Valid(ClaimRegistry registry, Claim claim, Quantity quantity)
     {
-        if (int.TryParse(claim.Base, NumberStyles.None, CultureInfo.InvariantCulture, out var n))
+        if (PrintedCount.Of(claim.Base) is { } n)
         {
             return n;
         }

@@ -120,10 +120,13 @@ public sealed class SurveySeries
             name,
             Definitions.SelectMany(definition => definition.Variables)
                 .Where(variable => variable.Kind == VariableKind.Background).Select(variable => variable.Name).Distinct(),
-            string.Join(", ", Definitions.Select(definition => definition.File)));
+            Files);
     }
 
-    private string Files => string.Join(", ", Definitions.Select(definition => definition.File));
+    // Seven files one after the other tell nobody where to look.
+    private string Files => Definitions.Length > 2
+        ? $"data-dictionary/surveys/{Id}-*.json"
+        : string.Join(", ", Definitions.Select(definition => definition.File));
 
     private UnknownNameException UnknownVariable(string name) => new(
         "variable", name, Definitions.SelectMany(definition => definition.Variables).Select(variable => variable.Name).Distinct(), Files);

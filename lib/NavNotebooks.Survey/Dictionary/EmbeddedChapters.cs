@@ -21,6 +21,14 @@ internal sealed record EmbeddedChapters(string Name, string Text, DictionaryChap
     /// <summary>Files whose names begin so, each by itself, in ordinal order.</summary>
     public static IEnumerable<DictionaryChapter> Beginning(string start) => Names(start).Select(name => new DictionaryChapter(name, TextOf(name)));
 
+    /// <summary>The text of a file.</summary>
+    public static string TextOf(string name)
+    {
+        using var stream = typeof(EmbeddedChapters).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
     private static DictionaryChapter[] ChaptersOf(string main, string[] names) =>
     [
         .. names.Where(name => IsChapter(name) && name.StartsWith(main[..^Ending.Length] + ".", StringComparison.Ordinal))
@@ -35,11 +43,4 @@ internal sealed record EmbeddedChapters(string Name, string Text, DictionaryChap
             .Where(name => name.StartsWith(start, StringComparison.Ordinal) && name.EndsWith(Ending, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
     ];
-
-    private static string TextOf(string name)
-    {
-        using var stream = typeof(EmbeddedChapters).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

@@ -42,7 +42,7 @@ internal sealed class QuantityNumbers(IEnumerable<SurveyFrame> frames, ClaimRegi
             Rounding = new Interval(interval.Low, interval.High, level: 1),
             Basis = DataBasis.Published,
             Sources = [claim.Id],
-            Valid = int.TryParse(claim.Base, CultureInfo.InvariantCulture, out var n) ? n : null,
+            Valid = PrintedCount.Of(claim.Base),
         };
     }
 }

@@ -56,22 +56,31 @@ public sealed record Inconsistency : IDisplayable
     /// <summary>The English reading.</summary>
     public override string ToString() => Reading(Language.English);
 
-    /// <summary>A card: every place with what it prints, the arithmetic, and what would settle it. All content is encoded.</summary>
+    /// <summary>Every place with what it prints, the arithmetic, and what would settle it, as HTML. All content is encoded.</summary>
+    /// <param name="language">The language of the words; statements stay in English.</param>
+    /// <param name="reference">The HTML that leads to a claim, from its id.</param>
+    public string PlacesHtml(Language language, Func<string, string> reference)
+    {
+        var notes = new[] { Remark, Settles.In(language) + "." }.OfType<string>().Select(note => $"<p class=\"nav-note\">{Text(note)}</p>\n");
+        return $"<ul class=\"nav-sides\">\n{string.Concat(Claims.Select(claim => Side(claim, reference)))}</ul>\n"
+            + $"<p class=\"nav-arithmetic\">{Text(Computed.In(language))}</p>\n{string.Concat(notes)}";
+    }
+
+    /// <summary>A card of its own, with kind and severity above the places.</summary>
     /// <param name="language">The language of the words; statements stay in English.</param>
     internal string Html(Language language)
     {
         var word = InconsistencyWords.Of(Severity);
-        var notes = new[] { Remark, Settles.In(language) + "." }.OfType<string>().Select(note => $"<p class=\"nav-note\">{Text(note)}</p>");
         return $"<div class=\"nav-inconsistency nav-severity-{word.En}\"><p><strong>{Text(Title.In(language))}</strong> ({Text(word.In(language))}) "
-            + $"<span class=\"nav-place\">{Text(Id)}</span></p><ul class=\"nav-sides\">{string.Concat(Claims.Select(Side))}</ul>"
-            + $"<p class=\"nav-arithmetic\">{Text(Computed.In(language))}</p>{string.Concat(notes)}</div>";
+            + $"<span class=\"nav-place\">{Text(Id)}</span></p>"
+            + PlacesHtml(language, id => $"<span class=\"nav-claim\" data-claim=\"{Text(id)}\">{Text(id)}</span>") + "</div>";
     }
 
-    private static string Side(Claim claim)
+    private static string Side(Claim claim, Func<string, string> reference)
     {
         var inWords = claim.Printed is { Value: null, Hedge: null, Significant: null };
         return $"<li><span class=\"nav-place\">{Text(claim.Place)}</span> <strong class=\"nav-printed{(inWords ? " nav-words" : "")}\">"
-            + $"{Text(inWords ? "in words" : claim.Printed.ToString())}</strong> {Text(claim.Statement)} <span class=\"nav-claim\" data-claim=\"{Text(claim.Id)}\">{Text(claim.Id)}</span></li>";
+            + $"{Text(inWords ? "in words" : claim.Printed.ToString())}</strong> {Text(claim.Statement)} {reference(claim.Id)}</li>\n";
     }
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);

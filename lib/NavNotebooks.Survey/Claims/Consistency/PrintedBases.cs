@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Statistics.PrintedNumbers;
@@ -26,7 +25,7 @@ internal sealed class PrintedBases
     /// <param name="own">The claim that prints it, whose own n leads.</param>
     public PrintedBase? Of(CanonicalQuantity quantity, Claim? own = null)
     {
-        if (own is not null && evidence.Of(own).Length == 1 && IsOfPopulations(quantity) && Whole(own.Base) is { } beside)
+        if (own is not null && evidence.Of(own).Length == 1 && IsOfPopulations(quantity) && PrintedCount.Of(own.Base) is { } beside)
         {
             return new(beside, beside, PrintedBaseOrigin.OwnLines, [own]);
         }
@@ -140,12 +139,12 @@ internal sealed class PrintedBases
         {
             if (quantity is { Statistic: QuantityStatistic.ValidCount, Variable: not null } && claim is { Asks.Relation: ClaimRelation.EqualTo, Printed: { Value: { } value, Hedge: null, To: null, Comparison: PrintedComparison.Equal } })
             {
-                if (Whole(value) is { } count)
+                if (PrintedCount.Of(value) is { } count)
                 {
                     yield return (quantity.Cell, count, claim);
                 }
             }
-            else if (quantity is { Statistic: QuantityStatistic.Share or QuantityStatistic.Mean, Variable: not null } && IsOfPopulations(quantity) && evidence.Of(claim).Length == 1 && Whole(claim.Base) is { } beside)
+            else if (quantity is { Statistic: QuantityStatistic.Share or QuantityStatistic.Mean, Variable: not null } && IsOfPopulations(quantity) && evidence.Of(claim).Length == 1 && PrintedCount.Of(claim.Base) is { } beside)
             {
                 yield return (quantity.Cell, beside, claim);
             }
@@ -155,7 +154,4 @@ internal sealed class PrintedBases
     /// <summary>Whether the group is all who were asked, or some of the populations: an n beside a finer group may be that of the figure.</summary>
     private static bool IsOfPopulations(CanonicalQuantity quantity) =>
         quantity.Quantity.PairedBy is null && quantity.Where.Conditions.Keys.All(variable => variable == quantity.Definition?.PopulationVariable);
-
-    private static double? Whole(string? text) =>
-        text is not null && int.TryParse(text.Replace(" ", string.Empty, StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : null;
 }

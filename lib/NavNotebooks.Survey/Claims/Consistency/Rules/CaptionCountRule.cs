@@ -1,4 +1,3 @@
-using System.Globalization;
 using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Claims.Consistency.Rules;
@@ -14,10 +13,10 @@ internal sealed class CaptionCountRule : IConsistencyRule
     {
         foreach (var known in FigureClaims.All(evidence))
         {
-            if (Whole(known.Figure.N) is { } captioned)
+            if (PrintedCount.Of(known.Figure.N) is { } captioned)
             {
-                var told = known.Texts.Where(claim => evidence.Of(claim) is [{ Where.Conditions.IsEmpty: true, Quantity.Variable: not null }] && Whole(claim.Base) is not null).ToArray();
-                var other = told.Where(claim => Whole(claim.Base) != captioned).ToArray();
+                var told = known.Texts.Where(claim => evidence.Of(claim) is [{ Where.Conditions.IsEmpty: true, Quantity.Variable: not null }] && PrintedCount.Of(claim.Base) is not null).ToArray();
+                var other = told.Where(claim => PrintedCount.Of(claim.Base) != captioned).ToArray();
                 if (told.Length > 0)
                 {
                     yield return other.Length == 0 ? RuleApplication.Of([.. known.Captions, .. told]) : RuleApplication.Of([.. known.Captions, .. other], Fault(known.Figure, other));
@@ -34,7 +33,4 @@ internal sealed class CaptionCountRule : IConsistencyRule
             new($"{figure.Id}: n = {figure.N} in the caption, {listed}", $"{figure.Id}: n = {figure.N} i bildeteksten, {listed}"),
             new("Whether the n is that of the item or of the figure would settle it", "Om n gjelder spørsmålet eller figuren, ville avgjøre det"));
     }
-
-    private static int? Whole(string? text) =>
-        text is not null && int.TryParse(text.Replace(" ", string.Empty, StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 }

@@ -52,7 +52,7 @@ internal sealed class CaptionGroupRule : IConsistencyRule
     private static int? Largest(string? text)
     {
         var ends = (text ?? string.Empty).Split('-', '–');
-        int[] numbers = [.. ends.Select(end => int.TryParse(end.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)];
-        return ends.Length <= 2 && numbers.All(number => number > 0) ? numbers.Max() : null;
+        int?[] numbers = [.. ends.Select(PrintedCount.Of)];
+        return ends.Length <= 2 && numbers.All(number => number is not null) ? numbers.Max() : null;
     }
 }
