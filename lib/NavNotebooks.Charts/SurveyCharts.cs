@@ -8,20 +8,20 @@ using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Charts;
 
-/// <summary>Charts of survey estimates, one method a kind.</summary>
+/// <summary>Charts of survey estimates, one method a kind. Where there is nothing to draw, the picture says why.</summary>
 public static class SurveyCharts
 {
     /// <summary>Shares as bars, by group and wave. Printed and computed bars differ in the picture.</summary>
     /// <param name="comparison">Shares.</param>
     /// <param name="figure">The document's figure that it stands for ("F27"): gives title and source. Default: none.</param>
     /// <param name="title">A title of its own. Default: the figure's, else the variable's.</param>
-    /// <exception cref="ArgumentException">The comparison is of means, is empty, or the figure shows other variables.</exception>
+    /// <exception cref="ArgumentException">The comparison is of means, or the figure shows other variables.</exception>
     public static Figure BarChart(this SurveyComparison comparison, string? figure = null, BilingualText? title = null) =>
         comparison.Estimates.BarChart(figure: figure, title: title);
 
     /// <inheritdoc cref="BarChart(SurveyComparison, string?, BilingualText?)"/>
     public static Figure BarChart(this EstimateTable estimates, string? figure = null, BilingualText? title = null) =>
-        new(new BarDrawing(estimates, Request(estimates, figure, title), sorted: false));
+        Drawn(estimates, Request(estimates, figure, title), request => new BarDrawing(estimates, request, sorted: false));
 
     /// <summary>The boxes of a question with several answers as bars, the most usual first.</summary>
     /// <inheritdoc cref="BarChart(SurveyComparison, string?, BilingualText?)"/>
@@ -30,7 +30,7 @@ public static class SurveyCharts
 
     /// <inheritdoc cref="MultiSelectChart(SurveyComparison, string?, BilingualText?)"/>
     public static Figure MultiSelectChart(this EstimateTable estimates, string? figure = null, BilingualText? title = null) =>
-        new(new BarDrawing(estimates, Request(estimates, figure, title), sorted: true));
+        Drawn(estimates, Request(estimates, figure, title), request => new BarDrawing(estimates, request, sorted: true));
 
     /// <summary>How answers spread over the whole scale, centred on its middle; those who do not know stand apart.</summary>
     /// <param name="comparison">Distributions of items that share a scale.</param>
@@ -40,34 +40,37 @@ public static class SurveyCharts
     public static Figure LikertChart(this SurveyComparison comparison, string? figure = null, BilingualText? title = null)
     {
         var estimates = comparison.Estimates;
-        return new(new LikertDrawing(estimates, UnsureCount.In(comparison), Request(estimates, figure, title)));
+        return Drawn(estimates, Request(estimates, figure, title), request => new LikertDrawing(estimates, UnsureCount.In(comparison), request));
     }
 
     /// <summary>Means as points with their 95 per cent intervals, on the whole length of the scale.</summary>
     /// <param name="comparison">Means of items whose scales have the same codes.</param>
     /// <param name="figure">The document's figure that it stands for ("F25"): gives title and source. Default: none.</param>
     /// <param name="title">A title of its own. Default: the figure's, else the variable's or battery's.</param>
-    /// <exception cref="ArgumentException">The comparison is of shares, is empty, or the scales differ.</exception>
+    /// <exception cref="ArgumentException">The comparison is of shares, or the scales differ.</exception>
     public static Figure MeansChart(this SurveyComparison comparison, string? figure = null, BilingualText? title = null) =>
         comparison.Estimates.MeansChart(figure: figure, title: title);
 
     /// <inheritdoc cref="MeansChart(SurveyComparison, string?, BilingualText?)"/>
     public static Figure MeansChart(this EstimateTable estimates, string? figure = null, BilingualText? title = null) =>
-        new(new MeansDrawing(estimates, Request(estimates, figure, title)));
+        Drawn(estimates, Request(estimates, figure, title), request => new MeansDrawing(estimates, request));
 
     /// <summary>Changes as arrows from the second estimate of each contrast to the first, with intervals at both ends and of the difference.</summary>
     /// <param name="contrasts">Differences between waves, or between groups.</param>
     /// <param name="figure">The document's figure that it stands for ("F27"): gives title and source. Default: none.</param>
     /// <param name="title">A title of its own. Default: the figure's, else the variable's or battery's.</param>
-    /// <exception cref="ArgumentException">There is no contrast, or the figure shows other variables.</exception>
-    public static Figure ChangeChart(this ContrastTable contrasts, string? figure = null, BilingualText? title = null) =>
-        new(new ChangeDrawing(contrasts, FigureRequest.Of(figure, title, contrasts.SelectMany(contrast => new[] { contrast.Second.Of, contrast.First.Of }))));
+    /// <exception cref="ArgumentException">The figure shows other variables.</exception>
+    public static Figure ChangeChart(this ContrastTable contrasts, string? figure = null, BilingualText? title = null)
+    {
+        var request = FigureRequest.Of(figure, title, contrasts.SelectMany(contrast => new[] { contrast.Second.Of, contrast.First.Of }));
+        return contrasts.Count == 0 ? new Figure(new NothingDrawn(contrasts.Gaps, request)) : new Figure(new ChangeDrawing(contrasts, request));
+    }
 
     /// <summary>The chart that fits: points for means, centred bars for distributions, sorted bars for boxes, else bars by group and wave.</summary>
     /// <param name="comparison">What is compared.</param>
     /// <param name="figure">The document's figure that it stands for ("F27"): gives title and source. Default: none.</param>
     /// <param name="title">A title of its own. Default: the figure's, else the variable's or battery's.</param>
-    /// <exception cref="ArgumentException">There is nothing to draw, or the figure shows other variables.</exception>
+    /// <exception cref="ArgumentException">The figure shows other variables.</exception>
     public static Figure Chart(this SurveyComparison comparison, string? figure = null, BilingualText? title = null) => comparison switch
     {
         { Statistic: EstimatedStatistic.Mean } => comparison.MeansChart(figure: figure, title: title),
@@ -82,6 +85,9 @@ public static class SurveyCharts
 
     private static bool AreBoxes(SurveyComparison comparison) => comparison.Variables.Length > 1
         && comparison.Variables.All(name => comparison.Series.Definitions.Any(definition => definition.Has(name) && definition.Variable(name).Kind == VariableKind.Multiple));
+
+    private static Figure Drawn(EstimateTable estimates, FigureRequest request, Func<FigureRequest, IDrawing> drawing) =>
+        new(estimates.Count == 0 ? new NothingDrawn(estimates.Gaps, request) : drawing(request));
 
     private static FigureRequest Request(EstimateTable estimates, string? figure, BilingualText? title) =>
         FigureRequest.Of(figure, title, estimates.Select(estimate => estimate.Of));

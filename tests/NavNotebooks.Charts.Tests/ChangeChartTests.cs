@@ -1,5 +1,6 @@
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Comparing;
+using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Charts.Tests;
 
@@ -57,6 +58,9 @@ public sealed class ChangeChartTests
     }
 
     [Fact]
-    public void No_contrast_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new ContrastTable([]).ChangeChart());
+    public void Without_a_contrast_the_picture_says_what_is_not_known() =>
+        Assert.Contains(
+            "2014, not asked: Work",
+            new ContrastTable([], [new BilingualText("2014, not asked: Work", "2014, ikke spurt: Arbeid")]).ChangeChart().PlotlyJson(Language.English),
+            StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Comparing;
+using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Charts.Tests;
 
@@ -57,5 +58,15 @@ public sealed class MeansChartTests
     {
         Assert.Throws<ArgumentException>(() => MadeUpOwners.Synthetic.Ask("equal_partners").Share(Answers.TopTwo).MeansChart());
         Assert.Throws<ArgumentException>(() => MadeUpOwners.Synthetic.Ask("equal_partners", "attends_mayor").Mean().MeansChart());
+    }
+
+    [Fact]
+    public void An_item_that_was_not_asked_gives_a_picture_that_says_so()
+    {
+        var nothing = new EstimateTable([], [new BilingualText("2014, not asked: Extra work", "2014, ikke spurt: Merarbeid")]).MeansChart(figure: "F26");
+        Assert.Contains("2014, not asked: Extra work", nothing.PlotlyJson(Language.English), StringComparison.Ordinal);
+        Assert.Contains("Ingenting å tegne", nothing.PlotlyJson(Language.Bokmål), StringComparison.Ordinal);
+        Assert.Contains("2014, not asked: Extra work", nothing.ToString(), StringComparison.Ordinal);
+        Assert.Empty(Pictures.Of(nothing).Traces("scatter"));
     }
 }

@@ -23,17 +23,12 @@ internal sealed record FigureRequest
 
     /// <summary>Looks the figure up and makes sure that it shows at least one of the variables.</summary>
     /// <exception cref="UnknownNameException">The document has no such figure.</exception>
-    /// <exception cref="ArgumentException">There is nothing to draw, or the figure shows other variables.</exception>
+    /// <exception cref="ArgumentException">The figure shows other variables.</exception>
     public static FigureRequest Of(string? figure, BilingualText? title, IEnumerable<EstimateSubject> subjects)
     {
         var variables = subjects.Select(subject => subject.Variable).DistinctBy(variable => variable.Name).ToList();
-        if (variables.Count == 0)
-        {
-            throw new ArgumentException("There is no estimate to draw. Show the table first: its notes say what is not printed or was not asked.");
-        }
-
         var definition = figure is null ? null : SurveyDictionary.Embedded.Figure(figure);
-        if (definition is { Variables.IsEmpty: false } && !variables.Exists(variable => definition.Variables.Contains(variable.Name) || IsRow(definition, variable)))
+        if (variables.Count > 0 && definition is { Variables.IsEmpty: false } && !variables.Exists(variable => definition.Variables.Contains(variable.Name) || IsRow(definition, variable)))
         {
             throw new ArgumentException(
                 $"Figure {figure} does not show {string.Join(", ", variables.Select(variable => variable.Name))}. It shows {string.Join(", ", definition.Variables)}. Ask about one of these, or leave figure: out.",
@@ -56,6 +51,11 @@ internal sealed record FigureRequest
         }
 
         var all = subjects.DistinctBy(subject => (subject.Survey, subject.Wave, subject.Variable.Name)).ToList();
+        if (all.Count == 0)
+        {
+            return language.Pick("Nothing to draw", "Ingenting å tegne");
+        }
+
         if (all.Select(subject => subject.Variable.Name).Distinct().Count() == 1)
         {
             return all[0].Variable.Label.In(language);

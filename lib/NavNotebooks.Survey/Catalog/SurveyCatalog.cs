@@ -1,20 +1,18 @@
 using System.Collections.Immutable;
-using NavNotebooks.Survey.Claims;
+using System.Globalization;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
-using NavNotebooks.Survey.Files.Csv;
-using NavNotebooks.Survey.Synthetic;
 
 namespace NavNotebooks.Survey.Catalog;
 
 /// <summary>
 /// Every survey at hand. A wave comes from the user's folder if it holds a file of that name, else from print, synthesis or the
-/// public microdata beside its definition, whichever the dictionary says.
+/// public microdata beside its definition, whichever the dictionary says. Shows what each wave rests on.
 /// </summary>
-public sealed class SurveyCatalog
+public sealed class SurveyCatalog : IDisplayable
 {
-    private readonly string? dataFolder;
-    private readonly bool printOnly;
+    private readonly WaveSources sources;
     private readonly ImmutableArray<SurveySeries> surveys;
 
     /// <summary>The surveys of a dictionary.</summary>
@@ -24,54 +22,63 @@ public sealed class SurveyCatalog
     /// </param>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public SurveyCatalog(SurveyDictionary dictionary, string? dataFolder = null)
-        : this(dictionary, dataFolder, printOnly: false)
+        : this(dictionary, dataFolder is null ? WaveSources.Embedded : WaveSources.Files(dataFolder, only: false))
     {
     }
 
-    private SurveyCatalog(SurveyDictionary dictionary, string? dataFolder, bool printOnly)
+    internal SurveyCatalog(SurveyDictionary dictionary, WaveSources sources)
     {
-        if (dataFolder is not null && !Directory.Exists(dataFolder))
-        {
-            throw new DirectoryNotFoundException(
-                $"The data folder '{dataFolder}' does not exist. Give the folder that holds your files with --data or NAV_DATA, or leave it out to use the embedded data.");
-        }
-
-        this.dataFolder = dataFolder;
-        this.printOnly = printOnly;
+        this.sources = sources;
         surveys = [.. dictionary.Surveys.GroupBy(definition => definition.Survey)
-            .Select(waves => new SurveySeries(waves.Key, waves, Load))];
+            .Select(waves => new SurveySeries(waves.Key, waves, sources.Load))];
         Estimator = new SurveyQuantityEstimator(surveys);
     }
 
     /// <summary>The surveys, in the order of the dictionary.</summary>
     public IReadOnlyList<SurveySeries> Surveys => surveys;
 
+    /// <summary>Mayors and chief executives of municipalities: 2011 (print) and 2019.</summary>
+    /// <exception cref="UnknownNameException">The dictionary is of other surveys.</exception>
+    public SurveySeries Owners => this["owners"];
+
+    /// <summary>Staff and leaders of the local offices: 2014, 2015, 2016 and 2019; of 2007, 2008 and 2010 background only.</summary>
+    /// <exception cref="UnknownNameException">The dictionary is of other surveys.</exception>
+    public SurveySeries Office => this["office"];
+
     /// <summary>Answers the questions that claims ask.</summary>
     public IQuantityEstimator Estimator { get; }
 
     /// <summary>Print alone: every wave gives what the document prints of it and nothing else, so that waves are compared on one basis.</summary>
     /// <param name="dictionary">The surveys' definitions.</param>
-    public static SurveyCatalog OfPrint(SurveyDictionary dictionary) => new(dictionary, dataFolder: null, printOnly: true);
+    public static SurveyCatalog OfPrint(SurveyDictionary dictionary) => new(dictionary, WaveSources.Printed);
 
     /// <summary>One survey.</summary>
     /// <exception cref="UnknownNameException">The dictionary has no such survey.</exception>
     public SurveySeries this[string id] => surveys.FirstOrDefault(survey => survey.Id == id)
         ?? throw new UnknownNameException("survey", id, surveys.Select(survey => survey.Id), "data-dictionary/surveys");
 
-    private SurveyWave Load(SurveyDefinition definition)
+    /// <summary>Basis by basis, which waves rest on it; nothing is read or made for it.</summary>
+    public MimeBundle Display(DisplayContext context) => ToTable(context.Language).Display(context);
+
+    /// <summary>Basis by basis, which waves rest on it, in English.</summary>
+    public override string ToString() => ToTable(Language.English).ToString();
+
+    private Table ToTable(Language language)
     {
-        if (dataFolder is not null && Path.Combine(dataFolder, definition.Id + ".csv") is var file && File.Exists(file))
-        {
-            return SurveyWave.Of(CsvSurveyFile.Read(file, definition));
-        }
-
-        if (definition.Availability == SurveyDefinition.PublicMicrodata)
-        {
-            return SurveyWave.Of(PublicMicrodata.Read(definition));
-        }
-
-        return printOnly || definition.Availability == "print"
-            ? SurveyWave.Of(definition, PrintedShares.Of(ClaimRegistry.Default, definition))
-            : SurveyWave.Of(SyntheticSurveys.Get(definition.Id).Frame);
+        var waves = surveys.SelectMany(survey => survey.Definitions).ToLookup(Basis);
+        return new Table(
+            language.In("What the numbers rest on", "Hva tallene hviler på"),
+            [language.In("Basis", "Grunnlag"), language.In("Survey waves", "Målinger")],
+            [.. waves.OrderBy(group => group.Key is null).ThenBy(group => group.Key).Select(group => ImmutableArray.Create(NameOf(group.Key, language), Waves(group)))],
+            []);
     }
+
+    private DataBasis? Basis(SurveyDefinition definition) => sources.Has(definition) ? sources.BasisOf(definition) : null;
+
+    private static string NameOf(DataBasis? basis, Language language) =>
+        basis is { } known ? Words.Of(known, language) : language.In("no file in your folder", "ingen fil i mappen din");
+
+    private static string Waves(IEnumerable<SurveyDefinition> definitions) => string.Join("; ", definitions
+        .GroupBy(definition => definition.Survey)
+        .Select(survey => survey.Key + " " + string.Join(", ", survey.Select(definition => definition.Wave.ToString(CultureInfo.InvariantCulture)))));
 }

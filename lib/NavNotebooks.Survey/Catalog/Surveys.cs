@@ -10,9 +10,17 @@ public static class Surveys
     /// <summary>The environment variable that names the folder with the user's own files.</summary>
     public const string DataVariable = "NAV_DATA";
 
+    /// <summary>What <see cref="From"/> takes for the data at hand: the folder of --data or NAV_DATA where one was given, else the embedded data.</summary>
+    public const string AtHand = "at-hand";
+
+    private const string PublishedAlone = "published";
+    private const string SyntheticAlone = "synthetic";
+
     private static readonly Lazy<SurveyCatalog> Catalog = new(() => new SurveyCatalog(SurveyDictionary.Embedded, DataFolder()));
 
     private static readonly Lazy<SurveyCatalog> Print = new(() => SurveyCatalog.OfPrint(SurveyDictionary.Embedded));
+
+    private static readonly Lazy<SurveyCatalog> Embedded = new(() => new SurveyCatalog(SurveyDictionary.Embedded));
 
     private static readonly Lazy<SurveyCatalog> Examples = new(() => new SurveyCatalog(SurveyDictionary.Examples));
 
@@ -33,6 +41,23 @@ public static class Surveys
 
     /// <summary>Print alone: both waves as the document prints them. A change is then published against published, both roundings carried into p.</summary>
     public static SurveyCatalog Printed => Print.Value;
+
+    /// <summary>The surveys on data of one's choice; what a notebook's parameter <c>data</c> says.</summary>
+    /// <param name="data">
+    /// <c>"at-hand"</c>: the folder of --data or NAV_DATA where one was given, and the embedded data for what it lacks. <c>"synthetic"</c>: the
+    /// embedded data, whatever folder was given. <c>"published"</c>: print alone. Anything else is a folder with one's own files, named by survey
+    /// wave (<c>office-2019.csv</c>): a wave that it lacks cannot be had, so that no number rests on other data than those asked for.
+    /// </param>
+    /// <exception cref="DirectoryNotFoundException">It is neither one of the words nor a folder.</exception>
+    public static SurveyCatalog From(string data) => data switch
+    {
+        AtHand => Catalog.Value,
+        PublishedAlone => Print.Value,
+        SyntheticAlone => Embedded.Value,
+        _ when Directory.Exists(data) => new SurveyCatalog(SurveyDictionary.Embedded, WaveSources.Files(data, only: true)),
+        _ => throw new DirectoryNotFoundException(
+            $"There are no data '{data}': it is neither a folder nor one of \"{AtHand}\", \"{SyntheticAlone}\" and \"{PublishedAlone}\". Give one of these, or the folder that holds your files."),
+    };
 
     private static string? DataFolder() =>
         Environment.GetEnvironmentVariable(DataVariable) is { Length: > 0 } folder ? folder : null;

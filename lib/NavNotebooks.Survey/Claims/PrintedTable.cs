@@ -42,7 +42,7 @@ public sealed record PrintedTable : IDisplayable
     public ContrastTable Difference(string first, string second)
     {
         var shares = Shares();
-        return new([.. shares.For(first).Zip(shares.For(second), Contrasting.Of)]);
+        return new([.. shares.For(first).Zip(shares.For(second), Contrasting.Of)], shares.Gaps);
     }
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ internal static class ContrastNotes
         .. Sizes(contrasts, language),
         .. Families(contrasts, language),
         .. Data(contrasts, language),
+        .. contrasts.Gaps.Distinct().Select(gap => gap.In(language)),
     ];
 
     private static IEnumerable<string> Tests(ContrastTable contrasts, Language language)

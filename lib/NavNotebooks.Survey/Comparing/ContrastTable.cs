@@ -2,15 +2,21 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.ManyTests;
 using NavNotebooks.Survey.Statistics.Planning;
 
 namespace NavNotebooks.Survey.Comparing;
 
-/// <summary>Differences side by side.</summary>
-public sealed class ContrastTable(ImmutableArray<Contrast> contrasts) : IReadOnlyList<Contrast>, IDisplayable
+/// <summary>Differences side by side, and what could not be compared.</summary>
+/// <param name="contrasts">The differences in the order shown.</param>
+/// <param name="gaps">What was asked for and is not known, in words.</param>
+public sealed class ContrastTable(ImmutableArray<Contrast> contrasts, ImmutableArray<BilingualText> gaps) : IReadOnlyList<Contrast>, IDisplayable
 {
+    /// <summary>What was asked for and is not known.</summary>
+    public ImmutableArray<BilingualText> Gaps { get; } = gaps;
+
     /// <inheritdoc/>
     public int Count => contrasts.Length;
 
@@ -18,10 +24,10 @@ public sealed class ContrastTable(ImmutableArray<Contrast> contrasts) : IReadOnl
     public Contrast this[int index] => contrasts[index];
 
     /// <summary>The contrasts whose first estimate is for a group; empty where there is none.</summary>
-    public ContrastTable For(string group) => new([.. contrasts.Where(contrast => contrast.First.Of.Group.Id == group)]);
+    public ContrastTable For(string group) => With(contrasts.Where(contrast => contrast.First.Of.Group.Id == group));
 
     /// <summary>The contrasts of one variable; empty where there is none.</summary>
-    public ContrastTable Of(string variable) => new([.. contrasts.Where(contrast => contrast.First.Of.Variable.Name == variable)]);
+    public ContrastTable Of(string variable) => With(contrasts.Where(contrast => contrast.First.Of.Variable.Name == variable));
 
     /// <summary>
     /// These differences declared to be one family of tests: each p is adjusted for how many there are, and says of which family. Contrasts
@@ -33,7 +39,7 @@ public sealed class ContrastTable(ImmutableArray<Contrast> contrasts) : IReadOnl
     public ContrastTable Family(string name, FamilyCorrection correction)
     {
         var family = TestFamily.Of(name, [.. contrasts.Select(Member)], correction);
-        return new([.. contrasts.Select((contrast, i) => contrast with { InFamily = family.Members[i] })]);
+        return With(contrasts.Select((contrast, i) => contrast with { InFamily = family.Members[i] }));
 
         static FamilyTest Member(Contrast contrast, int place)
         {
@@ -47,7 +53,7 @@ public sealed class ContrastTable(ImmutableArray<Contrast> contrasts) : IReadOnl
     /// <summary>These differences, each with the smallest difference that its sizes could have shown.</summary>
     /// <param name="plan">Power 0.8 at significance 0.05 and no design effect unless given.</param>
     public ContrastTable Detectable(PowerPlan? plan = null) =>
-        new([.. contrasts.Select(contrast => Contrasting.Detecting(contrast, plan ?? new PowerPlan()))]);
+        With(contrasts.Select(contrast => Contrasting.Detecting(contrast, plan ?? new PowerPlan())));
 
     /// <inheritdoc/>
     public IEnumerator<Contrast> GetEnumerator() => ((IEnumerable<Contrast>)contrasts).GetEnumerator();
@@ -60,4 +66,6 @@ public sealed class ContrastTable(ImmutableArray<Contrast> contrasts) : IReadOnl
 
     /// <summary>The table as plain English text.</summary>
     public override string ToString() => ContrastLayout.Of(this, Language.English).ToString();
+
+    private ContrastTable With(IEnumerable<Contrast> kept) => new([.. kept], Gaps);
 }

@@ -58,10 +58,24 @@ public sealed class EstimateTable : IReadOnlyList<Estimate>, IDisplayable
         [
             .. from a in one
                from b in two
-               where a.Of.Variable.Name == b.Of.Variable.Name && a.Of.Wave == b.Of.Wave && Equals(a.Of.Answers, b.Of.Answers)
+               where IsSameOfAnotherGroup(a, b)
                select Contrasting.Of(a, b),
-        ]);
+        ],
+        Gaps);
     }
+
+    /// <summary>
+    /// How every group differs from every later one, for every variable, wave and answer that both have: of two groups the first less the
+    /// second, of three groups three differences. Empty, with its reasons, where there is nothing to compare.
+    /// </summary>
+    public ContrastTable Differences() => new(
+        [
+            .. from first in estimates.Index()
+               from second in estimates.Skip(first.Index + 1)
+               where IsSameOfAnotherGroup(first.Item, second)
+               select Contrasting.Of(first.Item, second),
+        ],
+        Gaps);
 
     /// <summary>What changed from one wave to another: the later minus the earlier, for every variable, group and answer.</summary>
     /// <remarks>Where the earlier wave is printed only for several groups together, each of them is compared with that.</remarks>
@@ -81,7 +95,8 @@ public sealed class EstimateTable : IReadOnlyList<Estimate>, IDisplayable
                    ?? before.FirstOrDefault(estimate => Matches(estimate, later, exactly: false))
                where earlier is not null
                select Contrasting.Over(later, earlier, overlap),
-        ]);
+        ],
+        Gaps);
     }
 
     /// <summary>These estimates and then those of another table.</summary>
@@ -100,6 +115,12 @@ public sealed class EstimateTable : IReadOnlyList<Estimate>, IDisplayable
     public override string ToString() => EstimateLayout.Of(this, Language.English).ToString();
 
     private const string Files = "data-dictionary/surveys";
+
+    private static bool IsSameOfAnotherGroup(Estimate first, Estimate second) =>
+        first.Of.Variable.Name == second.Of.Variable.Name
+        && first.Of.Wave == second.Of.Wave
+        && first.Of.Group.Id != second.Of.Group.Id
+        && Equals(first.Of.Answers, second.Of.Answers);
 
     private static bool Matches(Estimate earlier, Estimate later, bool exactly) =>
         earlier.Of.Variable.Name == later.Of.Variable.Name

@@ -72,6 +72,12 @@ public sealed record SurveyComparison : IDisplayable
     /// <summary>How the first group differs from the second, for every variable and wave, with a test and an interval.</summary>
     public ContrastTable Difference(string first, string second) => Estimates.Difference(first: first, second: second);
 
+    /// <summary>How every group differs from every later one, for every variable and wave, with a test and an interval.</summary>
+    /// <exception cref="InvalidOperationException">The comparison is not divided into groups.</exception>
+    public ContrastTable Differences() => GroupedBy is not null
+        ? Estimates.Differences()
+        : throw new InvalidOperationException("There are no groups to compare. Divide the respondents first, with .By(a background variable).");
+
     /// <summary>Whether the groups differ at all: analysis of variance for means, χ² for shares and distributions.</summary>
     /// <exception cref="ArgumentException">The comparison is not of one variable in one wave by groups.</exception>
     public GroupTest TestGroups() => Statistic == EstimatedStatistic.Mean

@@ -1,3 +1,4 @@
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Catalog;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
@@ -67,4 +68,12 @@ public sealed class SurveyCatalogTests
     [Fact]
     public void An_unknown_survey_names_the_nearest() =>
         Assert.Contains("'owners'", Assert.Throws<UnknownNameException>(() => Embedded["owner"]).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_catalog_shows_basis_by_basis_what_its_waves_rest_on()
+    {
+        Assert.Matches("published +owners 2011\n", Embedded.ToString());
+        Assert.Matches("synthetic +.*office .*2014, 2015, 2016, 2019", Embedded.ToString());
+        Assert.Matches("publisert +owners 2011", Embedded.Display(new DisplayContext(Language.Bokmål)).PlainText);
+    }
 }

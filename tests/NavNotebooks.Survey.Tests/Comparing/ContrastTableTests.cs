@@ -88,4 +88,37 @@ public sealed class ContrastTableTests
         Assert.Contains("with a design effect of 1.50", table.ToString(), StringComparison.Ordinal);
         Assert.Contains("Kunne ha vist", ((IDisplayable)table).Display(new DisplayContext(Language.Bokmål)).PlainText, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Differences_are_of_every_pair_of_groups_the_first_less_the_second()
+    {
+        var comparison = Owners.Ask("work", "service").Share(Answers.TopTwo).By("position");
+        Assert.Equal(
+            comparison.Difference("mayor", "chief").Select(contrast => (contrast.First.Of.Variable.Name, contrast.Difference)),
+            comparison.Differences().Select(contrast => (contrast.First.Of.Variable.Name, contrast.Difference)));
+    }
+
+    [Fact]
+    public void Differences_of_a_distribution_are_taken_answer_by_answer()
+    {
+        var differences = Owners.Ask("work").Distribution().By("position").Differences();
+        Assert.NotEmpty(differences);
+        Assert.All(differences, contrast => Assert.Equal(contrast.First.Of.Answers, contrast.Second.Of.Answers));
+    }
+
+    [Fact]
+    public void Differences_need_groups()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => Owners.Ask("work").Mean().Differences());
+        Assert.Contains(".By(", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_not_asked_is_told_under_differences()
+    {
+        var asked = BothAnswered.Ask("work").Mean().By("position").Estimates;
+        var table = new EstimateTable([], [new BilingualText("2014, not asked: Work", "2014, ikke spurt: Arbeid")]).Beside(asked).Differences();
+        Assert.Contains("2014, not asked: Work", table.Detectable().ToString(), StringComparison.Ordinal);
+        Assert.Contains("2014, ikke spurt: Arbeid", table.Display(new DisplayContext(Language.Bokmål)).PlainText, StringComparison.Ordinal);
+    }
 }
