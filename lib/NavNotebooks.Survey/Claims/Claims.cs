@@ -95,6 +95,23 @@ public static class Claims
     /// <summary>The results of all recomputations: arithmetic on printed numbers alone.</summary>
     public static ImmutableArray<RecomputationResult> Recomputations() => new Recomputer(ClaimRegistry.Default).All();
 
+    /// <summary>What people said in their own words, theme by theme: who, how many by the document's word, in which direction.</summary>
+    /// <param name="sections">Sections such as <c>4.5</c>; none means the whole document.</param>
+    /// <exception cref="UnknownClaimException">No claim is of one of the sections; it names the nearest.</exception>
+    public static ThemeTable Themes(params string[] sections)
+    {
+        var claims = sections.Length == 0 ? ClaimRegistry.Default.Claims : [.. sections.SelectMany(section => ClaimRegistry.Default.OfSection(section))];
+        var of = string.Join(", ", sections);
+        return new(
+            sections.Length == 0 ? new("Themes of the document", "Temaer i dokumentet") : new($"Themes of section {of}", $"Temaer i kapittel {of}"),
+            claims.Where(claim => claim.Theme is not null));
+    }
+
+    /// <summary>The themes of the whole document for which something holds, such as <c>claim => claim.Population == "middle managers"</c>.</summary>
+    /// <param name="wanted">Whether a claim is wanted; claims without a theme are left out.</param>
+    public static ThemeTable Themes(Func<Claim, bool> wanted) =>
+        new(new("Themes side by side", "Temaer side ved side"), ClaimRegistry.Default.Claims.Where(claim => claim.Theme is not null && wanted(claim)));
+
     /// <summary>Claims from several places side by side, with their findings.</summary>
     /// <param name="ids">Ids of the claims, in the order shown.</param>
     /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using NavNotebooks.Display;
+
+namespace NavNotebooks.Survey.Claims;
+
+/// <summary>Writes themes as HTML in which each leads to its claim.</summary>
+internal static class ThemeHtml
+{
+    /// <summary>One row a theme; what several themes are about stands once, before the first.</summary>
+    public static string Of(ThemeTable table, Language language)
+    {
+        var html = new StringBuilder("<table class=\"nav-table nav-themes\"><caption>").Append(Text(table.Caption(language))).Append("</caption>\n<thead><tr>");
+        foreach (var header in ThemeTable.Headers(language))
+        {
+            html.Append("<th scope=\"col\">").Append(Text(header)).Append("</th>");
+        }
+
+        html.Append("</tr></thead>\n");
+        foreach (var question in table.GroupBy(claim => claim.Theme!.Question, StringComparer.Ordinal))
+        {
+            AppendQuestion(html, [.. question], language);
+        }
+
+        return html.Append("</table>\n<p class=\"nav-note\">").Append(Text(ThemeTable.Note(language))).Append("</p>").ToString();
+    }
+
+    /// <summary>One cell a row and column: how many themes, and a tile for each with what it says. Cells have a class, so that no page takes ids for a column of numbers.</summary>
+    public static string Of(ThemeMatrix matrix, Language language)
+    {
+        var html = new StringBuilder("<table class=\"nav-table nav-theme-matrix\"><caption>").Append(Text(matrix.Caption(language))).Append("</caption>\n<thead><tr><th scope=\"col\">")
+            .Append(Text(matrix.Heading.In(language))).Append("</th>");
+        foreach (var column in matrix.Columns)
+        {
+            html.Append("<th scope=\"col\" class=\"nav-tiles\">").Append(Text(column.Label.In(language))).Append("</th>");
+        }
+
+        html.Append("</tr></thead>\n<tbody>\n");
+        foreach (var row in matrix.Rows)
+        {
+            html.Append("<tr><th scope=\"row\">").Append(Text(row.Label.In(language))).Append("</th>");
+            foreach (var column in matrix.Columns)
+            {
+                AppendCell(html, matrix, matrix[row.Label.En, column.Label.En]);
+            }
+
+            html.Append("</tr>\n");
+        }
+
+        return html.Append("</tbody></table>\n<p class=\"nav-note\">").Append(Text(TileNote(matrix, language))).Append(' ').Append(Text(ThemeTable.Note(language))).Append("</p>").ToString();
+    }
+
+    private static void AppendQuestion(StringBuilder html, ImmutableArray<Claim> claims, Language language)
+    {
+        html.Append("<tbody>\n");
+        for (var i = 0; i < claims.Length; i++)
+        {
+            var (claim, theme) = (claims[i], claims[i].Theme!);
+            html.Append("<tr>");
+            if (i == 0)
+            {
+                html.Append("<th scope=\"rowgroup\" rowspan=\"").Append(claims.Length).Append("\">").Append(Text(theme.Question)).Append("</th>");
+            }
+
+            html.Append("<td>").Append(Text(claim.Statement))
+                .Append("</td><td>").Append(Text(theme.Voice))
+                .Append("</td><td>").Append(Text(ThemeTable.HowMany(theme, language)))
+                .Append("</td><td>").Append(ThemeWords.Sign(theme.Direction)).Append(' ').Append(Text(ThemeWords.Of(theme.Direction).In(language)))
+                .Append("</td><td>").Append(Reference(claim, claim.Id, string.Empty)).Append("</td></tr>\n");
+        }
+
+        html.Append("</tbody>\n");
+    }
+
+    private static void AppendCell(StringBuilder html, ThemeMatrix matrix, ImmutableArray<Claim> cell)
+    {
+        html.Append("<td class=\"nav-tiles\">");
+        if (!cell.IsEmpty)
+        {
+            html.Append("<strong>").Append(cell.Length.ToString(CultureInfo.InvariantCulture)).Append("</strong> ");
+            html.AppendJoin(' ', cell.Select(claim => Reference(
+                claim,
+                (matrix.Signed ? ThemeWords.Sign(claim.Theme!.Direction) + "\u00a0" : string.Empty) + matrix.ShortId(claim),
+                $" title=\"{Text(claim.Statement)}\"")));
+        }
+
+        html.Append("</td>");
+    }
+
+    /// <summary>How the tiles are read: what is bold, what the ends of ids stand for, and the signs where there are any.</summary>
+    private static string TileNote(ThemeMatrix matrix, Language language)
+    {
+        var start = matrix.SharedStart();
+        var note = language.In("Bold: themes in the cell, each a tile", "Fet skrift: temaer i cellen, hvert med sin brikke")
+            + (start.Length == 0 ? language.In(" with its claim's id.", " med påstandens id.") : language.In($" with the end of its claim's id, after {start}.", $" med slutten av påstandens id, etter {start}."));
+        return matrix.Signed
+            ? note + " " + string.Join(", ", ThemeWords.Directions.Select(direction => $"{ThemeWords.Sign(direction)} {ThemeWords.Of(direction).In(language)}")) + "."
+            : note;
+    }
+
+    private static string Reference(Claim claim, string text, string attributes) =>
+        $"<span class=\"nav-claim{(attributes.Length == 0 ? string.Empty : " nav-tile")}\" data-claim=\"{Text(claim.Id)}\"{attributes}>{Text(text)}</span>";
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+}
