@@ -54,6 +54,24 @@ public sealed class MeansChartTests
     }
 
     [Fact]
+    public void An_item_that_a_wave_worded_otherwise_stays_one_item()
+    {
+        var now = Views.Estimates;
+        var then = now.Select(estimate => estimate with
+        {
+            Of = estimate.Of with
+            {
+                Wave = estimate.Of.Wave - 4,
+                Variable = estimate.Of.Variable with { Label = new BilingualText("Often: " + estimate.Of.Variable.Label.En, "Ofte: " + estimate.Of.Variable.Label.Nb) },
+            },
+        });
+        var mixed = new EstimateTable([.. now.Zip(then).SelectMany(pair => new[] { pair.Second, pair.First })], []);
+        var words = Pictures.Of(mixed.MeansChart()).GetProperty("layout").GetProperty("annotations").ToString();
+        Assert.DoesNotContain("Often", words, StringComparison.Ordinal);
+        Assert.Equal(2, words.Split(now[0].Of.Variable.Label.En).Length);
+    }
+
+    [Fact]
     public void Shares_and_scales_of_other_lengths_are_refused()
     {
         Assert.Throws<ArgumentException>(() => MadeUpOwners.Synthetic.Ask("equal_partners").Share(Answers.TopTwo).MeansChart());

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Charts.Drawing;
-
 
 /// <summary>Names rows by what differs between them, so that nothing is said on every row.</summary>
 internal sealed class RowNaming
 {
+    private readonly ImmutableDictionary<string, BilingualText> items;
     private readonly bool variesByMeasure;
     private readonly bool variesByVariable;
     private readonly bool variesByGroup;
@@ -16,6 +17,8 @@ internal sealed class RowNaming
     public RowNaming(ImmutableArray<RowSubject> rows, bool withWaves, Language language)
     {
         this.language = language;
+        items = rows.GroupBy(row => row.Of.Variable.Name, StringComparer.Ordinal)
+            .ToImmutableDictionary(of => of.Key, of => of.MaxBy(row => row.Of.Wave)!.Of.Variable.Label, StringComparer.Ordinal);
         variesByVariable = Varies(rows, row => row.Of.Variable.Name);
         variesByMeasure = Varies(rows, row => MeasureText.Key(row.Of));
         variesByGroup = Varies(rows, row => row.Group.Id);
@@ -26,12 +29,14 @@ internal sealed class RowNaming
     /// <summary>Whether items stand above their rows rather than beside them.</summary>
     public bool HasHeadings { get; }
 
-    /// <summary>The item: the variable's label, and the answers where they differ.</summary>
+    /// <summary>
+    /// The item: the variable's label, and the answers where they differ. Waves that worded it differently are one item, named as the latest of them did.
+    /// </summary>
     public string Item(RowSubject row) => (variesByVariable, variesByMeasure && row.Of.Answers is not null) switch
     {
-        (true, true) => row.Of.Variable.Label.In(language) + ": " + MeasureText.Of(row.Of, language),
+        (true, true) => items[row.Of.Variable.Name].In(language) + ": " + MeasureText.Of(row.Of, language),
         (false, true) => MeasureText.Of(row.Of, language),
-        _ => row.Of.Variable.Label.In(language),
+        _ => items[row.Of.Variable.Name].In(language),
     };
 
     /// <summary>The row: group and wave as far as they differ, or the item where neither does.</summary>
