@@ -3,6 +3,7 @@ using NavNotebooks.Charts.Changes;
 using NavNotebooks.Charts.Drawing;
 using NavNotebooks.Charts.Likert;
 using NavNotebooks.Charts.Means;
+using NavNotebooks.Survey;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 
@@ -66,7 +67,10 @@ public static class SurveyCharts
         return contrasts.Count == 0 ? new Figure(new NothingDrawn(contrasts.Gaps, request)) : new Figure(new ChangeDrawing(contrasts, request));
     }
 
-    /// <summary>The chart that fits: points for means, centred bars for distributions, sorted bars for boxes, else bars by group and wave.</summary>
+    /// <summary>
+    /// The chart that fits: points for means, centred bars for distributions, sorted bars for boxes, else bars by group and wave; bars also for
+    /// those answers of a distribution that are printed where nothing else is known.
+    /// </summary>
     /// <param name="comparison">What is compared.</param>
     /// <param name="figure">The document's figure that it stands for ("F27"): gives title and source. Default: none.</param>
     /// <param name="title">A title of its own. Default: the figure's, else the variable's or battery's.</param>
@@ -74,7 +78,7 @@ public static class SurveyCharts
     public static Figure Chart(this SurveyComparison comparison, string? figure = null, BilingualText? title = null) => comparison switch
     {
         { Statistic: EstimatedStatistic.Mean } => comparison.MeansChart(figure: figure, title: title),
-        { Answers: null } => comparison.LikertChart(figure: figure, title: title),
+        { Answers: null } when comparison.Estimates.Any(estimate => estimate.Basis != DataBasis.Published) => comparison.LikertChart(figure: figure, title: title),
         _ when AreBoxes(comparison) => comparison.MultiSelectChart(figure: figure, title: title),
         _ => comparison.BarChart(figure: figure, title: title),
     };

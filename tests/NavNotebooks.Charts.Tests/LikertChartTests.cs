@@ -2,6 +2,7 @@ using System.Globalization;
 using NavNotebooks.Charts.Drawing;
 using NavNotebooks.Charts.Likert;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Catalog;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 
@@ -134,4 +135,8 @@ public sealed class LikertChartTests
         Base = new Base(100, 100, 100, null),
         Basis = Survey.DataBasis.Synthetic,
     };
+
+    [Fact]
+    public void A_distribution_of_which_only_single_shares_are_printed_is_drawn_as_bars() =>
+        Assert.NotEmpty(Pictures.Of(Surveys.Printed.Owners.Ask("meeting_frequency").Distribution().By("position").Chart()).Traces("bar"));
 }

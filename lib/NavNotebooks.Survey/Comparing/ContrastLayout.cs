@@ -27,6 +27,11 @@ internal static class ContrastLayout
             columns.Add((language.In("Item", "Utsagn"), contrast => contrast.First.Of.Variable.Label.In(language)));
         }
 
+        if (contrasts.Select(contrast => contrast.First.Of.Measure(language)).Distinct().Skip(1).Any())
+        {
+            columns.Add((language.In("Answer", "Svar"), contrast => contrast.First.Of.Measure(language)));
+        }
+
         columns.Add((language.In("First", "Første"), contrast => Side(contrast.First, language)));
         columns.Add((language.In("Second", "Andre"), contrast => Side(contrast.Second, language)));
         columns.Add((language.In("Difference", "Forskjell"), Shown(contrast => Difference(contrast, language), Words.Suppressed(language))));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Statistics.Describing;
 using NavNotebooks.Survey.Statistics.Distributions;
 using NavNotebooks.Survey.Statistics.Effects;
@@ -15,6 +16,9 @@ public sealed record GroupTest : IDisplayable
 
     /// <summary>"one-way ANOVA" or "χ² of independence".</summary>
     public required string Test { get; init; }
+
+    /// <summary>Why there is no test; <see langword="null"/> where there is one. Without a test the numbers are NaN.</summary>
+    public BilingualText? Undefined { get; init; }
 
     /// <summary>F or χ².</summary>
     public required double Statistic { get; init; }
@@ -87,6 +91,19 @@ public sealed record GroupTest : IDisplayable
         };
     }
 
+    /// <summary>No test, for answers of which only print is known or which were not asked for in the wave.</summary>
+    internal static GroupTest None(EstimateTable estimates) => new()
+    {
+        Estimates = estimates,
+        Test = "none",
+        Undefined = estimates.Gaps.FirstOrDefault() ?? new BilingualText("print gives too little for a test of all answers", "trykte tall er for lite til en test av alle svar"),
+        Statistic = double.NaN,
+        DegreesOfFreedom = [],
+        PValue = double.NaN,
+        EffectSize = double.NaN,
+        SmallExpectedCounts = 0,
+    };
+
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => ToTable(context.Language).Display(context);
 
@@ -95,6 +112,11 @@ public sealed record GroupTest : IDisplayable
 
     private Table ToTable(Language language)
     {
+        if (Undefined is { } why)
+        {
+            return new Table(language.In("No test of the groups", "Ingen test av gruppene"), [language.In("Why", "Hvorfor")], [[why.In(language)]], []);
+        }
+
         var first = Estimates[0];
         var hidden = Estimates.Any(estimate => estimate.IsSuppressed);
         return new Table(

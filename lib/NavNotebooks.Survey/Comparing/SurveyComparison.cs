@@ -78,11 +78,21 @@ public sealed record SurveyComparison : IDisplayable
         ? Estimates.Differences()
         : throw new InvalidOperationException("There are no groups to compare. Divide the respondents first, with .By(a background variable).");
 
-    /// <summary>Whether the groups differ at all: analysis of variance for means, χ² for shares and distributions.</summary>
+    /// <summary>
+    /// Whether the groups differ at all: analysis of variance for means, χ² for shares and distributions. Where only print is known of the
+    /// answers, or the wave did not ask, the test says so.
+    /// </summary>
     /// <exception cref="ArgumentException">The comparison is not of one variable in one wave by groups.</exception>
-    public GroupTest TestGroups() => Statistic == EstimatedStatistic.Mean
-        ? GroupTest.OfMeans(Estimates)
-        : GroupTest.OfDistributions((this with { Answers = null }).Estimates);
+    public GroupTest TestGroups()
+    {
+        var estimates = (Statistic == EstimatedStatistic.Mean ? this : this with { Answers = null }).Estimates;
+        if (estimates.All(estimate => estimate.Basis == DataBasis.Published))
+        {
+            return GroupTest.None(estimates);
+        }
+
+        return Statistic == EstimatedStatistic.Mean ? GroupTest.OfMeans(estimates) : GroupTest.OfDistributions(estimates);
+    }
 
     /// <summary>The valid answers group by group, for tests of two or more samples.</summary>
     /// <exception cref="InvalidOperationException">

@@ -104,6 +104,7 @@ public sealed class ContrastTableTests
         var differences = Owners.Ask("work").Distribution().By("position").Differences();
         Assert.NotEmpty(differences);
         Assert.All(differences, contrast => Assert.Equal(contrast.First.Of.Answers, contrast.Second.Of.Answers));
+        Assert.All(differences, contrast => Assert.Contains(contrast.First.Of.Measure(Language.English), differences.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

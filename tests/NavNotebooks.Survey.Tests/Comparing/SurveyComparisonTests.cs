@@ -99,6 +99,15 @@ public sealed class SurveyComparisonTests
     }
 
     [Fact]
+    public void TestGroups_says_that_print_alone_gives_no_test()
+    {
+        var none = Owners.Ask("work").Share(Answers.TopTwo).By("position").Across(2011).TestGroups();
+        Assert.NotNull(none.Undefined);
+        Assert.True(double.IsNaN(none.PValue));
+        Assert.Contains("No test of the groups", none.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_variable_names_the_nearest_and_the_files()
     {
         var error = Assert.Throws<UnknownNameException>(() => Owners.Ask("wrok"));
