@@ -16,6 +16,9 @@ internal sealed class OutputSink(Action<CellOutput>? onOutput)
     private int textLength;
     private bool closed;
 
+    /// <summary>How many things the outputs judge.</summary>
+    public int Judged { get; private set; }
+
     /// <summary>Appends console text; text of the same stream that follows on is one output.</summary>
     public void Write(string stream, ReadOnlySpan<char> text)
     {
@@ -31,12 +34,15 @@ internal sealed class OutputSink(Action<CellOutput>? onOutput)
     }
 
     /// <summary>Appends an output that is not console text.</summary>
-    public void Add(CellOutput output)
+    /// <param name="output">The output.</param>
+    /// <param name="judged">How many things it judges.</param>
+    public void Add(CellOutput output, int judged = 0)
     {
         lock (gate)
         {
             if (!closed)
             {
+                Judged += judged;
                 FlushPending();
                 Emit(output);
             }

@@ -10,6 +10,7 @@ internal sealed class CellSequence(NotebookSource source, RunOptions options, Se
     private static readonly ImmutableArray<string> CSharpNames = ["csharp", "c#", "dotnet-interactive.csharp", "polyglot-notebook"];
 
     private readonly List<CellDuration> durations = [];
+    private readonly SortedDictionary<int, int> judged = [];
     private RunFailure? failure;
     private RunStatus status = RunStatus.Succeeded;
 
@@ -30,7 +31,11 @@ internal sealed class CellSequence(NotebookSource source, RunOptions options, Se
                 : await RunAsync(cells[index], index, interrupt).ConfigureAwait(false);
         }
 
-        return new(source, status, notebook.WithCells(cells), failure, [.. durations]);
+        return new(source, status, RestsOn.Told(notebook.WithCells(cells), session.Opened), failure, [.. durations])
+        {
+            Judged = judged.ToImmutableSortedDictionary(),
+            Opened = session.Opened,
+        };
     }
 
     private static bool IsRun(Cell cell) =>
@@ -43,6 +48,11 @@ internal sealed class CellSequence(NotebookSource source, RunOptions options, Se
         var request = new CellRequest(SourceOf(cell)) { Timeout = options.CellTimeout };
         var result = await session.ExecuteAsync(request, interrupt).ConfigureAwait(false);
         durations.Add(new(index, options.Clock.GetElapsedTime(started)));
+        if (result.Judged > 0)
+        {
+            judged[index] = result.Judged;
+        }
+
         Judge(result, index, cell.Tags.Contains(CellTags.RaisesException));
         options.Hooks.OnCellEnd?.Invoke(source, index, result);
         return cell.WithOutputs(result.Outputs).WithExecutionCount(result.ExecutionCount);

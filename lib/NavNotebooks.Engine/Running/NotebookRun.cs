@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Display;
 using NavNotebooks.Documents.Notebooks;
 
 namespace NavNotebooks.Engine.Running;
@@ -14,4 +15,13 @@ public sealed record NotebookRun(
     RunStatus Status,
     Notebook? Notebook,
     RunFailure? Failure,
-    ImmutableArray<CellDuration> Durations);
+    ImmutableArray<CellDuration> Durations)
+{
+    /// <summary>The cells that check something, by their place among all cells, from 0: how many things each judges.</summary>
+    /// <value>Default: none.</value>
+    public ImmutableSortedDictionary<int, int> Judged { get; init; } = ImmutableSortedDictionary<int, int>.Empty;
+
+    /// <summary>The data that the notebook got hold of: what its outputs may rest on. The fresh notebook's metadata tell them too.</summary>
+    /// <value>Default: none.</value>
+    public ImmutableHashSet<OpenedData> Opened { get; init; } = [];
+}

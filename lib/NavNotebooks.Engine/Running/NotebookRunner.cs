@@ -23,6 +23,11 @@ public sealed class NotebookRunner(RunOptions options)
         return [.. runs];
     }
 
+    /// <summary>The notebooks that would not be run: they cannot be read, or a parameter that they were given does not fit. Nothing is run.</summary>
+    /// <returns>What running them would give, in the order given; empty where all would be run.</returns>
+    public ImmutableArray<NotebookRun> Refused(IEnumerable<NotebookSource> sources) =>
+        [.. sources.Select(source => Read(source, out _)).OfType<NotebookRun>()];
+
     /// <summary>Runs one notebook.</summary>
     public async Task<NotebookRun> RunAsync(NotebookSource source, CancellationToken interrupt = default)
     {
@@ -34,15 +39,9 @@ public sealed class NotebookRunner(RunOptions options)
 
     private async Task<NotebookRun> ReadAndRunAsync(NotebookSource source, CancellationToken interrupt)
     {
-        Notebook notebook;
-        try
+        if (Read(source, out var notebook) is { } refused)
         {
-            notebook = ParameterCell.Inject(source.Read(), options.Parameters);
-        }
-        catch (Exception exception) when (exception is NotebookFormatException or IOException or UnauthorizedAccessException or ParameterException)
-        {
-            var failure = new RunFailure(CellIndex: null, ExecutionCount: null, Line: null, exception.GetType().Name, exception.Message);
-            return new(source, RunStatus.NotRun, Notebook: null, failure, []);
+            return refused;
         }
 
         using var session = new Session(new SessionOptions
@@ -51,6 +50,21 @@ public sealed class NotebookRunner(RunOptions options)
             BaseDirectory = source.Directory,
             Clock = options.Clock,
         });
-        return await new CellSequence(source, options, session).RunAsync(notebook, interrupt).ConfigureAwait(false);
+        return await new CellSequence(source, options, session).RunAsync(notebook!, interrupt).ConfigureAwait(false);
+    }
+
+    /// <summary>The notebook with its parameters, or why it is not run.</summary>
+    private NotebookRun? Read(NotebookSource source, out Notebook? notebook)
+    {
+        try
+        {
+            notebook = ParameterCell.Inject(source.Read(), options.Parameters);
+            return null;
+        }
+        catch (Exception exception) when (exception is NotebookFormatException or IOException or UnauthorizedAccessException or ParameterException)
+        {
+            notebook = null;
+            return new(source, RunStatus.NotRun, Notebook: null, new(CellIndex: null, ExecutionCount: null, Line: null, exception.GetType().Name, exception.Message), []);
+        }
     }
 }

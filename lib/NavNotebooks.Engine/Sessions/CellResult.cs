@@ -8,4 +8,9 @@ namespace NavNotebooks.Engine.Sessions;
 /// <param name="ExecutionCount">The number of the run in its session, from 1.</param>
 /// <param name="Outputs">In the order in which they came; an error is the last.</param>
 /// <param name="Failure">What stopped it; <see langword="null"/> when it succeeded.</param>
-public sealed record CellResult(CellStatus Status, int ExecutionCount, ImmutableArray<CellOutput> Outputs, CellFailure? Failure);
+public sealed record CellResult(CellStatus Status, int ExecutionCount, ImmutableArray<CellOutput> Outputs, CellFailure? Failure)
+{
+    /// <summary>How many things its outputs judge: claims held against data, numbers set beside another program's.</summary>
+    /// <value>Default: 0; the cell checks nothing.</value>
+    public int Judged { get; init; }
+}

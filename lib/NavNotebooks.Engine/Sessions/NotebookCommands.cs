@@ -9,7 +9,8 @@ namespace NavNotebooks.Engine.Sessions;
 public static class NotebookCommands
 {
     /// <summary>Shows a value below the cell, before what the cell shows later. Outside a cell it does nothing.</summary>
-    public static void display(object? value) => CurrentCell.Sink?.Add(new DisplayDataOutput(Shown.Of(value, CurrentCell.Context)));
+    public static void display(object? value) =>
+        CurrentCell.Sink?.Add(new DisplayDataOutput(Shown.Of(value, CurrentCell.Context)), Judgements.In(value));
 
     /// <summary>Shows text of a given type, such as <c>text/html</c> or <c>image/svg+xml</c>.</summary>
     public static void display(string content, string mimeType) =>

@@ -22,6 +22,7 @@ public sealed class Session : IDisposable
     private ScriptState state = ScriptState.Initial;
     private object?[] slots = new object?[32];
     private int executionCount;
+    private ImmutableHashSet<OpenedData> opened = [];
 
     /// <summary>A session in which nothing has run.</summary>
     public Session(SessionOptions options)
@@ -31,6 +32,9 @@ public sealed class Session : IDisposable
         compiler = new SubmissionCompiler(new ReferenceResolver(options.BaseDirectory, loadContext), loadContext);
         ConsoleRouting.Install();
     }
+
+    /// <summary>The data that its cells got hold of so far: what their outputs may rest on.</summary>
+    public ImmutableHashSet<OpenedData> Opened => Volatile.Read(ref opened);
 
     /// <summary>Runs a cell.</summary>
     /// <param name="request">The cell and its limits.</param>
@@ -76,7 +80,7 @@ public sealed class Session : IDisposable
             failure = Report(sink, ShownError.Of(exception, executionCount, options.Display));
         }
 
-        return new(status, executionCount, [.. sink.Close()], failure);
+        return new(status, executionCount, [.. sink.Close()], failure) { Judged = sink.Judged };
     }
 
     private async Task<CellFailure?> RunAsync(CellSource source, OutputSink sink, Action startClock, CancellationToken stop)
@@ -140,10 +144,11 @@ public sealed class Session : IDisposable
     private async Task RunAndShowAsync(Func<object?[], Task<object?>> run, OutputSink sink, int count, CancellationToken stop)
     {
         CurrentCell.Enter(sink, options.Display, stop);
+        DataTrail.Follow(data => ImmutableInterlocked.Update(ref opened, (all, one) => all.Add(one), data));
         var value = await run(slots);
         if (value is not null)
         {
-            sink.Add(new ExecuteResultOutput(Shown.Of(value, options.Display), count));
+            sink.Add(new ExecuteResultOutput(Shown.Of(value, options.Display), count), Judgements.In(value));
         }
     }
 

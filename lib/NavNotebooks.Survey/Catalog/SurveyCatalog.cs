@@ -57,8 +57,16 @@ public sealed class SurveyCatalog : IDisplayable
     public SurveySeries this[string id] => surveys.FirstOrDefault(survey => survey.Id == id)
         ?? throw new UnknownNameException("survey", id, surveys.Select(survey => survey.Id), "data-dictionary/surveys");
 
-    /// <summary>Basis by basis, which waves rest on it; nothing is read or made for it.</summary>
-    public MimeBundle Display(DisplayContext context) => ToTable(context.Language).Display(context);
+    /// <summary>Basis by basis, which waves rest on it; nothing is read or made for it. A notebook that shows it tells which files the user has.</summary>
+    public MimeBundle Display(DisplayContext context)
+    {
+        foreach (var own in surveys.SelectMany(survey => survey.Definitions).Where(sources.IsOwn))
+        {
+            DataTrail.Tell(new(own.Id, OpenedData.OwnMicrodata));
+        }
+
+        return ToTable(context.Language).Display(context);
+    }
 
     /// <summary>Basis by basis, which waves rest on it, in English.</summary>
     public override string ToString() => ToTable(Language.English).ToString();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Frames;
@@ -16,19 +17,18 @@ public static class Surveys
     private const string PublishedAlone = "published";
     private const string SyntheticAlone = "synthetic";
 
-    private static readonly Lazy<SurveyCatalog> Catalog = new(() => new SurveyCatalog(SurveyDictionary.Embedded, DataFolder()));
+    // By folder, "" for none: the folder at hand is another in the next run of the same process.
+    private static readonly ConcurrentDictionary<string, SurveyCatalog> Catalogs = new(StringComparer.Ordinal);
 
     private static readonly Lazy<SurveyCatalog> Print = new(() => SurveyCatalog.OfPrint(SurveyDictionary.Embedded));
-
-    private static readonly Lazy<SurveyCatalog> Embedded = new(() => new SurveyCatalog(SurveyDictionary.Embedded));
 
     private static readonly Lazy<SurveyCatalog> Examples = new(() => new SurveyCatalog(SurveyDictionary.Examples));
 
     /// <summary>Mayors and chief executives of municipalities: 2011 (print) and 2019.</summary>
-    public static SurveySeries Owners => Catalog.Value["owners"];
+    public static SurveySeries Owners => Catalog["owners"];
 
     /// <summary>Staff and leaders of the local offices: 2014, 2015, 2016 and 2019; of 2007, 2008 and 2010 background only.</summary>
-    public static SurveySeries Office => Catalog.Value["office"];
+    public static SurveySeries Office => Catalog["office"];
 
     /// <summary>
     /// A public survey to show methods on, real microdata that have nothing to do with the report: who voted in Illinois in 2010, 2014
@@ -37,7 +37,7 @@ public static class Surveys
     public static SurveySeries Illinois => Examples.Value["illinois"];
 
     /// <summary>Answers the questions that claims ask, on the data at hand.</summary>
-    public static IQuantityEstimator Estimator => Catalog.Value.Estimator;
+    public static IQuantityEstimator Estimator => Catalog.Estimator;
 
     /// <summary>Print alone: both waves as the document prints them. A change is then published against published, both roundings carried into p.</summary>
     public static SurveyCatalog Printed => Print.Value;
@@ -51,14 +51,16 @@ public static class Surveys
     /// <exception cref="DirectoryNotFoundException">It is neither one of the words nor a folder.</exception>
     public static SurveyCatalog From(string data) => data switch
     {
-        AtHand => Catalog.Value,
+        AtHand => Catalog,
         PublishedAlone => Print.Value,
-        SyntheticAlone => Embedded.Value,
+        SyntheticAlone => Of(folder: ""),
         _ when Directory.Exists(data) => new SurveyCatalog(SurveyDictionary.Embedded, WaveSources.Files(data, only: true)),
         _ => throw new DirectoryNotFoundException(
             $"There are no data '{data}': it is neither a folder nor one of \"{AtHand}\", \"{SyntheticAlone}\" and \"{PublishedAlone}\". Give one of these, or the folder that holds your files."),
     };
 
-    private static string? DataFolder() =>
-        Environment.GetEnvironmentVariable(DataVariable) is { Length: > 0 } folder ? folder : null;
+    private static SurveyCatalog Catalog => Of(Environment.GetEnvironmentVariable(DataVariable) ?? "");
+
+    private static SurveyCatalog Of(string folder) =>
+        Catalogs.GetOrAdd(folder, data => new SurveyCatalog(SurveyDictionary.Embedded, data.Length == 0 ? null : data));
 }

@@ -54,6 +54,9 @@ internal sealed record WaveSources
     public bool Has(SurveyDefinition definition) =>
         !FolderOnly || FileOf(definition) is not null || IsPrint(definition);
 
+    /// <summary>Whether the wave is a file of the user's.</summary>
+    public bool IsOwn(SurveyDefinition definition) => FileOf(definition) is not null;
+
     /// <summary>Reads or makes a wave.</summary>
     /// <exception cref="FileNotFoundException">Only the user's files will do, and there is none of this wave.</exception>
     public SurveyWave Load(SurveyDefinition definition)

@@ -5,7 +5,7 @@ using NavNotebooks.Survey.Statistics.PrintedNumbers;
 namespace NavNotebooks.Survey.Claims;
 
 /// <summary>One verdict on one claim, on one data basis, with what it was computed from. It shows itself on one line.</summary>
-public sealed record ClaimFinding : IDisplayable
+public sealed record ClaimFinding : IJudgement
 {
     /// <summary>The claim.</summary>
     public required Claim Claim { get; init; }
@@ -36,6 +36,9 @@ public sealed record ClaimFinding : IDisplayable
 
     /// <summary>Ids and places of the claims that agree or disagree; empty where only this claim is concerned.</summary>
     public ImmutableArray<string> Places { get; init; } = [];
+
+    /// <inheritdoc/>
+    public int Judged => 1;
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) =>

@@ -9,7 +9,7 @@ namespace NavNotebooks.Survey.Claims;
 /// <summary>Checked claims as a table: one row a finding, the leading finding of each claim first.</summary>
 /// <param name="caption">What the claims have in common.</param>
 /// <param name="claims">The claims, in the order shown.</param>
-public sealed class FindingTable(string caption, ImmutableArray<CheckedClaim> claims) : IReadOnlyList<CheckedClaim>, IDisplayable
+public sealed class FindingTable(string caption, ImmutableArray<CheckedClaim> claims) : IReadOnlyList<CheckedClaim>, IJudgement
 {
     private static readonly ImmutableArray<string> Headers = ["Claim", "Statement", "Printed", "Computed", "Basis", "Verdict", "Place"];
 
@@ -28,6 +28,9 @@ public sealed class FindingTable(string caption, ImmutableArray<CheckedClaim> cl
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public int Judged => Count;
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => new MimeBundle(ToString()).With(MimeTypes.Html, Html());

@@ -8,7 +8,7 @@ namespace NavNotebooks.Survey.Claims;
 
 /// <summary>What follows from printed numbers alone, as a table: one row a recomputation, with its arithmetic in words.</summary>
 /// <param name="results">The recomputations, in the order shown.</param>
-public sealed class RecomputationTable(ImmutableArray<RecomputationResult> results) : IReadOnlyList<RecomputationResult>, IDisplayable
+public sealed class RecomputationTable(ImmutableArray<RecomputationResult> results) : IReadOnlyList<RecomputationResult>, IJudgement
 {
     private const string Caption = "What follows from printed numbers alone · basis: published";
 
@@ -28,6 +28,9 @@ public sealed class RecomputationTable(ImmutableArray<RecomputationResult> resul
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public int Judged => Count;
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => new MimeBundle(ToString()).With(MimeTypes.Html, Html());

@@ -6,7 +6,7 @@ namespace NavNotebooks.Survey.Claims;
 
 /// <summary>How many claims have which verdict, on each data basis by itself.</summary>
 /// <remarks>There is no total across bases on purpose: agreement with synthetic data and agreement with print are different things.</remarks>
-public sealed class VerdictSummary : IDisplayable
+public sealed class VerdictSummary : IJudgement
 {
     private static readonly ImmutableArray<DataBasis?> Bases = [DataBasis.Published, DataBasis.Synthetic, DataBasis.Microdata, null];
 
@@ -37,6 +37,9 @@ public sealed class VerdictSummary : IDisplayable
         ["Verdict", .. Bases.Select(basis => VerdictWords.Of(basis))],
         [.. VerdictWords.ByPriority.Select(Row)],
         ["A claim may have findings on several bases; columns are not to be added.", "'none': nothing could be computed."]);
+
+    /// <inheritdoc/>
+    public int Judged => Claims;
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => ToTable().Display(context);

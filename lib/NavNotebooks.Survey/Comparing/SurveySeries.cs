@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Frames;
 
@@ -24,7 +25,7 @@ public sealed class SurveySeries
             throw new ArgumentException($"The survey '{id}' needs at least one wave, each year once. Look in data-dictionary/surveys.", nameof(definitions));
         }
 
-        waves = [.. Definitions.Select(definition => new Lazy<SurveyWave>(() => load(definition)))];
+        waves = [.. Definitions.Select(definition => new Lazy<SurveyWave>(() => DataTrail.Unheard(() => load(definition))))];
     }
 
     /// <summary>The survey's id: "owners" or "office".</summary>
@@ -79,9 +80,17 @@ public sealed class SurveySeries
     /// <exception cref="InvalidOperationException">The wave is known only from print.</exception>
     public SurveyRegression Regress(string outcome, IReadOnlyList<string> on, int wave) => SurveyRegression.Of(Frame(wave), outcome, on);
 
-    /// <summary>One wave.</summary>
+    /// <summary>One wave. A notebook that asks for it is told each time what it got hold of.</summary>
     /// <exception cref="UnknownNameException">The survey has no such wave.</exception>
-    public SurveyWave this[int wave] => waves[Definitions.IndexOf(Definition(wave))].Value;
+    public SurveyWave this[int wave]
+    {
+        get
+        {
+            var asked = waves[Definitions.IndexOf(Definition(wave))].Value;
+            DataTrail.Tell(asked.Opened);
+            return asked;
+        }
+    }
 
     /// <summary>The definition of one wave.</summary>
     /// <exception cref="UnknownNameException">The survey has no such wave.</exception>

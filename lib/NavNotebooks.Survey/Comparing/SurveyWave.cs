@@ -1,3 +1,4 @@
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Frames;
 
@@ -15,6 +16,15 @@ public abstract record SurveyWave
 
     /// <summary>What its numbers rest on.</summary>
     public abstract DataBasis Basis { get; }
+
+    /// <summary>What a notebook is told that it got hold of.</summary>
+    internal OpenedData Opened => new(Definition.Id, Basis switch
+    {
+        DataBasis.Published => OpenedData.Published,
+        DataBasis.Synthetic => OpenedData.Synthetic,
+        _ when Definition.Availability == SurveyDefinition.PublicMicrodata => OpenedData.PublicMicrodata,
+        _ => OpenedData.OwnMicrodata,
+    });
 
     /// <summary>A wave with respondents, synthetic or brought.</summary>
     public static SurveyWave Of(SurveyFrame frame) => new FrameWave(frame);

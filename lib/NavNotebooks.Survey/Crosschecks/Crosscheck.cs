@@ -6,7 +6,7 @@ using NavNotebooks.Survey.Dictionary;
 namespace NavNotebooks.Survey.Crosschecks;
 
 /// <summary>Numbers of this library beside the answers that R gave on the same data. The only place that sees both.</summary>
-public sealed record Crosscheck : IDisplayable
+public sealed record Crosscheck : IJudgement
 {
     private Crosscheck()
     {
@@ -61,6 +61,9 @@ public sealed record Crosscheck : IDisplayable
 
     /// <summary>This comparison with a remark below it, such as why the two need not agree to more digits.</summary>
     public Crosscheck Noting(string note) => this with { Notes = Notes.Add(note) };
+
+    /// <inheritdoc/>
+    public int Judged => Numbers.Length;
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => ToTable(context.Language).Display(context);

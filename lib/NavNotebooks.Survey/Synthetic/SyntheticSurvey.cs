@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Frames;
 
 namespace NavNotebooks.Survey.Synthetic;
@@ -11,7 +12,7 @@ public sealed class SyntheticSurvey
     internal SyntheticSurvey(SurveyFrame frame, Recipe recipe, ImmutableArray<ClaimUse> uses, QuantityNumbers numbers)
     {
         (Frame, Recipe, Uses) = (frame, recipe, uses);
-        fidelity = new(() => FidelityReport.Of(this, numbers));
+        fidelity = new(() => DataTrail.Unheard(() => FidelityReport.Of(this, numbers)));
     }
 
     /// <summary>The respondents; their basis is synthetic.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Frames;
@@ -24,7 +25,12 @@ public static class SyntheticSurveys
     /// <param name="id">Such as "owners-2019".</param>
     /// <exception cref="UnknownNameException">It has no recipe; the nearest is named.</exception>
     /// <exception cref="RecipeException">The recipe cannot be followed.</exception>
-    public static SyntheticSurvey Get(string id) => Made.GetOrAdd(id, wave => new Lazy<SyntheticSurvey>(() => Make(wave))).Value;
+    public static SyntheticSurvey Get(string id)
+    {
+        var made = Made.GetOrAdd(id, wave => new Lazy<SyntheticSurvey>(() => DataTrail.Unheard(() => Make(wave)))).Value;
+        DataTrail.Tell(new(id, OpenedData.Synthetic));
+        return made;
+    }
 
     /// <summary>Every survey wave that has a recipe, in numbers. Makes those that are not made yet.</summary>
     public static SyntheticOverview Overview() => new([.. Ids.Select(id => SyntheticOverview.Line(Get(id)))]);

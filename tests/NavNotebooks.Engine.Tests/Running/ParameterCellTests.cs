@@ -37,6 +37,16 @@ public sealed class ParameterCellTests
         Assert.StartsWith(message, run.Failure!.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Notebooks_that_would_be_refused_are_told_without_running_any()
+    {
+        var runner = new NotebookRunner(With(("year", "2014")) with { Hooks = new RunHooks { OnNotebookStart = _ => Assert.Fail("A notebook was run.") } });
+        var refused = runner.Refused([FixtureNotebooks.Source("parameters"), FixtureNotebooks.Source("state")]);
+        var run = Assert.Single(refused);
+        Assert.Equal((RunStatus.NotRun, nameof(ParameterException)), (run.Status, run.Failure!.Name));
+        Assert.Empty(runner.Refused([FixtureNotebooks.Source("parameters")]));
+    }
+
     private static RunOptions With(params (string Name, string Value)[] parameters) =>
         new() { Parameters = parameters.ToImmutableSortedDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal) };
 }

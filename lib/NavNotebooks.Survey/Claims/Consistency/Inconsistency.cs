@@ -7,7 +7,7 @@ using NavNotebooks.Survey.Statistics.PrintedNumbers;
 namespace NavNotebooks.Survey.Claims.Consistency;
 
 /// <summary>One way in which a document disagrees with itself, found by a rule from what was printed and nothing else.</summary>
-public sealed record Inconsistency : IDisplayable
+public sealed record Inconsistency : IJudgement
 {
     /// <summary>Permanent while the claims are: the rule and the first place, such as <c>same_quantity-S0-V2-09</c>; of a recomputation its own id.</summary>
     public required string Id { get; init; }
@@ -49,6 +49,9 @@ public sealed record Inconsistency : IDisplayable
         var places = string.Join("; ", Claims.Select(claim => $"{claim.Id}, {claim.Place}"));
         return $"{Title.In(language)} ({InconsistencyWords.Of(Severity).In(language)}): {Computed.In(language)} [{places}]. {Settles.In(language)}";
     }
+
+    /// <inheritdoc/>
+    public int Judged => 1;
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => new MimeBundle(Reading(context.Language)).With(MimeTypes.Html, Html(context.Language));

@@ -8,7 +8,7 @@ namespace NavNotebooks.Survey.Claims.Consistency;
 
 /// <summary>Where a document disagrees with itself, the surest first. It shows itself as a table in text and as cards in HTML: kind, places, numbers, and what would settle it.</summary>
 /// <param name="inconsistencies">In the order shown.</param>
-public sealed class InconsistencyTable(ImmutableArray<Inconsistency> inconsistencies) : IReadOnlyList<Inconsistency>, IDisplayable
+public sealed class InconsistencyTable(ImmutableArray<Inconsistency> inconsistencies) : IReadOnlyList<Inconsistency>, IJudgement
 {
     /// <inheritdoc/>
     public int Count => inconsistencies.Length;
@@ -44,6 +44,9 @@ public sealed class InconsistencyTable(ImmutableArray<Inconsistency> inconsisten
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public int Judged => Count;
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context)

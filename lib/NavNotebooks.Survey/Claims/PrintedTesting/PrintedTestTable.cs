@@ -8,7 +8,7 @@ namespace NavNotebooks.Survey.Claims.PrintedTesting;
 
 /// <summary>The document's tests carried out again from print, with and without correction for how many there are: one row a test.</summary>
 /// <param name="results">By family, in the order of the document.</param>
-public sealed class PrintedTestTable(ImmutableArray<PrintedTestResult> results) : IReadOnlyList<PrintedTestResult>, IDisplayable
+public sealed class PrintedTestTable(ImmutableArray<PrintedTestResult> results) : IReadOnlyList<PrintedTestResult>, IJudgement
 {
     /// <inheritdoc/>
     public int Count => results.Length;
@@ -24,6 +24,9 @@ public sealed class PrintedTestTable(ImmutableArray<PrintedTestResult> results) 
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public int Judged => Count;
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => ToTable(context.Language).Display(context);

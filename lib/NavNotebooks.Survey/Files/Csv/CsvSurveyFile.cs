@@ -1,3 +1,5 @@
+using NavNotebooks.Display;
+using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Frames;
 
@@ -28,13 +30,13 @@ public static class CsvSurveyFile
     public static CsvSurvey Load(string path, SurveyDefinition definition, CsvOptions? options = null)
     {
         options ??= CsvOptions.Default;
-        return new CsvFrameReader(CsvText.Decode(File.ReadAllBytes(path), path, options.Encoding), path, definition, options).Read();
+        return Told(new CsvFrameReader(CsvText.Decode(File.ReadAllBytes(path), path, options.Encoding), path, definition, options).Read());
     }
 
     /// <summary>Reads text and tells what was found out about it; the encoding is the reader's business.</summary>
     /// <exception cref="SurveyFileException">The text is not what it should be; it names row, column and remedy.</exception>
     public static CsvSurvey Load(TextReader reader, SurveyDefinition definition, CsvOptions? options = null) =>
-        new CsvFrameReader(CsvText.Check(reader.ReadToEnd(), UnnamedFile), UnnamedFile, definition, options ?? CsvOptions.Default).Read();
+        Told(new CsvFrameReader(CsvText.Check(reader.ReadToEnd(), UnnamedFile), UnnamedFile, definition, options ?? CsvOptions.Default).Read());
 
     /// <summary>Writes a frame's rows. A file that is there is replaced at once when the new one is complete, never in part.</summary>
     /// <param name="frame">The answers; weights are written last, under the survey's name for them or "weight".</param>
@@ -69,6 +71,13 @@ public static class CsvSurveyFile
         dialect ??= CsvDialect.International;
         RequireReadable(frame, UnnamedFile, form, dialect);
         CsvFrameWriter.Write(frame, writer, form ?? AnswerForm.Codes, dialect);
+    }
+
+    /// <summary>A notebook that reads a file by itself rests on it as much as one that asks the catalog.</summary>
+    private static CsvSurvey Told(CsvSurvey read)
+    {
+        DataTrail.Tell(SurveyWave.Of(read.Frame).Opened);
+        return read;
     }
 
     private static void RequireReadable(SurveyFrame frame, string file, AnswerForm? form, CsvDialect dialect)
