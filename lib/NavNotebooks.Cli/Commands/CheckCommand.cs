@@ -1,7 +1,6 @@
 using System.CommandLine;
 using NavNotebooks.Cli.Checking;
 using NavNotebooks.Survey.Claims;
-using NavNotebooks.Survey.Synthetic;
 
 namespace NavNotebooks.Cli.Commands;
 
@@ -16,7 +15,7 @@ internal static class CheckCommand
         var command = new Command("check", "Checks every printed number. Exits 1 when one deviates that is not known to.") { json, data };
         command.SetAction(parse =>
         {
-            var check = new ClaimCheck(ClaimRegistry.Default, SyntheticSurveys.KnownDeviations, DataAtHand.Estimators(DataOption.Folder(parse, data)));
+            var check = DataAtHand.Check(DataOption.Folder(parse, data));
             Write(parse.InvocationConfiguration.Output, check, asJson: parse.GetValue(json));
             CheckText.WriteComplaints(parse.InvocationConfiguration.Error, check);
             return check.IsAsExpected ? ExitCode.Ok : ExitCode.NotOk;

@@ -22,6 +22,8 @@ internal sealed class HtmlCommand
 
     private readonly Option<bool> isStored = new("--no-run") { Description = "Show the outputs that the notebook has, and run nothing." };
 
+    private readonly Option<string?> data = DataOption.Create();
+
     private HtmlCommand()
     {
     }
@@ -31,7 +33,7 @@ internal sealed class HtmlCommand
 
     private Command ToCommand()
     {
-        var command = new Command("html", "Run a notebook and write it as a page; the notebook itself is left as it is.") { notebook, destination, isStored };
+        var command = new Command("html", "Run a notebook and write it as a page; the notebook itself is left as it is.") { notebook, destination, isStored, data };
         notebook.Validators.Add(NotebookPaths.Validate);
         runOptions.AddTo(command);
         command.SetAction(RunAsync);
@@ -49,6 +51,7 @@ internal sealed class HtmlCommand
             return ExitCode.Ok;
         }
 
+        Environment.SetEnvironmentVariable(DataOption.Variable, DataOption.Folder(parsed, data));
         var report = new RunReport(parsed.InvocationConfiguration.Error);
         var run = await new NotebookRunner(runOptions.Read(parsed)).RunAsync(source, interrupt).ConfigureAwait(false);
         report.Tell(run, () =>
@@ -57,6 +60,8 @@ internal sealed class HtmlCommand
             {
                 Write(run.Notebook!, source, language, page);
             }
+
+            return null;
         });
         return report.ExitCode;
     }

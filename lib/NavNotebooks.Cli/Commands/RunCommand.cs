@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NavNotebooks.Cli.Reporting;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Running;
 
@@ -26,6 +27,8 @@ internal sealed class RunCommand
         Description = "Write each notebook back to its own file. One whose run fails keeps the file that it had.",
     };
 
+    private readonly Option<string?> data = DataOption.Create();
+
     private RunCommand()
     {
     }
@@ -35,7 +38,7 @@ internal sealed class RunCommand
 
     private Command ToCommand()
     {
-        var command = new Command("run", "Run notebooks and say for each whether all its cells succeeded.") { notebooks, destination, inPlace };
+        var command = new Command("run", "Run notebooks and say for each whether all its cells succeeded.") { notebooks, destination, inPlace, data };
         runOptions.AddTo(command);
         notebooks.Validators.Add(NotebookPaths.Validate);
         command.Validators.Add(result =>
@@ -61,6 +64,7 @@ internal sealed class RunCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken interrupt)
     {
+        Environment.SetEnvironmentVariable(DataOption.Variable, DataOption.Folder(parsed, data));
         var destinationPath = parsed.GetValue(destination);
         var isInPlace = parsed.GetValue(inPlace);
         var report = new RunReport(parsed.InvocationConfiguration.Error);
@@ -72,16 +76,38 @@ internal sealed class RunCommand
             },
         };
         var sources = parsed.GetValue(notebooks)!.Select(NotebookSource.File).ToArray();
-        await new NotebookRunner(options).RunAllAsync(sources, interrupt).ConfigureAwait(false);
+        var runner = new NotebookRunner(options);
+
+        // A parameter that one notebook does not have is a wrong call: none of them is run, or written.
+        var refused = options.Parameters.IsEmpty ? [] : runner.Refused(sources);
+        foreach (var run in refused)
+        {
+            report.Tell(run, () => null);
+        }
+
+        if (refused.IsEmpty)
+        {
+            await runner.RunAllAsync(sources, interrupt).ConfigureAwait(false);
+        }
+
         return report.ExitCode;
     }
 
-    private static void Write(NotebookRun run, string? path, bool onlySucceeded)
+    /// <summary>Writes a run where it is to go; returns why it may not be written, or <see langword="null"/>.</summary>
+    private static string? Write(NotebookRun run, string? path, bool onlySucceeded)
     {
         var isWritten = run.Status == RunStatus.Succeeded || (run.Status == RunStatus.Failed && !onlySucceeded);
-        if (path is not null && isWritten)
+        if (path is null || !isWritten)
         {
-            NotebookFile.Write(run.Notebook!, path);
+            return null;
         }
+
+        if (OwnFiles.WhyNotWritten(run.Opened, path) is { } problem)
+        {
+            return problem;
+        }
+
+        NotebookFile.Write(run.Notebook!, path);
+        return null;
     }
 }

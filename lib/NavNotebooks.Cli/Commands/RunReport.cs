@@ -11,12 +11,14 @@ internal sealed class RunReport(TextWriter messages)
     public int ExitCode { get; private set; } = Cli.ExitCode.Ok;
 
     /// <summary>Does what is to be done with a run's result, and says how the notebook fared.</summary>
-    public void Tell(NotebookRun run, Action write)
+    /// <param name="run">The run.</param>
+    /// <param name="write">Writes it; returns why it did not, or <see langword="null"/>.</param>
+    public void Tell(NotebookRun run, Func<string?> write)
     {
         var problem = run.Status == RunStatus.Succeeded ? null : run.Failure!.ToString();
         try
         {
-            write();
+            problem = write() ?? problem;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -7,8 +7,6 @@ public sealed record NotebookFolder(string Path)
     /// <summary>The folder's name in the repository.</summary>
     public const string Name = "notebooks";
 
-    private const string Solution = "NavNotebooks.sln";
-
     /// <summary>The notebooks in reading order, which is that of their names; those in folders below are not among them.</summary>
     public IReadOnlyList<string> Files =>
         [.. Directory.EnumerateFiles(Path, "*.ipynb").Where(file => System.IO.Path.GetFileName(file)[0] != '.').Order(StringComparer.Ordinal)];
@@ -22,7 +20,7 @@ public sealed record NotebookFolder(string Path)
         var path = asked is not null ? Asked(asked) : Above(Environment.CurrentDirectory) ?? Above(AppContext.BaseDirectory);
         var folder = path is null
             ? throw new DirectoryNotFoundException(
-                $"No folder '{Name}' beside {Solution} was found above the working directory or the program. Name one with --notebooks DIR.")
+                $"No folder '{Name}' beside {RepositoryRoot.Solution} was found above the working directory or the program. Name one with --notebooks DIR.")
             : new NotebookFolder(path);
         return folder.Files.Count > 0
             ? folder
@@ -33,17 +31,6 @@ public sealed record NotebookFolder(string Path)
         ? System.IO.Path.GetFullPath(folder)
         : throw new DirectoryNotFoundException($"The folder '{folder}' does not exist. Name the folder with the .ipynb files with --notebooks DIR.");
 
-    private static string? Above(string start)
-    {
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-        {
-            var notebooks = System.IO.Path.Combine(folder.FullName, Name);
-            if (File.Exists(System.IO.Path.Combine(folder.FullName, Solution)) && Directory.Exists(notebooks))
-            {
-                return notebooks;
-            }
-        }
-
-        return null;
-    }
+    private static string? Above(string start) =>
+        RepositoryRoot.Above(start) is { } root && System.IO.Path.Combine(root, Name) is var folder && Directory.Exists(folder) ? folder : null;
 }

@@ -5,7 +5,6 @@ using NavNotebooks.Documents.Html;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Running;
 using NavNotebooks.Survey.Claims;
-using NavNotebooks.Survey.Synthetic;
 
 namespace NavNotebooks.Cli.Reporting;
 
@@ -38,7 +37,7 @@ internal sealed class Report
     {
         using var folder = new StagedFolder(options.Out);
         var report = new Report(options);
-        var checking = Task.Run(() => new ClaimCheck(ClaimRegistry.Default, SyntheticSurveys.KnownDeviations, DataAtHand.Estimators(options.Data)), interrupt);
+        var checking = Task.Run(() => DataAtHand.Check(options.Data), interrupt);
         var sources = options.Notebooks.Files.Select(Source).ToArray();
         var runner = new NotebookRunner(options.Run with { Hooks = new RunHooks { OnNotebookEnd = report.Render } });
         await runner.RunAllAsync(sources, interrupt).ConfigureAwait(false);

@@ -12,19 +12,17 @@ internal static class OutputComparison
 
     /// <summary>The first difference of every cell that differs, in order; empty where all outputs agree.</summary>
     /// <param name="stored">The notebook as it is in its file.</param>
-    /// <param name="fresh">The same notebook after a run.</param>
+    /// <param name="fresh">The same notebook after a run, read from text, so that both sides hold JSON as a file does.</param>
     public static ImmutableArray<CellDifference> Of(Notebook stored, Notebook fresh)
     {
-        // Through text and back, so that both sides hold JSON as a file does.
-        var written = NotebookFile.Parse(NotebookFile.ToText(fresh), "fresh outputs");
         var differences = ImmutableArray.CreateBuilder<CellDifference>();
         var number = 0;
-        foreach (var (before, after) in stored.Cells.Zip(written.Cells).Where(pair => pair.First.Kind == CellKind.Code))
+        foreach (var (index, (before, after)) in stored.Cells.Zip(fresh.Cells).Index().Where(pair => pair.Item.First.Kind == CellKind.Code))
         {
             number++;
             if (Difference(before, after) is { } what)
             {
-                differences.Add(new(string.Create(CultureInfo.InvariantCulture, $"code cell {number}") + (before.Id is null ? "" : $" ({before.Id})"), what));
+                differences.Add(new(index, string.Create(CultureInfo.InvariantCulture, $"code cell {number}") + (before.Id is null ? "" : $" ({before.Id})"), what));
             }
         }
 

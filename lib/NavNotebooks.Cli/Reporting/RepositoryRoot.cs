@@ -1,0 +1,37 @@
+namespace NavNotebooks.Cli.Reporting;
+
+/// <summary>Finds the repository that a file lies in: the nearest folder above it with the solution.</summary>
+internal static class RepositoryRoot
+{
+    /// <summary>The solution's file name.</summary>
+    public const string Solution = "NavNotebooks.sln";
+
+    /// <summary>The root of the repository that holds a file or folder, or would hold it; <see langword="null"/> where none does.</summary>
+    /// <param name="path">It need not exist. Symbolic links are followed: what counts is where bytes would go.</param>
+    public static string? Above(string path)
+    {
+        for (var folder = RealPath(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, Solution)))
+            {
+                return folder;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The absolute path with every symbolic link on its way followed.</summary>
+    public static string RealPath(string path)
+    {
+        var full = Path.GetFullPath(path);
+        if (Path.GetDirectoryName(full) is not { } parent)
+        {
+            return full;
+        }
+
+        var here = Path.Combine(RealPath(parent), Path.GetFileName(full));
+        FileSystemInfo entry = Directory.Exists(here) ? new DirectoryInfo(here) : new FileInfo(here);
+        return entry.LinkTarget is null ? here : RealPath(Path.Combine(Path.GetDirectoryName(here)!, entry.LinkTarget));
+    }
+}
