@@ -53,6 +53,7 @@ public static class CommandLine
             RunCommand.Create(),
             HtmlCommand.Create(),
             TestCommand.Create(),
+            NewCommand.Create(),
         };
 
     /// <summary>Files, names and forms that the user can mend; anything else is a fault of ours and shows its trace.</summary>
