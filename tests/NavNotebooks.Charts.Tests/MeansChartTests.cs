@@ -1,4 +1,5 @@
 using NavNotebooks.Display;
+using NavNotebooks.Survey;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 
@@ -34,6 +35,25 @@ public sealed class MeansChartTests
         Assert.All(Views.Estimates, estimate => Assert.Contains(drawn, x => Math.Abs(x - estimate.Value) < 1e-5));
         Assert.All(Views.Estimates, estimate => Assert.Contains(NumberText.Format(estimate.Value, 2, Language.English), table, StringComparison.Ordinal));
         Assert.Equal(6, points.GetProperty("error_x").GetProperty("array").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_mean_that_the_document_prints_is_drawn_as_printed_and_without_whiskers()
+    {
+        var figure = MadeUpCaseworkers.Of(DataBasis.Synthetic).Ask("plan_tools").Mean().Where("role", "caseworker").By("employer").MeansChart(figure: "F35");
+        var points = Assert.Single(Pictures.Of(figure).Traces("scatter"));
+        Assert.Equal("Printed", points.GetProperty("name").GetString());
+        Assert.Equal([3.6, 3.3], points.GetProperty("x").EnumerateArray().Select(x => Math.Round(x.GetDouble(), 6)));
+        Assert.False(points.TryGetProperty("error_x", out _));
+        Assert.Contains("<b>3.6</b>", Pictures.Of(figure).Words(), StringComparison.Ordinal);
+        Assert.Contains("S0-F35-06", figure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Printed_means_are_never_laid_over_microdata()
+    {
+        var figure = MadeUpCaseworkers.Of(DataBasis.Microdata).Ask("plan_tools").Mean().Where("role", "caseworker").By("employer").MeansChart(figure: "F35");
+        Assert.DoesNotContain("S0-F35", figure.PlotlyJson(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,14 +6,14 @@ using NavNotebooks.Survey.Statistics;
 namespace NavNotebooks.Charts.Marking;
 
 
-/// <summary>A share as the document prints it, ready to be drawn.</summary>
+/// <summary>A share or a mean as the document prints it, ready to be drawn.</summary>
 /// <param name="Claim">The statement.</param>
-/// <param name="Rounding">The shares, from 0 to 1, that it can stand for.</param>
+/// <param name="Rounding">The shares, from 0 to 1, or the means, in units of the scale, that it can stand for.</param>
 /// <param name="Valid">The printed n, or null.</param>
 internal sealed record PrintedMark(Claim Claim, Interval Rounding, int? Valid)
 {
     /// <summary>Where it is drawn: the middle of what it can stand for.</summary>
-    public double Value => Math.Clamp((Rounding.Low + Rounding.High) / 2, 0, 1);
+    public double Value => Claim.Printed.Unit == "percent" ? Math.Clamp(Middle, 0, 1) : Middle;
 
     /// <summary>The value with its hedge: "61 %", "about 75 %".</summary>
     public string Text(Language language) => PrintedText.Of(Claim.Printed, language);
@@ -35,6 +35,15 @@ internal sealed record PrintedMark(Claim Claim, Interval Rounding, int? Valid)
         estimate is { Printed: not null, Rounding: { } rounding, Sources: [var source] } && Find(source) is { } claim
             ? new(claim, rounding, estimate.Base.Valid)
             : null;
+
+    /// <summary>The mark of a printed mean.</summary>
+    public static PrintedMark Of(PrintedMean mean)
+    {
+        var range = mean.Claim.Printed.Interval;
+        return new(mean.Claim, new Interval(range.Low, range.High, level: 1), mean.Valid);
+    }
+
+    private double Middle => (Rounding.Low + Rounding.High) / 2;
 
     private static Claim? Find(string id) => ClaimRegistry.Default.Claims.FirstOrDefault(claim => claim.Id == id);
 }

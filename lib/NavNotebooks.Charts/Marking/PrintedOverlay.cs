@@ -14,6 +14,7 @@ namespace NavNotebooks.Charts.Marking;
 internal static class PrintedOverlay
 {
     private static readonly ConcurrentDictionary<string, Lazy<ImmutableArray<PrintedShare>>> Shares = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<ImmutableArray<PrintedMean>>> Means = new(StringComparer.Ordinal);
 
     /// <summary>The estimates with what is printed of them. Groups that are printed together are drawn on each of them.</summary>
     public static ImmutableArray<MarkedEstimate> Of(IReadOnlyList<Estimate> estimates)
@@ -46,9 +47,14 @@ internal static class PrintedOverlay
         }
 
         var drawn = new MarkedEstimate(estimate, estimate.Of.Group);
-        if (estimate.Basis == DataBasis.Microdata || estimate.Of.Statistic != EstimatedStatistic.Share)
+        if (estimate.Basis == DataBasis.Microdata)
         {
             return [drawn];
+        }
+
+        if (estimate.Of.Statistic != EstimatedStatistic.Share)
+        {
+            return [drawn with { Printed = MeanOf(estimate.Of) }];
         }
 
         var printed = Of(estimate.Of).FirstOrDefault(share => CountsTheSame(share, estimate.Of));
@@ -63,6 +69,12 @@ internal static class PrintedOverlay
         ];
     }
 
+    private static PrintedMark? MeanOf(EstimateSubject subject) => Definition(subject) is { } definition
+        && Means.GetOrAdd(definition.Id, _ => new(() => PrintedMeans.Of(ClaimRegistry.Default, definition))).Value
+            .FirstOrDefault(mean => mean.Of.Variable == subject.Variable.Name && mean.Of.Where.Equals(Respondents(subject))) is { } mean
+            ? PrintedMark.Of(mean)
+            : null;
+
     private static IEnumerable<MarkedEstimate> Published(Estimate estimate, List<Group> groups)
     {
         var mark = PrintedMark.Of(estimate);
@@ -73,13 +85,12 @@ internal static class PrintedOverlay
             : [new MarkedEstimate(estimate, estimate.Of.Group) { Printed = mark, IsPooled = parts.Length > 1 }];
     }
 
-    private static ImmutableArray<PrintedShare> Printed(EstimateSubject subject)
-    {
-        var definition = SurveyDictionary.Embedded.Surveys.FirstOrDefault(survey => survey.Survey == subject.Survey && survey.Wave == subject.Wave);
-        return definition is null
-            ? []
-            : Shares.GetOrAdd(definition.Id, _ => new(() => PrintedShares.Of(ClaimRegistry.Default, definition))).Value;
-    }
+    private static ImmutableArray<PrintedShare> Printed(EstimateSubject subject) => Definition(subject) is { } definition
+        ? Shares.GetOrAdd(definition.Id, _ => new(() => PrintedShares.Of(ClaimRegistry.Default, definition))).Value
+        : [];
+
+    private static SurveyDefinition? Definition(EstimateSubject subject) =>
+        SurveyDictionary.Embedded.Surveys.FirstOrDefault(survey => survey.Survey == subject.Survey && survey.Wave == subject.Wave);
 
     private static bool CountsTheSame(PrintedShare share, EstimateSubject subject) =>
         share.Answers.On(subject.Scale).AsSpan().SequenceEqual(subject.Answers!.On(subject.Scale).AsSpan());

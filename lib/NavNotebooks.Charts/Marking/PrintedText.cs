@@ -5,7 +5,7 @@ using NavNotebooks.Survey.Claims;
 namespace NavNotebooks.Charts.Marking;
 
 
-/// <summary>Printed shares in the reader's language, hedges included.</summary>
+/// <summary>Printed shares and means in the reader's language, hedges included.</summary>
 internal static class PrintedText
 {
     private static readonly FrozenDictionary<string, string> Bokmål = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -41,8 +41,10 @@ internal static class PrintedText
         ["none"] = "ingen",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static string Of(PrintedValue printed, Language language)
+    public static string Of(PrintedValue value, Language language)
     {
+        // A mean stands on an axis that tells its scale; the registry's word for its unit would be in the way.
+        var printed = value.Unit == "score" ? value with { Unit = null } : value;
         if (language == Language.English)
         {
             return printed.ToString().Replace(" %", "\u00a0%", StringComparison.Ordinal);

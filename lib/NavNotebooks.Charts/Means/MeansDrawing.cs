@@ -83,14 +83,16 @@ internal sealed class MeansDrawing : IDrawing
         X = [.. series.Places.Select(row => (double?)marks[row].Value)],
         Y = [.. series.Places.Select(row => (double?)plan.Centres[row])],
         Hover = [.. series.Places.Select(row => MarkText.Hover(marks[row], language))],
-        ErrorX = new ErrorBars(
-            [.. series.Places.Select(row => marks[row].Estimate.Interval?.High - marks[row].Value)],
-            [.. series.Places.Select(row => marks[row].Value - marks[row].Estimate.Interval?.Low)],
-            series.Color),
+        ErrorX = series.Basis == DataBasis.Published ? null : Whiskers(series),
     };
+
+    private ErrorBars Whiskers(MarkSeries series) => new(
+        [.. series.Places.Select(row => marks[row].Estimate.Interval?.High - marks[row].Value)],
+        [.. series.Places.Select(row => marks[row].Value - marks[row].Estimate.Interval?.Low)],
+        series.Color);
 
     /// <summary>Where a row's ink ends, in units of the scale; its beginning where nothing may be shown.</summary>
     private double End(MarkedEstimate mark) => mark.IsHidden || !double.IsFinite(mark.Value)
         ? scale.From
-        : Math.Max(mark.Estimate.Interval?.High ?? mark.Value, mark.Value);
+        : mark.Basis == DataBasis.Published ? mark.Value : Math.Max(mark.Estimate.Interval?.High ?? mark.Value, mark.Value);
 }

@@ -11,13 +11,17 @@ namespace NavNotebooks.Survey.Claims;
 /// <remarks>The estimating side gets shares, groups and n from here; it never sees a claim.</remarks>
 public static class PrintedShares
 {
-    /// <summary>Every share that the registry prints of a survey wave, each once: the first place that prints it.</summary>
+    /// <summary>
+    /// Every share that the registry prints of a survey wave, each once: the first place that prints it by itself, else the first that says one
+    /// number of several. A range over several ("50 to 59 per cent of the three") is the share of none of them, and is left out.
+    /// </summary>
     public static ImmutableArray<PrintedShare> Of(ClaimRegistry registry, SurveyDefinition definition)
     {
         var shares = new List<PrintedShare>();
-        foreach (var claim in registry.Claims)
+        foreach (var claim in registry.Claims.OrderBy(IsOfSeveral))
         {
-            if (claim is not { Asks: { Relation: ClaimRelation.EqualTo } asks, Printed: { IsComparable: true, Unit: "percent" } })
+            if (claim is not { Asks: { Relation: ClaimRelation.EqualTo } asks, Printed: { IsComparable: true, Unit: "percent" } }
+                || (IsOfSeveral(claim) && claim.Printed.To is not null))
             {
                 continue;
             }
@@ -33,6 +37,24 @@ public static class PrintedShares
 
         return [.. shares];
     }
+
+    /// <summary>The n printed with the number, else the n printed for the same question and group; <see langword="null"/> where neither is.</summary>
+    internal static int? Valid(ClaimRegistry registry, Claim claim, Quantity quantity)
+    {
+        if (PrintedCount.Of(claim.Base) is { } n)
+        {
+            return n;
+        }
+
+        var count = registry.Claims.FirstOrDefault(other =>
+            other.Asks is { Relation: ClaimRelation.EqualTo, Quantities: [{ Statistic: QuantityStatistic.ValidCount } counted] }
+            && counted.Survey == quantity.Survey && counted.Wave == quantity.Wave && counted.Variable == quantity.Variable
+            && counted.Where.Equals(quantity.Where)
+            && other.Printed is { Comparison: PrintedComparison.Equal, Hedge: null, Number: not null });
+        return (int?)count?.Printed.Number;
+    }
+
+    private static bool IsOfSeveral(Claim claim) => claim.Asks is { Quantities.Length: > 1 };
 
     private static bool IsShareOf(Quantity quantity, SurveyDefinition definition) =>
         quantity is { Statistic: QuantityStatistic.Share, Answers: { } answers, PairedBy: null }
@@ -54,21 +76,5 @@ public static class PrintedShares
             new Interval(Math.Clamp(range.Low / 100, 0, 1), Math.Clamp(range.High / 100, 0, 1), level: 1),
             Valid(registry, claim, quantity),
             claim.Id);
-    }
-
-    /// <summary>The n printed with the share, else the n printed for the same question and group.</summary>
-    private static int? Valid(ClaimRegistry registry, Claim claim, Quantity quantity)
-    {
-        if (PrintedCount.Of(claim.Base) is { } n)
-        {
-            return n;
-        }
-
-        var count = registry.Claims.FirstOrDefault(other =>
-            other.Asks is { Relation: ClaimRelation.EqualTo, Quantities: [{ Statistic: QuantityStatistic.ValidCount } counted] }
-            && counted.Survey == quantity.Survey && counted.Wave == quantity.Wave && counted.Variable == quantity.Variable
-            && counted.Where.Equals(quantity.Where)
-            && other.Printed is { Comparison: PrintedComparison.Equal, Hedge: null, Number: not null });
-        return (int?)count?.Printed.Number;
     }
 }

@@ -7,6 +7,7 @@ namespace NavNotebooks.Survey.Tests.Claims;
 public sealed class PrintedSharesTests
 {
     private static readonly IReadOnlyList<PrintedShare> Shares = PrintedShares.Of(ClaimRegistry.Default, SurveyDictionary.Embedded.Survey("owners", 2011));
+    private static readonly IReadOnlyList<PrintedShare> InOffices = PrintedShares.Of(ClaimRegistry.Default, SurveyDictionary.Embedded.Survey("office", 2019));
 
     [Fact]
     public void A_share_has_its_rounding_and_the_n_of_its_caption()
@@ -22,6 +23,20 @@ public sealed class PrintedSharesTests
         var dominance = Shares.Where(share => share.Variable == "state_dominates").ToList();
         Assert.Equal("S0-F24-01", Assert.Single(dominance).Source);
         Assert.True(dominance[0].Rounding.Width > 0.01, "the first place says 'about'");
+    }
+
+    [Fact]
+    public void A_share_that_is_told_by_itself_comes_before_one_number_for_several()
+    {
+        var demanding = InOffices.Single(share => share.Variable == "demanding_participation" && share.Filter.Conditions.Count == 1);
+        Assert.Equal(("S0-F34-01", "37 %"), (demanding.Source, demanding.Text));
+    }
+
+    [Fact]
+    public void A_range_over_several_shares_is_the_share_of_none()
+    {
+        Assert.Equal("59", ClaimRegistry.Default["S0-F40-07"].Printed.To);
+        Assert.DoesNotContain(InOffices, share => share.Source == "S0-F40-07");
     }
 
     [Fact]
