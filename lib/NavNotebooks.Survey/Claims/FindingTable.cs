@@ -11,6 +11,9 @@ namespace NavNotebooks.Survey.Claims;
 /// <param name="claims">The claims, in the order shown.</param>
 public sealed class FindingTable(string caption, ImmutableArray<CheckedClaim> claims) : IReadOnlyList<CheckedClaim>, IJudgement
 {
+    /// <summary>Characters up to which what was computed is repeated from row to row: some two estimates with their intervals.</summary>
+    private const int LongestRepeated = 100;
+
     private static readonly ImmutableArray<string> Headers = ["Claim", "Statement", "Printed", "Computed", "Basis", "Verdict", "Place"];
 
     /// <inheritdoc/>
@@ -56,35 +59,47 @@ public sealed class FindingTable(string caption, ImmutableArray<CheckedClaim> cl
         var html = new StringBuilder("<table class=\"nav-table nav-findings\"><caption>").Append(Text(caption)).Append("</caption>\n<thead><tr>")
             .Append("<th scope=\"col\">Claim</th><th scope=\"col\">Statement</th><th scope=\"col\" class=\"nav-printed\">Printed</th>")
             .Append("<th scope=\"col\">Verdict, basis and what was computed</th></tr></thead>\n<tbody>\n");
+        var told = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var claim in claims)
         {
-            AppendRow(html, claim);
+            AppendRow(html, claim, told);
         }
 
         return html.Append("</tbody></table>").ToString();
     }
 
     /// <summary>One row a claim; its findings stand below each other in the last cell.</summary>
-    private static void AppendRow(StringBuilder html, CheckedClaim claim)
+    private static void AppendRow(StringBuilder html, CheckedClaim claim, Dictionary<string, string> told)
     {
         var (id, of) = (Text(claim.Claim.Id), claim.Claim);
         html.Append("<tr><th scope=\"row\"><span class=\"nav-claim\" data-claim=\"").Append(id).Append("\">").Append(id).Append("</span>")
             .Append("<span class=\"nav-place\"> ").Append(Text(of.Place)).Append("</span></th>")
             .Append("<td>").Append(Text(of.Statement)).Append("</td>")
             .Append("<td class=\"nav-printed\">").Append(Text(of.PrintedText)).Append("</td>")
-            .Append("<td>").AppendJoin(string.Empty, claim.Findings.Select(Found)).Append("</td></tr>\n");
+            .Append("<td>").AppendJoin(string.Empty, claim.Findings.Select(finding => Found(finding, told))).Append("</td></tr>\n");
     }
 
     /// <summary>The reason stands on paper too, where the verdict does not speak for itself; elsewhere it shows on hovering.</summary>
-    private static string Found(ClaimFinding finding)
+    private static string Found(ClaimFinding finding, Dictionary<string, string> told)
     {
         var basis = VerdictWords.Of(finding.Basis);
         var verdict = VerdictWords.Of(finding.Verdict).Replace(' ', '-');
         return $"<div class=\"nav-found nav-verdict-{verdict}\" title=\"{Text(finding.Reason)}\"><span class=\"nav-verdict\">{Text(Cells(finding)[5])}</span>"
             + (finding.Basis is null ? string.Empty : $" <span class=\"nav-basis nav-basis-{basis}\">{basis}</span>")
-            + (finding.Computed is null ? string.Empty : $" <span class=\"nav-computed\">{Text(finding.Computed)}</span>")
+            + (finding.Computed is null ? string.Empty : $" <span class=\"nav-computed\">{Computed(finding.Claim.Id, finding.Computed, told)}</span>")
             + (FindingText.Because(finding).Length == 0 ? string.Empty : $" <span class=\"nav-because\">{Text(finding.Reason)}</span>")
             + "</div>";
+    }
+
+    /// <summary>A long list of estimates is written out once; where another claim rests on the same, the row names the first.</summary>
+    private static string Computed(string id, string computed, Dictionary<string, string> told)
+    {
+        if (computed.Length <= LongestRepeated || told.TryAdd(computed, id) || told[computed] == id)
+        {
+            return Text(computed);
+        }
+
+        return $"as at <span class=\"nav-claim\" data-claim=\"{Text(told[computed])}\">{Text(told[computed])}</span>";
     }
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);

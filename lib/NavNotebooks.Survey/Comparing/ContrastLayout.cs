@@ -27,13 +27,13 @@ internal static class ContrastLayout
             columns.Add((language.In("Item", "Utsagn"), contrast => contrast.First.Of.Variable.Label.In(language)));
         }
 
-        if (contrasts.Select(contrast => contrast.First.Of.Measure(language)).Distinct().Skip(1).Any())
+        if (Measures(contrasts, language).Skip(1).Any())
         {
             columns.Add((language.In("Answer", "Svar"), contrast => contrast.First.Of.Measure(language)));
         }
 
-        columns.Add((language.In("First", "Første"), contrast => Side(contrast.First, language)));
-        columns.Add((language.In("Second", "Andre"), contrast => Side(contrast.Second, language)));
+        columns.Add(Side([.. contrasts.Select(contrast => contrast.First)], contrast => contrast.First, language.In("First", "Første"), language));
+        columns.Add(Side([.. contrasts.Select(contrast => contrast.Second)], contrast => contrast.Second, language.In("Second", "Andre"), language));
         columns.Add((language.In("Difference", "Forskjell"), Shown(contrast => Difference(contrast, language), Words.Suppressed(language))));
         columns.Add((language.In("95 % interval", "95 % intervall"), Shown(contrast => Words.Range(contrast.Interval, contrast.First.Of.Statistic, language))));
         columns.Add((language.In("Test", "Test"), Shown(contrast => Test(contrast, language))));
@@ -54,7 +54,11 @@ internal static class ContrastLayout
         }
 
         columns.Add((language.In("Effect", "Effekt"), Shown(contrast => Effect(contrast, language))));
-        columns.Add((language.In("Basis", "Grunnlag"), contrast => Bases(contrast, language)));
+        if (BasisOfAll(contrasts, language) is null)
+        {
+            columns.Add((language.In("Basis", "Grunnlag"), contrast => Bases(contrast, language)));
+        }
+
         return columns;
     }
 
@@ -72,16 +76,47 @@ internal static class ContrastLayout
             return differences + language.In(": none could be made", ": ingen kunne regnes ut");
         }
 
-        var item = IsOneItem(contrasts) ? contrasts[0].First.Of.Variable.Label.In(language) + " – " : string.Empty;
-        var measures = contrasts.Select(contrast => contrast.First.Of.Measure(language)).Distinct().ToList();
-        return item + (measures is [var measure] ? measure + ". " : string.Empty) + differences;
+        var item = IsOneItem(contrasts) ? contrasts[0].First.Of.Variable.Label.In(language) : null;
+        var measure = Measures(contrasts, language) is [var only] ? only : null;
+        var basis = BasisOfAll(contrasts, language) is { } all ? language.In("basis: ", "grunnlag: ") + all : null;
+        var caption = string.Join(" · ", new[] { item, measure, differences, basis }.OfType<string>());
+        return char.ToUpperInvariant(caption[0]) + caption[1..];
     }
+
+    private static List<string> Measures(ContrastTable contrasts, Language language) =>
+        [.. contrasts.Select(contrast => contrast.First.Of.Measure(language)).Distinct()];
+
+    /// <summary>The basis that every row has, which the caption then tells; <see langword="null"/> where rows differ.</summary>
+    private static string? BasisOfAll(ContrastTable contrasts, Language language) =>
+        contrasts.Select(contrast => Bases(contrast, language)).Distinct().ToList() is [var basis] ? basis : null;
 
     private static bool IsHidden(Contrast contrast) => contrast.First.IsSuppressed || contrast.Second.IsSuppressed;
 
-    private static string Side(Estimate estimate, Language language) =>
-        (estimate.Of.Group == Group.Everyone ? string.Empty : estimate.Of.Group.Label.In(language) + " ") + estimate.Of.Wave.ToString(CultureInfo.InvariantCulture) + ": "
-        + Words.Value(estimate, language)
+    /// <summary>One side of every contrast. What all rows of it share, group or wave, stands in the heading; what differs stands before each value.</summary>
+    private static (string Heading, Func<Contrast, string> Cell) Side(
+        ImmutableArray<Estimate> estimates, Func<Contrast, Estimate> side, string otherwise, Language language)
+    {
+        var oneGroup = !estimates.Select(GroupOf).Distinct().Skip(1).Any();
+        var oneWave = !estimates.Select(WaveOf).Distinct().Skip(1).Any();
+        var shared = estimates.IsEmpty ? string.Empty : Told(estimates[0], oneGroup, oneWave);
+        return (shared.Length > 0 ? shared : otherwise, Cell);
+
+        string Cell(Contrast contrast)
+        {
+            var estimate = side(contrast);
+            var own = Told(estimate, !oneGroup, !oneWave);
+            return (own.Length > 0 ? own + ": " : string.Empty) + Value(estimate, language);
+        }
+
+        string GroupOf(Estimate estimate) => estimate.Of.Group == Group.Everyone ? string.Empty : estimate.Of.Group.Label.In(language);
+
+        static string WaveOf(Estimate estimate) => estimate.Of.Wave.ToString(CultureInfo.InvariantCulture);
+
+        string Told(Estimate estimate, bool group, bool wave) => string.Join(
+            ' ', new[] { group ? GroupOf(estimate) : string.Empty, wave ? WaveOf(estimate) : string.Empty }.Where(word => word.Length > 0));
+    }
+
+    private static string Value(Estimate estimate, Language language) => Words.Value(estimate, language)
         + (estimate is { IsSuppressed: false, Base.Valid: { } n } ? " (n" + NoBreak + NumberText.Format(n, 0, language) + ")" : string.Empty);
 
     private static string Difference(Contrast contrast, Language language) => contrast.First.Of.Statistic == EstimatedStatistic.Share
@@ -127,7 +162,8 @@ internal static class ContrastLayout
         string Text(double value) => double.IsNaN(value) ? "–"
             : contrast.First.Of.Statistic == EstimatedStatistic.Share ? NumberText.Format(value * 100, 1, language)
             : NumberText.Format(value, 2, language);
-        return Text(least.Downwards) + language.In(" or +", " eller +") + Text(least.Upwards);
+        var (downwards, upwards) = (Text(least.Downwards), Text(least.Upwards));
+        return downwards == "\u2212" + upwards ? "±" + upwards : downwards + language.In(" or +", " eller +") + upwards;
     }
 
     private static string OverlapText(Contrast contrast, Language language) => contrast.OverWaves is { Undefined: null } change

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Tests.Comparing;
@@ -88,6 +89,17 @@ public sealed class ClaimsTests
         var right = new QuantityEstimate { Value = 158, Basis = DataBasis.Synthetic };
         Assert.Equal(Verdict.Reproduced, Facade.Check("S0-T5-04", new StatedAnswers(("position", right))).Verdict);
         Assert.Equal(Verdict.Deviates, Facade.Check("S0-T5-04", new StatedAnswers(("position", right with { Value = 157 }))).Verdict);
+    }
+
+    [Fact]
+    public void A_long_list_of_estimates_is_written_out_once_and_then_pointed_to()
+    {
+        var middle = new QuantityEstimate { Value = 3, Basis = DataBasis.Synthetic };
+        string[] sides = ["participation", "possibilities", "surroundings", "self_assessment", "judgements_apart"];
+        var answers = new StatedAnswers([.. sides.Select(side => ("demanding_" + side, middle))]);
+        var html = Facade.Of(["S0-F32-03", "S0-F32-04"], answers).Display(DisplayContext.Default).Entries.Single(entry => entry.Key == MimeTypes.Html).Value;
+        Assert.Equal(2, html.Split("demanding surroundings").Length);
+        Assert.Contains("as at <span class=\"nav-claim\" data-claim=\"S0-F32-03\">S0-F32-03</span>", html, StringComparison.Ordinal);
     }
 
     private static Claim Tied(string variable, int wave, string position) => SmallRegistry.Of(

@@ -122,4 +122,29 @@ public sealed class ContrastTableTests
         Assert.Contains("2014, not asked: Work", table.Detectable().ToString(), StringComparison.Ordinal);
         Assert.Contains("2014, ikke spurt: Arbeid", table.Display(new DisplayContext(Language.Bokmål)).PlainText, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_all_rows_share_stands_in_the_headings_and_the_basis_in_the_caption()
+    {
+        var differences = Owners.Ask("work", "service").Mean().By("position").Difference("mayor", "chief");
+        var mayor = differences[0].First.Of.Group.Label.En;
+        Assert.Contains(mayor + " 2019", differences.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(mayor + " 2019:", differences.ToString(), StringComparison.Ordinal);
+        Assert.Contains("· basis: synthetic", differences.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Groups_that_differ_from_row_to_row_stand_before_their_values()
+    {
+        var change = BothAnswered.Ask("work").Mean().By("position").Change(from: 2011, to: 2019);
+        Assert.All(change, contrast => Assert.Contains(contrast.First.Of.Group.Label.En + ": ", change.ToString(), StringComparison.Ordinal));
+        Assert.DoesNotContain("2019: ", change.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Differences_of_a_distribution_tell_their_answers()
+    {
+        var differences = Owners.Ask("work").Distribution().By("position").Differences();
+        Assert.All(differences, contrast => Assert.Contains(contrast.First.Of.Measure(Language.English), differences.ToString(), StringComparison.Ordinal));
+    }
 }
