@@ -37,7 +37,7 @@ internal sealed record PrintedMark(Claim Claim, Interval Rounding, int? Valid)
             : null;
 
     /// <summary>The mark of a printed mean.</summary>
-    public static PrintedMark Of(PrintedMean mean)
+    public static PrintedMark Of(ClaimedMean mean)
     {
         var range = mean.Claim.Printed.Interval;
         return new(mean.Claim, new Interval(range.Low, range.High, level: 1), mean.Valid);

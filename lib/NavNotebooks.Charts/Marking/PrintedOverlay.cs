@@ -14,7 +14,7 @@ namespace NavNotebooks.Charts.Marking;
 internal static class PrintedOverlay
 {
     private static readonly ConcurrentDictionary<string, Lazy<ImmutableArray<PrintedShare>>> Shares = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, Lazy<ImmutableArray<PrintedMean>>> Means = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<ImmutableArray<ClaimedMean>>> Means = new(StringComparer.Ordinal);
 
     /// <summary>The estimates with what is printed of them. Groups that are printed together are drawn on each of them.</summary>
     public static ImmutableArray<MarkedEstimate> Of(IReadOnlyList<Estimate> estimates)

@@ -11,16 +11,16 @@ public static class PrintedMeans
     /// Every mean that the registry prints of a survey wave, each once: the first place that prints it. A mean of which only two points are told
     /// that it lies between has no number, and is left out.
     /// </summary>
-    public static ImmutableArray<PrintedMean> Of(ClaimRegistry registry, SurveyDefinition definition)
+    public static ImmutableArray<ClaimedMean> Of(ClaimRegistry registry, SurveyDefinition definition)
     {
-        var means = new List<PrintedMean>();
+        var means = new List<ClaimedMean>();
         foreach (var claim in registry.Claims)
         {
             if (claim is { Asks: { Relation: ClaimRelation.EqualTo, Quantities: [var quantity] }, Printed: { Number: not null, To: null, Unit: "score" } }
                 && IsMeanOf(quantity, definition)
                 && !means.Exists(mean => mean.Of.Variable == quantity.Variable && mean.Of.Where.Equals(quantity.Where)))
             {
-                means.Add(new PrintedMean(quantity, claim, PrintedShares.Valid(registry, claim, quantity)));
+                means.Add(new ClaimedMean(quantity, claim, PrintedShares.Valid(registry, claim, quantity)));
             }
         }
 

@@ -5,7 +5,7 @@ namespace NavNotebooks.Survey.Tests.Claims;
 
 public sealed class PrintedMeansTests
 {
-    private static readonly IReadOnlyList<PrintedMean> Means = PrintedMeans.Of(ClaimRegistry.Default, SurveyDictionary.Embedded.Survey("office", 2019));
+    private static readonly IReadOnlyList<ClaimedMean> Means = PrintedMeans.Of(ClaimRegistry.Default, SurveyDictionary.Embedded.Survey("office", 2019));
 
     [Fact]
     public void A_mean_is_of_the_respondents_that_it_was_printed_for()

@@ -6,4 +6,4 @@ namespace NavNotebooks.Survey.Claims;
 /// <param name="Of">Of which variable, wave and respondents.</param>
 /// <param name="Claim">The statement; <see cref="Claim.Printed"/> has the number in units of the scale.</param>
 /// <param name="Valid">The printed number of answers, or <see langword="null"/>.</param>
-public sealed record PrintedMean(Quantity Of, Claim Claim, int? Valid);
+public sealed record ClaimedMean(Quantity Of, Claim Claim, int? Valid);
