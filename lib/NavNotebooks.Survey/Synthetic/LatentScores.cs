@@ -14,6 +14,7 @@ namespace NavNotebooks.Survey.Synthetic;
 public sealed class LatentScores
 {
     private readonly ulong seed;
+    private readonly IReadOnlyList<int> clusters;
     private readonly double[] cluster, general;
     private readonly double clusterPart, personPart, generalPart, batteryPart;
     private readonly ConcurrentDictionary<string, double[]> batteries = new(StringComparer.Ordinal);
@@ -25,10 +26,8 @@ public sealed class LatentScores
     /// <param name="generalShare">Share of a battery factor's variance that all batteries have in common, 0 to 1.</param>
     public LatentScores(ulong seed, IReadOnlyList<int> clusters, double intraclassCorrelation, double generalShare)
     {
-        this.seed = seed;
-        var intercepts = new DeterministicRandom(seed, "clusters").Normals(clusters.Count == 0 ? 0 : Math.Max(0, clusters.Max() + 1));
-        var alone = new DeterministicRandom(seed, "alone").Normals(clusters.Count);
-        cluster = [.. clusters.Select((at, row) => at < 0 ? alone[row] : intercepts[at])];
+        (this.seed, this.clusters) = (seed, clusters);
+        cluster = Intercepts(string.Empty);
         general = new DeterministicRandom(seed, "general").Normals(clusters.Count);
         (clusterPart, personPart) = (Math.Sqrt(intraclassCorrelation), Math.Sqrt(1 - intraclassCorrelation));
         (generalPart, batteryPart) = (Math.Sqrt(generalShare), Math.Sqrt(1 - generalShare));
@@ -52,6 +51,24 @@ public sealed class LatentScores
         }
 
         return scores;
+    }
+
+    /// <summary>
+    /// The scores of a variable that shares nothing with the items, such as who respondents are; rounded alike. It has clusters' intercepts of its
+    /// own: with those of the items, groups would differ in every answer merely because both lie unevenly between clusters.
+    /// </summary>
+    /// <param name="variable">Name of the variable; it has its own streams of chance.</param>
+    public double[] Unrelated(string variable)
+    {
+        var (between, own) = (Intercepts(":" + variable), new DeterministicRandom(seed, "item:" + variable).Normals(general.Length));
+        return [.. between.Zip(own, (office, person) => Math.Round((clusterPart * office) + (personPart * person), 9))];
+    }
+
+    private double[] Intercepts(string stream)
+    {
+        var drawn = new DeterministicRandom(seed, "clusters" + stream).Normals(clusters.Count == 0 ? 0 : Math.Max(0, clusters.Max() + 1));
+        var alone = new DeterministicRandom(seed, "alone" + stream).Normals(clusters.Count);
+        return [.. clusters.Select((at, row) => at < 0 ? alone[row] : drawn[at])];
     }
 
     private double[] BatteryFactor(string battery) =>

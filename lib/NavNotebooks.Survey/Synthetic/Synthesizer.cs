@@ -155,7 +155,7 @@ public sealed class Synthesizer
             : battery is null ? structure.SingleLoading
             : RecipeVariable.Find(structure.Batteries, battery, structure.Loading);
         var loading = own.Loading ?? usual;
-        return scores.Of(name, battery, structure.Reversed.Contains(name) ? -loading : loading);
+        return loading == 0 ? scores.Unrelated(name) : scores.Of(name, battery, structure.Reversed.Contains(name) ? -loading : loading);
     }
 
     private bool HasDoNotKnow(Variable variable) => !draft.Recipe.Of(variable.Name).DoNotKnow.IsEmpty

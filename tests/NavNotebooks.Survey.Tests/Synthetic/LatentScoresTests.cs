@@ -35,6 +35,20 @@ public sealed class LatentScoresTests
     }
 
     [Fact]
+    public void What_shares_nothing_lies_unevenly_between_clusters_without_taking_the_answers_with_it()
+    {
+        var scores = Scores(intraclassCorrelation: 0.5);
+        var (employer, answer) = (scores.Unrelated("employer"), scores.Of("a", "goals", 0.7));
+
+        double[] first = [.. employer.Where((_, row) => row % 2 == 0)];
+        double[] second = [.. employer.Where((_, row) => row % 2 == 1)];
+
+        Assert.Equal(0.5, Correlation(first, second), 0.02);
+        Assert.Equal(0, Correlation(employer, answer), 0.02);
+        Assert.Equal(0, Correlation(employer, scores.Unrelated("sex")), 0.02);
+    }
+
+    [Fact]
     public void An_item_that_is_added_does_not_move_the_others()
     {
         var (alone, together) = (Scores(intraclassCorrelation: 0.05), Scores(intraclassCorrelation: 0.05));

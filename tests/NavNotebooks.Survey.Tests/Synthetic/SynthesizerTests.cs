@@ -158,7 +158,7 @@ public sealed class SynthesizerTests
     // the recipe or the claims of the wave were changed on purpose, the new hash belongs here.
     [Fact]
     public void The_bytes_are_those_of_every_other_machine() =>
-        Assert.Equal("A723031D9F7C10EC", Hash(SyntheticSurveys.Get("office-2010").Frame)[..16]);
+        Assert.Equal("98F93CA7035C3D2E", Hash(SyntheticSurveys.Get("office-2010").Frame)[..16]);
 
     [Fact]
     public void Another_seed_gives_other_respondents_with_the_same_margins()
