@@ -41,11 +41,11 @@ internal sealed record TrxFile(ImmutableArray<TrxFile.TestCase> Cases)
         Assert.Equal(results.Select(result => (result.Attribute("testId")!.Value, result.Attribute("executionId")!.Value)), entries);
         Assert.Equal(results.Count, definitions.Count);
         Assert.Equal(results.Count, entries.Select(entry => entry.Item2).Distinct().Count());
-        var list = run.Element(Trx + "TestLists")!.Elements().Single().Attribute("id")!.Value;
+        var lists = run.Element(Trx + "TestLists")!.Elements().Select(list => list.Attribute("id")!.Value).ToList();
         Assert.All(results, result =>
         {
             var definition = definitions[result.Attribute("testId")!.Value];
-            Assert.Equal(list, result.Attribute("testListId")!.Value);
+            Assert.Contains(result.Attribute("testListId")!.Value, lists);
             Assert.Equal(result.Attribute("testName")!.Value, definition.Attribute("name")!.Value);
             Assert.Equal(result.Attribute("executionId")!.Value, definition.Element(Trx + "Execution")!.Attribute("id")!.Value);
         });

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using NavNotebooks.Cli.Reporting;
 using NavNotebooks.Cli.Site;
-using NavNotebooks.Display;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Running;
 
@@ -42,30 +42,33 @@ internal sealed class HtmlCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken interrupt)
     {
-        var source = NotebookSource.File(parsed.GetValue(notebook)!);
-        var page = parsed.GetValue(destination)!;
-        var language = runOptions.LanguageOf(parsed);
-        if (parsed.GetValue(isStored))
-        {
-            Write(source.Read(), source, language, page);
-            return ExitCode.Ok;
-        }
-
         Environment.SetEnvironmentVariable(DataOption.Variable, DataOption.Folder(parsed, data));
+        var source = NotebookSource.File(parsed.GetValue(notebook)!);
+        var options = runOptions.Read(parsed);
+        var run = parsed.GetValue(isStored) ? Stored(source) : await new NotebookRunner(options).RunAsync(source, interrupt).ConfigureAwait(false);
         var report = new RunReport(parsed.InvocationConfiguration.Error);
-        var run = await new NotebookRunner(runOptions.Read(parsed)).RunAsync(source, interrupt).ConfigureAwait(false);
-        report.Tell(run, () =>
-        {
-            if (run.Status is RunStatus.Succeeded or RunStatus.Failed)
-            {
-                Write(run.Notebook!, source, language, page);
-            }
-
-            return null;
-        });
+        report.Tell(run, () => Write(run, options, parsed));
         return report.ExitCode;
     }
 
-    private static void Write(Notebook notebook, NotebookSource source, Language language, string page) =>
-        StandalonePage.Write(notebook, Path.GetFileNameWithoutExtension(source.Name), language, page);
+    /// <summary>The outputs that the notebook has, as if they had just been made.</summary>
+    private static NotebookRun Stored(NotebookSource source)
+    {
+        var stored = source.Read();
+        return new(source, RunStatus.Succeeded, stored, Failure: null, []) { Opened = RestsOn.In(stored) ?? [] };
+    }
+
+    /// <summary>Writes the page, also of a notebook that a cell stopped; returns why it may not be written, or <see langword="null"/>.</summary>
+    private string? Write(NotebookRun run, RunOptions options, ParseResult parsed)
+    {
+        var page = parsed.GetValue(destination)!;
+        var problem = run.Status is not (RunStatus.Succeeded or RunStatus.Failed) ? null
+            : OwnFiles.WhyNotWritten(run.Opened, page) ?? AskedBasis.WhyNotMet(options.Parameters.GetValueOrDefault(AskedBasis.Parameter), run.Opened);
+        if (problem is null && run.Status is RunStatus.Succeeded or RunStatus.Failed)
+        {
+            StandalonePage.Write(run.Notebook!, Path.GetFileNameWithoutExtension(run.Source.Name), options.Display.Language, page);
+        }
+
+        return problem;
+    }
 }

@@ -72,7 +72,7 @@ internal sealed class RunCommand
         {
             Hooks = new RunHooks
             {
-                OnNotebookEnd = run => report.Tell(run, () => Write(run, isInPlace ? run.Source.Name : destinationPath, isInPlace)),
+                OnNotebookEnd = run => report.Tell(run, () => WhyNotMet(run, parsed) ?? Write(run, isInPlace ? run.Source.Name : destinationPath, isInPlace)),
             },
         };
         var sources = parsed.GetValue(notebooks)!.Select(NotebookSource.File).ToArray();
@@ -92,6 +92,9 @@ internal sealed class RunCommand
 
         return report.ExitCode;
     }
+
+    private string? WhyNotMet(NotebookRun run, ParseResult parsed) =>
+        run.Status == RunStatus.Succeeded ? AskedBasis.WhyNotMet(runOptions.Read(parsed).Parameters.GetValueOrDefault(AskedBasis.Parameter), run.Opened) : null;
 
     /// <summary>Writes a run where it is to go; returns why it may not be written, or <see langword="null"/>.</summary>
     private static string? Write(NotebookRun run, string? path, bool onlySucceeded)

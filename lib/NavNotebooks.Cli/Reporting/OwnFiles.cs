@@ -5,8 +5,8 @@ namespace NavNotebooks.Cli.Reporting;
 /// <summary>The rule that microdata stay out: what rests on a user's own files is never written into the repository.</summary>
 internal static class OwnFiles
 {
-    /// <summary>Why a notebook may not be written; <see langword="null"/> where it may.</summary>
-    /// <param name="opened">What its outputs rest on.</param>
+    /// <summary>Why outputs may not be written; <see langword="null"/> where they may.</summary>
+    /// <param name="opened">What they rest on.</param>
     /// <param name="path">Where to.</param>
     public static string? WhyNotWritten(IEnumerable<OpenedData> opened, string path)
     {
@@ -14,6 +14,6 @@ internal static class OwnFiles
         return own.Count == 0 || RepositoryRoot.Above(path) is null
             ? null
             : $"not written: its outputs rest on your own files ({string.Join(", ", own)}), and what rests on microdata stays out of the repository. "
-                + "Write it to a file elsewhere: nav run NOTEBOOK -o FILE.";
+                + "Give nav run or nav html a file elsewhere: -o FILE.";
     }
 }

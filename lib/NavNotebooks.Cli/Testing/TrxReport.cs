@@ -9,6 +9,8 @@ namespace NavNotebooks.Cli.Testing;
 /// <remarks>The ids of a case come from its name: a build server follows it from run to run. Only times differ between two runs with the same results.</remarks>
 internal static class TrxReport
 {
+    // The two lists that every file of .NET's own has, by the ids that readers know.
+    private const string Unlisted = "8c84fa94-04c1-424b-9868-57a2d4851a1d";
     private const string UnitTestType = "13cdc9d9-ddb5-4fa4-a97d-d965ccfc6d4b";
 
     private static readonly XNamespace Trx = "http://microsoft.com/schemas/VisualStudio/TeamTest/2010";
@@ -18,17 +20,16 @@ internal static class TrxReport
     public static string Of(TestRun run)
     {
         var cases = run.Cases.ToList();
-        var list = IdOf("list");
         var root = new XElement(
             Trx + "TestRun",
             new XAttribute("id", IdOf("run")),
             new XAttribute("name", "nav test"),
             Times(run),
-            new XElement(Trx + "Results", cases.Select(test => Result(test, list))),
+            new XElement(Trx + "Results", cases.Select(Result)),
             new XElement(Trx + "TestDefinitions", cases.Select(Definition)),
-            new XElement(Trx + "TestEntries", cases.Select(test => Entry(test, list))),
-            new XElement(Trx + "TestLists", new XElement(Trx + "TestList", new XAttribute("name", "Notebooks, cells and claims"), new XAttribute("id", list))),
-            Summary(cases));
+            new XElement(Trx + "TestEntries", cases.Select(Entry)),
+            new XElement(Trx + "TestLists", List("Results Not in a List", Unlisted), List("All Loaded Results", "19431567-8539-422a-85d7-44ee4e166bda")),
+            Summary(cases, run.Check.Summary.ToString()));
         return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + root.ToString().ReplaceLineEndings("\n") + "\n";
     }
 
@@ -39,7 +40,7 @@ internal static class TrxReport
         new XAttribute("start", Time(run.Start)),
         new XAttribute("finish", Time(run.Finish)));
 
-    private static XElement Result(TestCase test, Guid list) => new(
+    private static XElement Result(TestCase test) => new(
         Trx + "UnitTestResult",
         new XAttribute("executionId", IdOf("execution", test)),
         new XAttribute("testId", IdOf("test", test)),
@@ -48,7 +49,7 @@ internal static class TrxReport
         new XAttribute("duration", test.Elapsed.ToString("c", CultureInfo.InvariantCulture)),
         new XAttribute("testType", UnitTestType),
         new XAttribute("outcome", test.Outcome.ToString()),
-        new XAttribute("testListId", list),
+        new XAttribute("testListId", Unlisted),
         Output(test));
 
     private static XElement? Output(TestCase test)
@@ -80,14 +81,16 @@ internal static class TrxReport
             new XAttribute("className", test.Suite),
             new XAttribute("name", test.Name)));
 
-    private static XElement Entry(TestCase test, Guid list) => new(
+    private static XElement Entry(TestCase test) => new(
         Trx + "TestEntry",
         new XAttribute("testId", IdOf("test", test)),
         new XAttribute("executionId", IdOf("execution", test)),
-        new XAttribute("testListId", list));
+        new XAttribute("testListId", Unlisted));
 
-    /// <summary>The counters are those of the schema; what never happens here is 0.</summary>
-    private static XElement Summary(List<TestCase> cases)
+    private static XElement List(string name, string id) => new(Trx + "TestList", new XAttribute("name", name), new XAttribute("id", id));
+
+    /// <summary>The counters are those of the schema; what never happens here is 0. The verdicts by basis stand below them.</summary>
+    private static XElement Summary(List<TestCase> cases, string verdicts)
     {
         int Count(TestOutcome outcome) => cases.Count(test => test.Outcome == outcome);
         var (passed, failed, notExecuted) = (Count(TestOutcome.Passed), Count(TestOutcome.Failed), Count(TestOutcome.NotExecuted));
@@ -100,7 +103,8 @@ internal static class TrxReport
         return new(
             Trx + "ResultSummary",
             new XAttribute("outcome", failed == 0 ? "Completed" : "Failed"),
-            new XElement(Trx + "Counters", counters.Select(counter => new XAttribute(counter.Name, counter.Number.ToString(CultureInfo.InvariantCulture)))));
+            new XElement(Trx + "Counters", counters.Select(counter => new XAttribute(counter.Name, counter.Number.ToString(CultureInfo.InvariantCulture)))),
+            new XElement(Trx + "Output", new XElement(Trx + "StdOut", verdicts)));
     }
 
     private static string Time(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);

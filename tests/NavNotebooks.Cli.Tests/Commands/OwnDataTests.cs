@@ -45,6 +45,34 @@ public sealed class OwnDataTests : IDisposable
         Assert.Equal([new OpenedData("owners-2019", OpenedData.OwnMicrodata)], RestsOn.In(NotebookFile.Read(folder["mine.ipynb"]))!);
     }
 
+    [Theory]
+    [InlineData("published", "owners-2019, synthetic")]
+    [InlineData("FOLDER", "owners-2019, synthetic")]
+    [InlineData("synthetic", "owners-2019, own microdata")]
+    public async Task Outputs_on_other_data_than_those_asked_for_are_told_and_not_written(string asked, string other)
+    {
+        var data = TestData.Write(folder);
+        NotebookFile.Write(TestData.Asking("Surveys.Owners.Ask(\"more_in_work\").Share(Answers.TopTwo).Across(wave)"), folder["a.ipynb"]);
+        string[] arguments = ["--set", "data=" + asked.Replace("FOLDER", data, StringComparison.Ordinal), .. asked == "synthetic" ? ["--data", data] : Array.Empty<string>()];
+        var run = await Unchanged(folder["a.ipynb"], ["run", folder["a.ipynb"], "--in-place", .. arguments]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(other, run.Messages, StringComparison.Ordinal);
+        Assert.Equal(1, (await NavRun.Of(["html", folder["a.ipynb"], "-o", folder["a.html"], .. arguments])).ExitCode);
+        Assert.False(File.Exists(folder["a.html"]));
+    }
+
+    [Fact]
+    public async Task A_page_on_own_files_goes_elsewhere_too_also_one_of_stored_outputs()
+    {
+        var path = TestData.NotebookInRepository(folder, TestData.AskingOwners);
+        Environment.SetEnvironmentVariable("NAV_DATA", TestData.Write(folder));
+        Assert.Equal(1, (await NavRun.Of("html", path, "-o", folder["repository/a.html"])).ExitCode);
+        Assert.Equal(0, (await NavRun.Of("html", path, "-o", folder["a.html"])).ExitCode);
+        Assert.Equal(0, (await NavRun.Of("run", path, "-o", folder["mine.ipynb"])).ExitCode);
+        Assert.Equal(1, (await NavRun.Of("html", folder["mine.ipynb"], "--no-run", "-o", folder["repository/a.html"])).ExitCode);
+        Assert.False(File.Exists(folder["repository/a.html"]));
+    }
+
     [Fact]
     public async Task A_file_that_a_cell_reads_by_itself_counts_as_well()
     {
