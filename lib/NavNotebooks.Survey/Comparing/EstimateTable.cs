@@ -78,16 +78,20 @@ public sealed class EstimateTable : IReadOnlyList<Estimate>, IDisplayable
         Gaps);
 
     /// <summary>What changed from one wave to another: the later minus the earlier, for every variable, group and answer.</summary>
-    /// <remarks>Where the earlier wave is printed only for several groups together, each of them is compared with that.</remarks>
+    /// <remarks>
+    /// Where the earlier wave is printed only for several groups together, each of them is compared with that. Of a wave that was asked for and of
+    /// which nothing is known there is no change, and the table says so.
+    /// </remarks>
     /// <param name="from">The earlier wave.</param>
     /// <param name="to">The later wave.</param>
     /// <param name="overlap">
     /// What is known of the people who answered in both; where nothing is said the waves are compared as if nobody did, and the table says so.
     /// </param>
-    /// <exception cref="UnknownNameException">A wave is not in the table.</exception>
+    /// <exception cref="UnknownNameException">A wave is not in the table, and was not asked for.</exception>
     public ContrastTable Change(int from, int to, WaveOverlap? overlap = null)
     {
-        var (before, after) = (In(from), In(to));
+        IEnumerable<Estimate> Of(int wave) => Gaps.IsEmpty ? In(wave) : estimates.Where(estimate => estimate.Of.Wave == wave);
+        var (before, after) = (Of(from), Of(to));
         return new ContrastTable(
         [
             .. from later in after

@@ -115,6 +115,15 @@ public sealed class ContrastTableTests
     }
 
     [Fact]
+    public void Of_a_wave_of_which_nothing_is_known_there_is_no_change_and_the_table_says_so()
+    {
+        var later = Owners.Ask("work").Share(Answers.TopTwo).Across(2019).Estimates;
+        var change = later.Beside(new EstimateTable([], [new BilingualText("2011, not printed: Work", "2011, ikke trykt: Arbeid")])).Change(from: 2011, to: 2019);
+        Assert.Empty(change);
+        Assert.Contains("2011, not printed: Work", change.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_not_asked_is_told_under_differences()
     {
         var asked = BothAnswered.Ask("work").Mean().By("position").Estimates;
