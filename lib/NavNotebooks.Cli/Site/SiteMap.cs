@@ -13,11 +13,13 @@ internal static class SiteMap
 
     public const string Inconsistencies = "inconsistencies.html";
 
+    public const string Figures = "figures.html";
+
     public const string ClaimsData = "claims.json";
 
     private static readonly ImmutableArray<SiteLink> Navigation =
     [
-        new("Contents", Index), new("Claims", Claims), new("Inconsistencies", Inconsistencies),
+        new("Contents", Index), new("Figures", Figures), new("Claims", Claims), new("Inconsistencies", Inconsistencies),
     ];
 
     /// <summary>A page in the frame.</summary>
@@ -48,7 +50,7 @@ internal static class SiteMap
     public static string NotebookHref(string file)
     {
         var page = Path.GetFileNameWithoutExtension(file) + ".html";
-        return page is Index or Claims or Inconsistencies ? "notebook-" + page : page;
+        return page is Index or Claims or Inconsistencies or Figures ? "notebook-" + page : page;
     }
 
     /// <summary>A link, its text and address encoded.</summary>

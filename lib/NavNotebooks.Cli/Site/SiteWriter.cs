@@ -23,6 +23,7 @@ internal sealed class SiteWriter(ClaimCheck check, IReadOnlyList<NotebookPage> n
         Write(folder, SiteMap.ClaimsData, ClaimsJson.Write(check.Claims, check.Inconsistencies));
         Write(folder, SiteMap.Index, SiteMap.Page(IndexPage.Title, new IndexPage(check, notebooks).ToHtml(plotly), SiteMap.Index));
         Write(folder, SiteMap.Claims, SiteMap.Page("Claims", new ClaimsPage(check.Claims, notebooks).ToHtml(), SiteMap.Claims));
+        Write(folder, SiteMap.Figures, SiteMap.Page("Figures and tables", new FiguresPage(check, notebooks).ToHtml(), SiteMap.Figures));
         var inconsistencies = new InconsistenciesPage(check.Inconsistencies);
         var body = inconsistencies.ToHtml();
         Write(folder, SiteMap.Inconsistencies, SiteMap.Page("Inconsistencies", body, SiteMap.Inconsistencies) with { Contents = inconsistencies.Headings });

@@ -19,7 +19,7 @@ public sealed class ReportCommandTests : IDisposable
         var run = await Report((SmallNotebooks.First, SmallNotebooks.Sound), (SmallNotebooks.Second, SmallNotebooks.Plain));
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Messages);
-        string[] expected = ["10-first.html", "21-second.html", "claims.html", "claims.json", "inconsistencies.html", "index.html", "nav.css", "nav.js"];
+        string[] expected = ["10-first.html", "21-second.html", "claims.html", "claims.json", "figures.html", "inconsistencies.html", "index.html", "nav.css", "nav.js"];
         Assert.Equal(expected, Names().Where(name => name != "plotly.min.js"));
         Assert.Contains("ok      10-first.ipynb", run.Output, StringComparison.Ordinal);
         Assert.Contains("published  synthetic  microdata  none", run.Output, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public sealed class ReportCommandTests : IDisposable
     {
         await Report((SmallNotebooks.First, SmallNotebooks.Sound), (SmallNotebooks.Second, SmallNotebooks.Plain), ("30-fails.ipynb", SmallNotebooks.Failing));
         var site = new WrittenSite(folder["out"]);
-        Assert.Equal(6, site.Pages.Count);
+        Assert.Equal(7, site.Pages.Count);
         Assert.Empty(site.Broken);
     }
 
@@ -108,6 +108,17 @@ public sealed class ReportCommandTests : IDisposable
         var entries = new WrittenSite(folder["out"]).Pages["index.html"].QuerySelectorAll(".nav-index li");
         Assert.Equal(["A first & sound notebook", "The second"], entries.Select(entry => entry.QuerySelector("a")!.TextContent));
         Assert.Equal(["It asks whether the owners meet.", "Briefly."], entries.Select(entry => entry.QuerySelector("p")!.TextContent));
+    }
+
+    [Fact]
+    public async Task The_figures_page_has_a_row_for_every_figure_and_says_which_are_not_shown()
+    {
+        await Report((SmallNotebooks.First, SmallNotebooks.Sound));
+        var rows = new WrittenSite(folder["out"]).Pages["figures.html"].QuerySelectorAll("tbody tr");
+        Assert.Equal(86, rows.Length);
+        Assert.Equal("10-first.html#figure-23-shares", rows.Single(row => row.Id == "F23").QuerySelector("td a")!.GetAttribute("href"));
+        Assert.All(rows.Where(row => row.Id != "F23"), row => Assert.Contains("not shown", row.TextContent, StringComparison.Ordinal));
+        Assert.Equal("claims.html?figure=F24", rows.Single(row => row.Id == "F24").QuerySelector("td:last-child a")!.GetAttribute("href"));
     }
 
     [Fact]

@@ -14,6 +14,7 @@ internal static class SmallNotebooks
         Cell.Markdown("title", "# A first & sound notebook\n\nIt asks whether the owners meet. Then it asks why.\n\n## Shares\n\nAs `S0-F23-05` says; see [the second](21-second.ipynb#shares)."),
         Cell.Code("sum", "1 + 1"),
         Cell.Code("figure", """display("{\"data\":[],\"layout\":{\"title\":{\"text\":\"Shares\"}}}", "application/vnd.plotly.v1+json")"""),
+        Cell.Markdown("figure-23", "### Figure 23. Shares"),
         Cell.Markdown("more", "## Again\n\n`S0-F23-05` and `S0-F23-06`, but `S0-F99-99` is no claim."),
     ]);
 

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NavNotebooks.Survey.Claims;
+
+namespace NavNotebooks.Cli.Site;
+
+/// <summary>A figure or table of the report, where a notebook's page shows it.</summary>
+/// <param name="Figure">Its id, such as <c>F24</c> or <c>T3</c>.</param>
+/// <param name="Page">The notebook's page.</param>
+/// <param name="Anchor">The heading it stands under.</param>
+/// <param name="Drawn">
+/// How many of the numbers in its first picture, or else its first table, rest on what: words of basis in the order of the page. Empty where
+/// only what is known of it is told.
+/// </param>
+internal sealed partial record FigureSighting(string Figure, NotebookPage Page, string Anchor, ImmutableArray<(string Basis, int Numbers)> Drawn)
+{
+    private const string Picture = "<figure class=\"nav-figure-block\">";
+    private const string PictureEnd = "</figure>";
+
+    /// <summary>The figures that a page shows: one for each heading such as “Figure 24. …”, with all that follows up to the next such heading.</summary>
+    public static IEnumerable<FigureSighting> In(NotebookPage page)
+    {
+        var headings = page.Body.Headings.Select(heading => (heading.Id, heading.Level, Name: Name().Match(heading.Text), Place: PlaceOf(page, heading.Id))).ToList();
+        foreach (var (i, heading) in headings.Index().Where(entry => entry.Item.Name.Success))
+        {
+            var end = headings.Skip(i + 1).FirstOrDefault(later => later.Level <= heading.Level, (Id: "", Level: 0, heading.Name, Place: page.Body.Html.Length)).Place;
+            yield return new FigureSighting(
+                heading.Name.Groups["kind"].Value[0] + heading.Name.Groups["number"].Value, page, heading.Id, DrawnIn(page.Body.Html[heading.Place..end]));
+        }
+    }
+
+    /// <summary>The words of basis in the first picture's data table; those of the first table with any where there is no picture.</summary>
+    private static ImmutableArray<(string Basis, int Numbers)> DrawnIn(string html)
+    {
+        var start = html.IndexOf(Picture, StringComparison.Ordinal);
+        var shown = start < 0 ? html : html[start..html.IndexOf(PictureEnd, start, StringComparison.Ordinal)];
+        return
+        [
+            .. Table().Matches(shown).Select(table => Basis().Matches(table.Value)).FirstOrDefault(found => found.Count > 0, Basis().Matches(""))
+                .CountBy(match => match.Groups["basis"].Value)
+                .Select(counted => (counted.Key, counted.Value)),
+        ];
+    }
+
+    /// <summary>"2 printed, 4 synthetic"; where nothing is drawn, that only what is known is told.</summary>
+    public string DrawnText => Drawn.IsEmpty
+        ? "told, not drawn"
+        : string.Join(", ", Drawn.Select(part => part.Numbers.ToString(CultureInfo.InvariantCulture) + " " + part.Basis));
+
+    /// <summary>The section that its claims are of; empty where it has none.</summary>
+    public static string SectionOf(string figure) => ClaimRegistry.Default.Claims.FirstOrDefault(claim => claim.Figure == figure)?.Section ?? "";
+
+    private static int PlaceOf(NotebookPage page, string id) => page.Body.Html.IndexOf($"id=\"{id}\"", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\A(?<kind>Figure|Table) (?<number>[0-9]+)\. ")]
+    private static partial Regex Name();
+
+    [GeneratedRegex("<table.*?</table>", RegexOptions.Singleline)]
+    private static partial Regex Table();
+
+    [GeneratedRegex("<td>(?<basis>printed|published|synthetic|microdata)</td>")]
+    private static partial Regex Basis();
+}
