@@ -6,7 +6,9 @@ using NavNotebooks.Survey.Catalog;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Claims.Consistency;
 using NavNotebooks.Survey.Claims.Consistency.Seeding;
+using NavNotebooks.Survey.Claims.JointDisplays;
 using NavNotebooks.Survey.Claims.PrintedTesting;
+using NavNotebooks.Survey.Claims.Restating;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Crosschecks;
 using NavNotebooks.Survey.Dictionary;
@@ -38,7 +40,9 @@ using NavNotebooks.Survey.Synthetic.Judging;
 [assembly: NotebookImport(typeof(Claims))]
 [assembly: NotebookImport(typeof(Inconsistency))]
 [assembly: NotebookImport(typeof(RuleMeasurement))]
+[assembly: NotebookImport(typeof(Indicators))]
 [assembly: NotebookImport(typeof(PowerTable))]
+[assembly: NotebookImport(typeof(Restatements))]
 [assembly: NotebookImport(typeof(Answers))]
 [assembly: NotebookImport(typeof(Crosscheck))]
 [assembly: NotebookImport(typeof(SurveyDictionary))]

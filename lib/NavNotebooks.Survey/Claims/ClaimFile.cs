@@ -19,6 +19,12 @@ public sealed record ClaimFile(string Name, string Text)
     /// <summary>How the printed tables are laid out, read by <see cref="PrintedTables"/>.</summary>
     internal const string Tables = Folder + "tables.json";
 
+    /// <summary>The operational questions with what bears on them, read by <see cref="JointDisplays.Indicators"/>.</summary>
+    internal const string Indicators = Folder + "indicators.json";
+
+    /// <summary>What summary and closing part repeat, read by <see cref="Restating.Restatements"/>.</summary>
+    internal const string Restatements = Folder + "restatements.json";
+
     /// <summary>The file's name without folder and ending, such as <c>part-2</c>.</summary>
     public string Part => Path.GetFileNameWithoutExtension(Name);
 
@@ -34,5 +40,5 @@ public sealed record ClaimFile(string Name, string Text)
     internal static ClaimFile Embedded(string name) => new(name, EmbeddedChapters.TextOf(name));
 
     private static bool IsOfClaims(string name) => name.StartsWith(Folder, StringComparison.Ordinal)
-        && !name.StartsWith(Figures, StringComparison.Ordinal) && name is not (Deviations or Tables);
+        && !name.StartsWith(Figures, StringComparison.Ordinal) && name is not (Deviations or Tables or Indicators or Restatements);
 }

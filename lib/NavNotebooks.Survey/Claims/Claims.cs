@@ -72,6 +72,16 @@ public static class Claims
     public static FindingTable ForSection(string section, params IQuantityEstimator[] estimators) =>
         Table($"Claims of section {section}", ClaimRegistry.Default.OfSection(section), estimators);
 
+    /// <summary>Every claim that begins within some lines of a part, with its findings: one passage of a summary, or of a part without sections.</summary>
+    /// <param name="part">As the claims write it, such as <c>summary</c> or <c>5</c>.</param>
+    /// <param name="lines">First and last line, both included.</param>
+    /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>
+    /// <exception cref="UnknownClaimException">No claim is of that part; it names the nearest.</exception>
+    public static FindingTable ForLines(string part, (int First, int Last) lines, params IQuantityEstimator[] estimators) => Table(
+        FormattableString.Invariant($"Claims of lines {lines.First}–{lines.Last}"),
+        ClaimRegistry.Default.OfPart(part).Where(claim => claim.FirstLine >= lines.First && claim.FirstLine <= lines.Last),
+        estimators);
+
     /// <summary>Where the document disagrees with itself, found by rule: what, how sure, where, and what would settle it.</summary>
     public static InconsistencyTable Inconsistencies() => Checker.Value.Inconsistencies;
 

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NavNotebooks.Display;
+
+namespace NavNotebooks.Survey.Claims;
+
+/// <summary>Groups of claims side by side: how many of each lead with which verdict. Every claim counts once, by the finding that a reader must see first.</summary>
+/// <param name="rows">The groups, in the order shown.</param>
+public sealed class VerdictOverview(ImmutableArray<VerdictRow> rows) : IDisplayable
+{
+    /// <summary>The groups, in the order shown.</summary>
+    public ImmutableArray<VerdictRow> Rows => rows;
+
+    /// <summary>Every verdict that leads somewhere with the basis it rests on, in order of priority.</summary>
+    public ImmutableArray<(Verdict Verdict, DataBasis? Basis)> Kinds =>
+    [
+        .. rows.SelectMany(row => row.Claims).Select(claim => (claim.Headline.Verdict, claim.Headline.Basis)).Distinct()
+            .OrderBy(kind => VerdictWords.Rank(kind.Verdict)).ThenBy(kind => kind.Basis),
+    ];
+
+    /// <summary>One row a group, one column a verdict with its basis.</summary>
+    public Table ToTable() => new(
+        "Leading verdicts, each statement once",
+        ["Group", .. Kinds.Select(Heading), "Statements"],
+        [.. rows.Select(row => ImmutableArray.CreateRange([row.Label.En, .. Kinds.Select(kind => Number(row.Count(kind.Verdict, kind.Basis))), Number(row.Claims.Count)]))],
+        ["Agreement with print and agreement with synthetic data are different things: columns are not to be added."]);
+
+    /// <inheritdoc/>
+    public MimeBundle Display(DisplayContext context) => ToTable().Display(context);
+
+    /// <summary>The table as plain text.</summary>
+    public override string ToString() => ToTable().ToString();
+
+    private static string Heading((Verdict Verdict, DataBasis? Basis) kind) =>
+        VerdictWords.Of(kind.Verdict) + (kind.Basis is null ? string.Empty : $" ({VerdictWords.Of(kind.Basis)})");
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+}
