@@ -14,7 +14,7 @@ public sealed class VerdictOverview(ImmutableArray<VerdictRow> rows) : IDisplaya
     /// <summary>Every verdict that leads somewhere with the basis it rests on, in order of priority.</summary>
     public ImmutableArray<(Verdict Verdict, DataBasis? Basis)> Kinds =>
     [
-        .. rows.SelectMany(row => row.Claims).Select(claim => (claim.Headline.Verdict, claim.Headline.Basis)).Distinct()
+        .. rows.SelectMany(row => row.Claims).Select(VerdictRow.KindOf).Distinct()
             .OrderBy(kind => VerdictWords.Rank(kind.Verdict)).ThenBy(kind => kind.Basis),
     ];
 

@@ -9,6 +9,9 @@ public sealed record VerdictRow(BilingualText Label, IReadOnlyList<CheckedClaim>
 {
     /// <summary>How many of the claims lead with this verdict on this basis.</summary>
     /// <param name="verdict">The verdict.</param>
-    /// <param name="basis">The basis; <see langword="null"/> for claims of which nothing was computed.</param>
-    public int Count(Verdict verdict, DataBasis? basis) => Claims.Count(claim => claim.Headline.Verdict == verdict && claim.Headline.Basis == basis);
+    /// <param name="basis">The basis; <see langword="null"/> for what is not computable, whatever was tried.</param>
+    public int Count(Verdict verdict, DataBasis? basis) => Claims.Count(claim => KindOf(claim) == (verdict, basis));
+
+    internal static (Verdict Verdict, DataBasis? Basis) KindOf(CheckedClaim claim) =>
+        claim.Headline.Verdict == Verdict.NotComputable ? (Verdict.NotComputable, null) : (claim.Headline.Verdict, claim.Headline.Basis);
 }
