@@ -10,15 +10,15 @@ public static class Restatements
     private static readonly Lazy<ImmutableArray<RestatementRow>> Embedded =
         new(() => Read(ClaimFile.Embedded(ClaimFile.Restatements), ClaimRegistry.Default));
 
-    /// <summary>Every entry, in the order of the document.</summary>
+    /// <summary>Every entry, in the order of the file.</summary>
     public static ImmutableArray<RestatementRow> All => Embedded.Value;
 
-    /// <summary>Those of one part whose first claim begins within some lines.</summary>
+    /// <summary>Those of one part whose first claim begins within some lines, in the order of the document.</summary>
     /// <param name="part">As the claims write it, such as <c>summary</c> or <c>5</c>.</param>
     /// <param name="lines">First and last line, both included.</param>
     /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>
     public static RestatementTable ForLines(string part, (int First, int Last) lines, params IQuantityEstimator[] estimators) => new(
-        [.. All.Where(row => row.Says[0].Part == part && row.Says[0].FirstLine >= lines.First && row.Says[0].FirstLine <= lines.Last)],
+        [.. All.Where(row => row.Says[0].Part == part && row.Says[0].FirstLine >= lines.First && row.Says[0].FirstLine <= lines.Last).OrderBy(row => row.Says[0].FirstLine)],
         estimators);
 
     /// <summary>Those of one part.</summary>

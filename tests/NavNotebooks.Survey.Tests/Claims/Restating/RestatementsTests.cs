@@ -30,6 +30,13 @@ public sealed class RestatementsTests
         Assert.All(Restatements.ForLines("summary", (72, 85)), row => Assert.InRange(row.Says[0].FirstLine, 72, 85));
 
     [Fact]
+    public void A_part_is_shown_in_the_order_of_the_document()
+    {
+        var lines = Restatements.OfPart("5").Select(row => row.Says[0].FirstLine).ToArray();
+        Assert.Equal(lines.Order(), lines);
+    }
+
+    [Fact]
     public void Signs_tell_them_apart_without_colour() =>
         Assert.Equal(RestatementWords.All.Count, RestatementWords.All.Select(RestatementWords.Sign).Distinct().Count());
 
