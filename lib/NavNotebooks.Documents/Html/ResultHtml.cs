@@ -5,7 +5,12 @@ namespace NavNotebooks.Documents.Html;
 /// <summary>Fits the HTML of a result into a page.</summary>
 internal static class ResultHtml
 {
-    /// <summary>The fragment with claims as links and columns of numbers aligned by their digits; everything else passes through unchanged.</summary>
+    private static readonly string[] Prose = ["td", "th", "p"];
+
+    /// <summary>
+    /// The fragment with claims as links, also those named by their ids in cells and paragraphs, and columns of numbers aligned by their digits;
+    /// everything else passes through unchanged.
+    /// </summary>
     /// <param name="html">A fragment, as a result gave it.</param>
     /// <param name="claimHref">The address of a claim; <see langword="null"/> for an id that has none, which then stays a span.</param>
     public static string Fit(string html, Func<string, string?> claimHref)
@@ -14,15 +19,18 @@ internal static class ResultHtml
         var numbers = NumberColumns.Find(tokens);
         var output = new StringBuilder(html.Length + 64);
         var spans = new Stack<bool>();
-        var links = 0;
+        var (links, prose) = (0, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            links += token.Name != "a" ? 0 : token.Kind == HtmlTokenKind.Open ? 1 : -1;
+            var step = token.Kind == HtmlTokenKind.Open ? 1 : -1;
+            links += token.Name == "a" ? step : 0;
+            prose += Prose.Contains(token.Name) ? step : 0;
             output.Append(token switch
             {
                 { Name: "span", Kind: HtmlTokenKind.Open } => OpenSpan(tokens, i, links > 0 ? null : claimHref, spans),
                 { Name: "span", Kind: HtmlTokenKind.Close } => spans.TryPop(out var linked) && linked ? "</a>" : token.Text,
+                { Kind: HtmlTokenKind.Text } when prose > 0 && links == 0 && !spans.Contains(true) && !OfClaim(tokens, i) => ClaimReference.Link(token.Text, claimHref),
                 _ when numbers.Contains(i) => token.Text.Insert(3, " class=\"nav-number\""),
                 _ => token.Text,
             });
@@ -30,6 +38,10 @@ internal static class ResultHtml
 
         return output.ToString();
     }
+
+    /// <summary>Whether a text is what a claim that has no address shows, which stays as it is.</summary>
+    private static bool OfClaim(List<HtmlToken> tokens, int text) =>
+        text > 0 && tokens[text - 1] is { Name: "span", Kind: HtmlTokenKind.Open } span && HtmlAttributes.HasClass(span.Text, "nav-claim");
 
     private static string OpenSpan(List<HtmlToken> tokens, int span, Func<string, string?>? claimHref, Stack<bool> spans)
     {

@@ -36,6 +36,14 @@ public sealed class ResultHtmlTests
         """<a href="claims.html#S0-F24-01" class="nav-claim" data-claim="S0-F24-01"><span class="nav-claim" data-claim="S0-F24-02">x</span></a>""",
         ResultHtml.Fit("""<span class="nav-claim" data-claim="S0-F24-01"><span class="nav-claim" data-claim="S0-F24-02">x</span></span>""", Href));
 
+    [Theory]
+    [InlineData("<td>Horten (S0-F24-01).</td>", """<td>Horten (<a href="claims.html#S0-F24-01" data-named class="nav-claim" data-claim="S0-F24-01">S0-F24-01</a>).</td>""")]
+    [InlineData("""<p class="nav-note">see S0-F24-01</p>""", """<p class="nav-note">see <a href="claims.html#S0-F24-01" data-named class="nav-claim" data-claim="S0-F24-01">S0-F24-01</a></p>""")]
+    [InlineData("<td>S0-F24-99, rule-S0-F24-01, S0-F24-01x1</td>", "<td>S0-F24-99, rule-S0-F24-01, S0-F24-01x1</td>")]
+    [InlineData("<td><a href=\"x\">S0-F24-01</a><!-- S0-F24-01 --></td>", "<td><a href=\"x\">S0-F24-01</a><!-- S0-F24-01 --></td>")]
+    [InlineData("<pre>S0-F24-01</pre>", "<pre>S0-F24-01</pre>")]
+    public void An_id_named_in_a_cell_or_paragraph_becomes_a_link(string html, string expected) => Assert.Equal(expected, ResultHtml.Fit(html, Href));
+
     [Fact]
     public void An_address_is_encoded() => Assert.StartsWith(
         "<a href=\"?a&amp;b=&quot;\" class=",
