@@ -13,13 +13,13 @@ public sealed class ThemeMatrix : IDisplayable
     private readonly ImmutableArray<Claim> claims;
 
     /// <summary>Rows and columns that hold no theme are left out; the others keep their order.</summary>
-    internal ThemeMatrix(BilingualText caption, BilingualText heading, ImmutableArray<ThemeLine> rows, ImmutableArray<ThemeLine> columns, ImmutableArray<Claim> claims)
+    internal ThemeMatrix(BilingualText caption, ImmutableArray<Claim> claims, ThemeAxes axes)
     {
         this.caption = caption;
         this.claims = claims;
-        Heading = heading;
-        Rows = Filled(rows);
-        Columns = Filled(columns);
+        Heading = axes.Heading;
+        Rows = Filled(axes.Rows);
+        Columns = Filled(axes.Columns);
     }
 
     /// <summary>What the rows are.</summary>
@@ -38,7 +38,7 @@ public sealed class ThemeMatrix : IDisplayable
     /// <param name="row">The row's English heading.</param>
     /// <param name="column">The column's English heading.</param>
     public ImmutableArray<Claim> this[string row, string column] =>
-        [.. claims.Where(claim => Rows.Any(line => line.Label.En == row && line.Holds(claim.Theme!)) && Columns.Any(line => line.Label.En == column && line.Holds(claim.Theme!)))];
+        [.. claims.Where(claim => Rows.Any(line => line.Label.En == row && line.Holds(claim)) && Columns.Any(line => line.Label.En == column && line.Holds(claim)))];
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) =>
@@ -74,5 +74,5 @@ public sealed class ThemeMatrix : IDisplayable
 
     private static string Count(ImmutableArray<Claim> cell) => cell.IsEmpty ? "·" : cell.Length.ToString(CultureInfo.InvariantCulture);
 
-    private ImmutableArray<ThemeLine> Filled(ImmutableArray<ThemeLine> lines) => [.. lines.Where(line => claims.Any(claim => line.Holds(claim.Theme!)))];
+    private ImmutableArray<ThemeLine> Filled(ImmutableArray<ThemeLine> lines) => [.. lines.Where(line => claims.Any(claim => line.Holds(claim)))];
 }

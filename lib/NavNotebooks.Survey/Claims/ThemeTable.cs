@@ -47,21 +47,21 @@ public sealed class ThemeTable : IReadOnlyList<Claim>, IDisplayable
     public ThemeTable Of(params string[] ids) => Only(ids, claim => claim.Id, "with the id");
 
     /// <summary>Words of quantity down, from all to one and not stated; directions across. Cells hold themes, never persons or shares.</summary>
-    public ThemeMatrix ByDirection() => new(
-        caption,
+    public ThemeMatrix ByDirection() => new(caption, claims, new(
         new("How many, in the document's word", "Hvor mange, med dokumentets ord"),
-        [.. ThemeWords.Quantities.Select(quantity => new ThemeLine(ThemeWords.Of(quantity), theme => theme.Quantity == quantity))],
-        [.. ThemeWords.Directions.Select(direction => new ThemeLine(ThemeWords.Of(direction), theme => theme.Direction == direction))],
-        claims);
+        [.. ThemeWords.Quantities.Select(quantity => new ThemeLine(ThemeWords.Of(quantity), claim => claim.Theme!.Quantity == quantity))],
+        [.. ThemeWords.Directions.Select(direction => new ThemeLine(ThemeWords.Of(direction), claim => claim.Theme!.Direction == direction))]));
 
     /// <summary>What about down; whose voice carries it across, the voice with most themes first. A sign tells each theme's direction.</summary>
-    public ThemeMatrix ByVoice() => new(
-        caption,
+    public ThemeMatrix ByVoice() => Voiced(
         new("What about", "Om hva"),
-        [.. Distinct(theme => theme.Question).Select(question => new ThemeLine(new(question, question), theme => theme.Question == question))],
-        [.. Distinct(theme => theme.Voice).Select(voice => new ThemeLine(new(voice, voice), theme => theme.Voice == voice))],
-        claims)
-    { Signed = true };
+        MostUsualFirst(claim => claim.Theme!.Question).Select(question => new ThemeLine(new(question, question), claim => claim.Theme!.Question == question)));
+
+    /// <summary>Sections of the document down, in its order; voices across as in <see cref="ByVoice"/>. For chapters where nearly every theme is about something else.</summary>
+    public ThemeMatrix BySection() => Voiced(
+        new("Section", "Kapittel"),
+        claims.OrderBy(claim => claim.FirstLine).Select(claim => claim.Section).Distinct(StringComparer.Ordinal)
+            .Select(section => new ThemeLine(new(section, section), claim => claim.Section == section)));
 
     /// <inheritdoc/>
     public IEnumerator<Claim> GetEnumerator() => ((IEnumerable<Claim>)claims).GetEnumerator();
@@ -113,9 +113,15 @@ public sealed class ThemeTable : IReadOnlyList<Claim>, IDisplayable
     private static OpenAnswerTheme ThemeOf(Claim claim) => claim.Theme
         ?? throw new ArgumentException($"Claim {claim.Id} has no theme, but a table of themes was asked for. Show it with Claims.Of(\"{claim.Id}\").", nameof(claim));
 
+    private ThemeMatrix Voiced(BilingualText heading, IEnumerable<ThemeLine> rows) => new(caption, claims, new(
+        heading,
+        [.. rows],
+        [.. MostUsualFirst(claim => claim.Theme!.Voice).Select(voice => new ThemeLine(new(voice, voice), claim => claim.Theme!.Voice == voice))]))
+    { Signed = true };
+
     /// <summary>The different names among the themes, the most usual first, then by their place in the document.</summary>
-    private IEnumerable<string> Distinct(Func<OpenAnswerTheme, string> name) =>
-        claims.Select(claim => name(claim.Theme!)).GroupBy(one => one, StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => group.Key);
+    private IEnumerable<string> MostUsualFirst(Func<Claim, string> name) =>
+        claims.Select(name).GroupBy(one => one, StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => group.Key);
 
     private ThemeTable Only(string[] wanted, Func<Claim, string> name, string relation)
     {

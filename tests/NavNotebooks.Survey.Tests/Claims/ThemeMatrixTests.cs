@@ -68,6 +68,13 @@ public sealed class ThemeMatrixTests
     }
 
     [Fact]
+    public void By_section_the_rows_keep_the_order_of_the_document()
+    {
+        var rows = Facade.Themes("3.10", "3.9", "3.8").BySection().ToTable().Rows;
+        Assert.Equal(["3.8", "3.9", "3.10"], rows.Select(row => row[0]));
+    }
+
+    [Fact]
     public void Headings_come_in_the_language_of_the_reader()
     {
         var matrix = Facade.Themes("4.5").ByDirection().Display(new DisplayContext(Language.Bokmål));
