@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Claims.Consistency;
 using NavNotebooks.Survey.Claims.Consistency.Seeding;
 using NavNotebooks.Survey.Claims.PrintedTesting;
@@ -113,7 +115,12 @@ public static class Claims
         var claims = sections.Length == 0 ? ClaimRegistry.Default.Claims : [.. sections.SelectMany(section => ClaimRegistry.Default.OfSection(section))];
         var of = string.Join(", ", sections);
         return new(
-            sections.Length == 0 ? new("Themes of the document", "Temaer i dokumentet") : new($"Themes of section {of}", $"Temaer i kapittel {of}"),
+            sections.Length switch
+            {
+                0 => new("Themes of the document", "Temaer i dokumentet"),
+                1 => new($"Themes of section {of}", $"Temaer i kapittel {of}"),
+                _ => new($"Themes of sections {of}", $"Temaer i kapitlene {of}"),
+            },
             claims.Where(claim => claim.Theme is not null));
     }
 
@@ -129,6 +136,23 @@ public static class Claims
     public static FindingTable Of(IEnumerable<string> ids, params IQuantityEstimator[] estimators) =>
         Table("Claims side by side", ids.Select(Get), estimators);
 
+    /// <summary>
+    /// Claims that no data can bear out, briefly: what is told, what was printed, and on which lines. A verdict stands behind what was printed only
+    /// where there is one after all; why the others have none stands below.
+    /// </summary>
+    /// <param name="ids">Ids of the claims, in the order shown.</param>
+    /// <exception cref="UnknownClaimException">No claim has one of the ids; it names the nearest.</exception>
+    public static Table Told(params string[] ids)
+    {
+        var findings = Of(ids).Select(claim => claim.Headline).ToArray();
+        var reasons = findings.Where(finding => finding.Verdict == Verdict.NotComputable).Select(finding => finding.Reason).Distinct(StringComparer.Ordinal);
+        return new(
+            "What is told · basis: published",
+            ["Claim", "What is told", "As printed", "Lines"],
+            [.. findings.Select(finding => ImmutableArray.Create(finding.Claim.Id, finding.Claim.Statement, Printed(finding), Lines(finding.Claim)))],
+            [$"Not computable: {string.Join(", ", reasons)}."]);
+    }
+
     /// <summary>Every recomputation that one of the claims enters or follows from, in the registry's order.</summary>
     /// <param name="ids">Ids of the claims.</param>
     /// <exception cref="UnknownClaimException">No claim has one of the ids; it names the nearest.</exception>
@@ -137,6 +161,14 @@ public static class Claims
         var wanted = ids.Select(id => Get(id).Id).ToHashSet(StringComparer.Ordinal);
         return new RecomputationTable([.. Recomputations().Where(result => Concerns(result.Recomputation, wanted))]);
     }
+
+    private static string Lines(Claim claim) => claim.FirstLine == claim.LastLine
+        ? claim.FirstLine.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{claim.FirstLine}–{claim.LastLine}");
+
+    private static string Printed(ClaimFinding finding) => finding.Verdict == Verdict.NotComputable
+        ? (finding.Claim.PrintedText is var printed and not "–" ? printed : string.Empty)
+        : $"{finding.Claim.PrintedText} · {VerdictWords.Sign(finding.Verdict)} {VerdictWords.Of(finding.Verdict)}";
 
     private static bool Concerns(Recomputation recomputation, HashSet<string> ids) =>
         recomputation.From.Concat(recomputation.Less).Concat(recomputation.Gives).Any(ids.Contains);

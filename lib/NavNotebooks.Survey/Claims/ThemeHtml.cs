@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Claims;
 
@@ -93,8 +94,9 @@ internal static class ThemeHtml
     private static string TileNote(ThemeMatrix matrix, Language language)
     {
         var start = matrix.SharedStart();
+        var after = start.Length > 0 ? new(start, start) : matrix.RowsAreSections ? new BilingualText("its section", "kapitlet") : null;
         var note = language.In("Bold: themes in the cell, each a tile", "Fet skrift: temaer i cellen, hvert med sin brikke")
-            + (start.Length == 0 ? language.In(" with its claim's id.", " med påstandens id.") : language.In($" with the end of its claim's id, after {start}.", $" med slutten av påstandens id, etter {start}."));
+            + (after is null ? language.In(" with its claim's id.", " med påstandens id.") : language.In($" with the end of its claim's id, after {after.En}.", $" med slutten av påstandens id, etter {after.Nb}."));
         return matrix.Signed
             ? note + " " + string.Join(", ", ThemeWords.Directions.Select(direction => $"{ThemeWords.Sign(direction)} {ThemeWords.Of(direction).In(language)}")) + "."
             : note;

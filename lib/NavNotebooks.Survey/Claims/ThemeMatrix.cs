@@ -34,6 +34,9 @@ public sealed class ThemeMatrix : IDisplayable
     /// <summary>Whether each tile bears the sign of its direction, as columns do not tell it.</summary>
     internal bool Signed { get; init; }
 
+    /// <summary>Whether the rows are sections, so that a tile need not repeat its own.</summary>
+    internal bool RowsAreSections { get; init; }
+
     /// <summary>The themes of one cell, in the order of the document; none where nobody said so, which is not the same as that nobody thought so.</summary>
     /// <param name="row">The row's English heading.</param>
     /// <param name="column">The column's English heading.</param>
@@ -58,11 +61,11 @@ public sealed class ThemeMatrix : IDisplayable
     internal string Caption(Language language) =>
         ThemeTable.Caption(caption, language) + language.In(" · numbers of themes", " · antall temaer");
 
-    /// <summary>What the tiles show of a claim's id: the end of it where all ids begin alike, else all but the document.</summary>
+    /// <summary>What the tiles show of a claim's id: the end of it where the row is its section or all ids begin alike, else all but the document.</summary>
     internal string ShortId(Claim claim)
     {
-        var start = SharedStart();
-        return start.Length > 0 ? claim.Id[start.Length..] : claim.Id[(claim.Id.IndexOf('-', StringComparison.Ordinal) + 1)..];
+        var end = RowsAreSections || SharedStart().Length > 0 ? claim.Id.LastIndexOf('-') : claim.Id.IndexOf('-', StringComparison.Ordinal);
+        return claim.Id[(end + 1)..];
     }
 
     /// <summary>The beginning that all ids have in common, up to and with the last hyphen; empty where they are of several sections.</summary>

@@ -61,7 +61,8 @@ public sealed class ThemeTable : IReadOnlyList<Claim>, IDisplayable
     public ThemeMatrix BySection() => Voiced(
         new("Section", "Kapittel"),
         claims.OrderBy(claim => claim.FirstLine).Select(claim => claim.Section).Distinct(StringComparer.Ordinal)
-            .Select(section => new ThemeLine(new(section, section), claim => claim.Section == section)));
+            .Select(section => new ThemeLine(new(section, section), claim => claim.Section == section)),
+        sections: true);
 
     /// <inheritdoc/>
     public IEnumerator<Claim> GetEnumerator() => ((IEnumerable<Claim>)claims).GetEnumerator();
@@ -113,11 +114,11 @@ public sealed class ThemeTable : IReadOnlyList<Claim>, IDisplayable
     private static OpenAnswerTheme ThemeOf(Claim claim) => claim.Theme
         ?? throw new ArgumentException($"Claim {claim.Id} has no theme, but a table of themes was asked for. Show it with Claims.Of(\"{claim.Id}\").", nameof(claim));
 
-    private ThemeMatrix Voiced(BilingualText heading, IEnumerable<ThemeLine> rows) => new(caption, claims, new(
+    private ThemeMatrix Voiced(BilingualText heading, IEnumerable<ThemeLine> rows, bool sections = false) => new(caption, claims, new(
         heading,
         [.. rows],
         [.. MostUsualFirst(claim => claim.Theme!.Voice).Select(voice => new ThemeLine(new(voice, voice), claim => claim.Theme!.Voice == voice))]))
-    { Signed = true };
+    { Signed = true, RowsAreSections = sections };
 
     /// <summary>The different names among the themes, the most usual first, then by their place in the document.</summary>
     private IEnumerable<string> MostUsualFirst(Func<Claim, string> name) =>

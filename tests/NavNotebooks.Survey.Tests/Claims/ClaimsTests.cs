@@ -84,6 +84,16 @@ public sealed class ClaimsTests
     }
 
     [Fact]
+    public void What_is_told_shows_no_verdict_but_where_there_is_one_and_says_why()
+    {
+        var table = Facade.Told("S0-3.2-32", "S0-3.1-03");
+        Assert.Equal(["S0-3.2-32", "Wage subsidies that one leader is to have on average a month", "71 subsidies", "1452"], table.Rows[0]);
+        Assert.Equal(["", "1404"], Facade.Told("S0-3.2-14").Rows[0].Skip(2));
+        Assert.Equal("4 indicators · ✗ contradicted", table.Rows[1][2]);
+        Assert.Equal(["Not computable: case material."], table.Notes);
+    }
+
+    [Fact]
     public void A_claim_of_a_count_can_be_held_against_an_estimator()
     {
         var right = new QuantityEstimate { Value = 158, Basis = DataBasis.Synthetic };

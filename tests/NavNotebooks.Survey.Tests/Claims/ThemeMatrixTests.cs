@@ -75,6 +75,14 @@ public sealed class ThemeMatrixTests
     }
 
     [Fact]
+    public void By_section_a_tile_does_not_repeat_its_section()
+    {
+        var html = WebUtility.HtmlDecode(Facade.Themes("3.8", "3.9").BySection().Display(DisplayContext.Default)[MimeTypes.Html]!);
+        Assert.Contains("data-claim=\"S0-3.8-13\" title=\"A representative of the same office: staff’s views are heard to a small degree\">\u2212\u00a013</span>", html, StringComparison.Ordinal);
+        Assert.Contains("after its section.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Headings_come_in_the_language_of_the_reader()
     {
         var matrix = Facade.Themes("4.5").ByDirection().Display(new DisplayContext(Language.Bokmål));
