@@ -31,10 +31,10 @@ internal static class RestatementHtml
     private static string Claims(ImmutableArray<Claim> claims, RestatementTable table) =>
         claims.IsEmpty ? "–" : string.Concat(claims.Select(claim => Claim(claim, table.Leading(claim))));
 
-    /// <summary>A theme's word of quantity, and what is only told in words, need no number beside the statement.</summary>
+    /// <summary>The statement with what was printed; of a theme, with whose voice it is. What is told in words alone has nothing beside it.</summary>
     private static string Claim(Claim claim, ClaimFinding leading)
     {
-        var printed = claim.PrintedText == "–" ? string.Empty : $" <span class=\"nav-printed\">{Text(claim.PrintedText)}</span>";
+        var printed = claim.PrintedText == "–" ? string.Empty : $" <span class=\"{(claim.Theme is null ? "nav-printed" : "nav-voice")}\">{Text(claim.PrintedText)}</span>";
         var basis = VerdictWords.Of(leading.Basis);
         var verdict = VerdictWords.Of(leading.Verdict);
         var checkedBy = leading.Basis is null ? string.Empty : $" · <span class=\"nav-verdict\">{VerdictWords.Sign(leading.Verdict)} {verdict}</span> <span class=\"nav-basis nav-basis-{basis}\">{basis}</span>";
