@@ -13,7 +13,8 @@ public static class PrintedShares
 {
     /// <summary>
     /// Every share that the registry prints of a survey wave, each once: the first place that prints it by itself, else the first that says one
-    /// number of several. A range over several ("50 to 59 per cent of the three") is the share of none of them, and is left out.
+    /// number of several. A range over several ("50 to 59 per cent of the three") is the share of none of them, and is left out. Where the first
+    /// place has a word ("over 70") and a later one the number that it stands for (71), the number is taken.
     /// </summary>
     public static ImmutableArray<PrintedShare> Of(ClaimRegistry registry, SurveyDefinition definition)
     {
@@ -28,9 +29,14 @@ public static class PrintedShares
 
             foreach (var quantity in asks.Quantities.Where(quantity => IsShareOf(quantity, definition)))
             {
-                if (!shares.Exists(share => Same(share, quantity)))
+                var place = shares.FindIndex(share => Same(share, quantity));
+                if (place < 0)
                 {
                     shares.Add(Share(registry, claim, quantity));
+                }
+                else if (TellsTheNumberOf(registry[shares[place].Source], claim))
+                {
+                    shares[place] = Share(registry, claim, quantity);
                 }
             }
         }
@@ -55,6 +61,14 @@ public static class PrintedShares
     }
 
     private static bool IsOfSeveral(Claim claim) => claim.Asks is { Quantities.Length: > 1 };
+
+    // "Over 70" and then 71. Not "about 75" and then 75: whoever drops a word does not know more.
+    private static bool TellsTheNumberOf(Claim word, Claim claim) =>
+        !IsOfSeveral(claim)
+        && word.Printed is { Hedge: not null, Interval: var range }
+        && claim.Printed is { Hedge: null, Comparison: PrintedComparison.Equal, To: null, Number: { } number }
+        && number != word.Printed.Number
+        && range.Low <= (double)number && (double)number <= range.High;
 
     private static bool IsShareOf(Quantity quantity, SurveyDefinition definition) =>
         quantity is { Statistic: QuantityStatistic.Share, Answers: { } answers, PairedBy: null }

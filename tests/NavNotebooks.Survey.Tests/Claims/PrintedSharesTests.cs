@@ -33,6 +33,18 @@ public sealed class PrintedSharesTests
     }
 
     [Fact]
+    public void A_number_comes_before_the_word_that_it_bears_out()
+    {
+        var pace = InOffices.Single(share => share.Variable == "works_at_high_pace");
+        Assert.Equal(("S0-F66-08", "71 %"), (pace.Source, pace.Text));
+        Assert.Equal("over", ClaimRegistry.Default["S0-F66-02"].Printed.Hedge);
+    }
+
+    [Fact]
+    public void A_number_beyond_the_word_does_not_take_its_place() =>
+        Assert.Contains(InOffices, share => share.Source == "S0-F53-02" && share.Text.StartsWith("nearly", StringComparison.Ordinal));
+
+    [Fact]
     public void A_range_over_several_shares_is_the_share_of_none()
     {
         Assert.Equal("59", ClaimRegistry.Default["S0-F40-07"].Printed.To);
