@@ -4,6 +4,7 @@ using NavNotebooks.Display;
 using NavNotebooks.Survey.Claims.Consistency;
 using NavNotebooks.Survey.Claims.Consistency.Seeding;
 using NavNotebooks.Survey.Claims.PrintedTesting;
+using NavNotebooks.Survey.Claims.Reweighting;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 
@@ -103,6 +104,15 @@ public static class Claims
 
     /// <summary>The document's tests of two shares carried out again from print, with and without correction for how many a figure tests.</summary>
     public static PrintedTestTable Tests() => PrintedTestResults.Of(ClaimRegistry.Default);
+
+    /// <summary>For every difference told to be significant whose p is printed or can be recomputed: how alike colleagues must answer to undo it.</summary>
+    /// <param name="assumptions">The numbers of offices, and the intraclass correlation that p is shown with; by default 0.05.</param>
+    public static ClusteredTestTable Clustering(PowerAssumptions? assumptions = null) => new ClusteredTests(ClaimRegistry.Default, assumptions ?? new PowerAssumptions()).Table();
+
+    /// <summary>What printed numbers of two groups become together in another mix of them: <c>Claims.Reweighted(new("office", 2019, "employer", "municipality", "S0-V1-50"))</c>.</summary>
+    /// <param name="target">The share of one group in the population, and the claim that prints it.</param>
+    /// <exception cref="UnknownClaimException">No claim has the id; it names the nearest.</exception>
+    public static ReweightedTable Reweighted(PopulationShare target) => new ReweightedNumbers(ClaimRegistry.Default, target).Table();
 
     /// <summary>The results of all recomputations: arithmetic on printed numbers alone.</summary>
     public static ImmutableArray<RecomputationResult> Recomputations() => new Recomputer(ClaimRegistry.Default).All();

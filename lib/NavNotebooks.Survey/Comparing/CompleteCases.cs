@@ -61,6 +61,15 @@ public sealed class CompleteCases : IDisplayable
     /// <exception cref="ArgumentException">Fewer than two variables were asked for.</exception>
     public ScaleItems Items() => ScaleItems.Of([.. Variables.Select(variable => variable.Name)], columns);
 
+    /// <summary>The items of an index as one scale, those that it reverses turned round.</summary>
+    /// <param name="index">An index whose items were all asked for; other variables asked for are left out.</param>
+    /// <exception cref="UnknownNameException">An item was not asked for.</exception>
+    public ScaleItems Items(SurveyIndex index)
+    {
+        var points = Wave.ScaleOf(Variables[PlaceOf(index.Items[0])])!.Points;
+        return ScaleItems.Of(index.Items, [.. index.Items.Select(item => columns[PlaceOf(item)])]).Reversed(points[0].Code, points[^1].Code, index.Reversed);
+    }
+
     /// <summary>The groups that a variable divides these respondents into: categories by their ids, of identifiers and numbers by their code.</summary>
     /// <exception cref="UnknownNameException">The variable was not asked for.</exception>
     public RowGroups Groups(string variable)

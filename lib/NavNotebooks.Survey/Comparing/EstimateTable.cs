@@ -106,6 +106,12 @@ public sealed class EstimateTable : IReadOnlyList<Estimate>, IDisplayable
     /// <summary>These estimates and then those of another table.</summary>
     public EstimateTable Beside(EstimateTable other) => new([.. estimates, .. other.estimates], [.. Gaps, .. other.Gaps]);
 
+    /// <summary>These estimates under a group name of their own, to stand <see cref="Beside"/> others of the same people: "weighted".</summary>
+    /// <param name="id">The name, in snake case.</param>
+    /// <param name="label">What tables and charts call it; the group it was, if any, goes before.</param>
+    public EstimateTable Called(string id, BilingualText label) => new(
+        [.. estimates.Select(estimate => estimate with { Of = estimate.Of with { Group = Renamed(estimate.Of.Group, id, label) } })], Gaps);
+
     /// <inheritdoc/>
     public IEnumerator<Estimate> GetEnumerator() => ((IEnumerable<Estimate>)estimates).GetEnumerator();
 
@@ -125,6 +131,10 @@ public sealed class EstimateTable : IReadOnlyList<Estimate>, IDisplayable
         && first.Of.Wave == second.Of.Wave
         && first.Of.Group.Id != second.Of.Group.Id
         && Equals(first.Of.Answers, second.Of.Answers);
+
+    private static Group Renamed(Group group, string id, BilingualText label) => group.By is null
+        ? new Group(id, id, label)
+        : new Group(id, group.Id + "_" + id, new BilingualText($"{group.Label.En}, {char.ToLowerInvariant(label.En[0])}{label.En[1..]}", $"{group.Label.Nb}, {char.ToLowerInvariant(label.Nb[0])}{label.Nb[1..]}"));
 
     private static bool Matches(Estimate earlier, Estimate later, bool exactly) =>
         earlier.Of.Variable.Name == later.Of.Variable.Name

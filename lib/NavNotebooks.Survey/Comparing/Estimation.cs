@@ -43,6 +43,11 @@ internal static class Estimation
 
     private static IEnumerable<AnswerSet?> AnswersOf(SurveyComparison comparison, SurveyDefinition definition, Variable variable)
     {
+        if (variable.Kind == VariableKind.Index && comparison.Statistic == EstimatedStatistic.Share)
+        {
+            throw new ArgumentException($"'{variable.Name}' is an index: a mean of items, which has no answers to count. Ask for its .Mean(), or for shares of its items.");
+        }
+
         if (comparison.Statistic == EstimatedStatistic.Mean || comparison.Answers is not null)
         {
             return [comparison.Answers];

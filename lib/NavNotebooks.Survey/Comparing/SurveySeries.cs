@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Frames;
+using NavNotebooks.Survey.Statistics.Designs;
 
 namespace NavNotebooks.Survey.Comparing;
 
@@ -65,6 +66,26 @@ public sealed class SurveySeries
         return new SurveyQuestion(this, battery.Variables);
     }
 
+    /// <summary>
+    /// This survey with the dictionary's indices as variables, to be asked like any other: <c>.WithIndices().Ask("mastery_index").Mean().By("employer")</c>.
+    /// </summary>
+    /// <remarks>Of a wave known only from print an index is not known: the mean of several items cannot be read off shares of single ones.</remarks>
+    public SurveySeries WithIndices() => new(Id, Definitions.Select(definition => definition.WithIndices()), definition => this[definition.Wave] switch
+    {
+        FrameWave { Frame: var frame } => SurveyWave.Of(frame.WithIndices()),
+        PrintedWave { Shares: var shares } => SurveyWave.Of(definition, shares),
+        var other => other,
+    });
+
+    /// <summary>This survey with the respondents of one wave weighted to known shares of the population (raking); all other waves stay as they are.</summary>
+    /// <param name="wave">The wave.</param>
+    /// <param name="margins">At least one background variable with its shares in the population.</param>
+    /// <param name="options">Limits of the weights; none by default.</param>
+    /// <exception cref="InvalidOperationException">The wave is known only from print, or no weights fit the margins.</exception>
+    /// <exception cref="ArgumentException">A group of the sample has no share, or a share is of nobody in it.</exception>
+    public WeightedSurvey WeightedTo(int wave, IReadOnlyList<PopulationMargin> margins, RakingOptions? options = null) =>
+        WeightedSurvey.Of(this, wave, margins, options);
+
     /// <summary>The respondents of a wave.</summary>
     /// <exception cref="InvalidOperationException">The wave is known only from print.</exception>
     public SurveyFrame Frame(int wave) => this[wave] is FrameWave { Frame: var frame }
@@ -98,6 +119,10 @@ public sealed class SurveySeries
         Definitions.FirstOrDefault(definition => definition.Wave == wave)
         ?? throw new UnknownNameException(
             "wave", Text(wave), Definitions.Select(definition => Text(definition.Wave)), Files);
+
+    /// <summary>This survey with another version of one wave.</summary>
+    internal SurveySeries With(SurveyDefinition definition, SurveyWave wave) => new(
+        Id, Definitions.Select(one => one.Wave == definition.Wave ? definition : one), one => one.Wave == definition.Wave ? wave : this[one.Wave]);
 
     /// <summary>A filter narrowed by one more condition, after a look into the dictionary.</summary>
     internal RespondentFilter Narrow(RespondentFilter filter, string variable, ReadOnlySpan<string> categories)

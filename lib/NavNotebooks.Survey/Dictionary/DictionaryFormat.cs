@@ -11,9 +11,9 @@ public static class DictionaryFormat
         ["survey"] =
         [
             "$schema", "id", "survey", "wave", "title", "source", "fielded", "availability", "sent", "answered", "note", "populationVariable",
-            "populations", "weight", "missingReasons", "scales", "batteries", "variables",
+            "populations", "weight", "missingReasons", "scales", "batteries", "variables", "indices",
         ],
-        ["chapter"] = ["$schema", "survey", "section", "note", "scales", "batteries", "variables"],
+        ["chapter"] = ["$schema", "survey", "section", "note", "scales", "batteries", "variables", "indices"],
         ["text"] = ["en", "nb"],
         ["source"] = ["document", "section", "lines"],
         ["population"] = ["id", "code", "label", "sent", "answered", "lines", "note"],
@@ -21,6 +21,7 @@ public static class DictionaryFormat
         ["scale"] = ["id", "kind", "wording", "direction", "midpoint", "lines", "note", "points"],
         ["point"] = ["code", "id", "label", "known"],
         ["battery"] = ["id", "label", "variables"],
+        ["index"] = ["id", "label", "items", "reversed", "mostMissing", "reason"],
         ["variable"] =
         [
             "name", "label", "kind", "scale", "battery", "askedOf", "onlyIf", "answered", "figures", "lines", "unknown", "comparability", "note",

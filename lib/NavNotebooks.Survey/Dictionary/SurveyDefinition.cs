@@ -59,6 +59,9 @@ public sealed record SurveyDefinition
     /// <summary>The variables in the order of the questionnaire as far as it is known.</summary>
     public required ImmutableArray<Variable> Variables { get; init; }
 
+    /// <summary>The indices that this project makes of its variables; <see cref="WithIndices"/> turns them into variables.</summary>
+    public ImmutableArray<SurveyIndex> Indices { get; init; } = [];
+
     /// <summary>A remark, in English; or <see langword="null"/>.</summary>
     public string? Note { get; init; }
 
@@ -81,6 +84,13 @@ public sealed record SurveyDefinition
     /// <summary>The battery with this id.</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
     public Battery Battery(string id) => Find(Batteries, battery => battery.Id, id, "battery");
+
+    /// <summary>The index with this id.</summary>
+    /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
+    public SurveyIndex Index(string id) => Find(Indices, index => index.Id, id, "index");
+
+    /// <summary>This wave with its indices as variables, behind those that were asked.</summary>
+    public SurveyDefinition WithIndices() => this with { Variables = [.. Variables, .. Indices.Where(index => !Has(index.Id)).Select(index => index.AsVariable(this))] };
 
     /// <summary>The population with this id.</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>

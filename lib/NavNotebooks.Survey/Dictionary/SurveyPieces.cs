@@ -28,6 +28,10 @@ internal sealed class SurveyPieces
     public ImmutableArray<T> Sections<T>(string name, string kind, Func<JsonSection, T> read) =>
         [.. files.Where(file => file == Main || file.Has(name)).SelectMany(file => file.Sections(name, kind, read))];
 
+    /// <summary>A list that any file may have, the wave's own first; empty where none has it.</summary>
+    public ImmutableArray<T> OptionalSections<T>(string name, string kind, Func<JsonSection, T> read) =>
+        [.. files.Where(file => file.Has(name)).SelectMany(file => file.Sections(name, kind, read))];
+
     /// <summary>Checks an entry of such a list, and adds its place to the complaint.</summary>
     /// <param name="list">The list.</param>
     /// <param name="index">Which entry, counted through all files.</param>

@@ -31,6 +31,7 @@ internal static class SurveyReader
             Scales = pieces.Sections("scales", "scale", ScaleReader.Read),
             Batteries = pieces.Sections("batteries", "battery", Battery),
             Variables = pieces.Sections("variables", "variable", VariableReader.Read),
+            Indices = pieces.OptionalSections("indices", "index", Index),
         });
         SurveyRules.Check(definition, pieces);
         return definition;
@@ -45,6 +46,14 @@ internal static class SurveyReader
 
     private static MissingReason MissingReason(JsonSection json) =>
         json.Here(() => new MissingReason(json.Number("code"), json.Text("id"), json.Bilingual("label")));
+
+    private static SurveyIndex Index(JsonSection json) => json.Here(() =>
+        new SurveyIndex(json.Text("id"), json.Bilingual("label"), json.Texts("items"))
+        {
+            Reversed = json.Texts("reversed"),
+            MostMissing = json.OptionalNumber("mostMissing") ?? 1,
+            Reason = json.Text("reason"),
+        });
 
     private static Battery Battery(JsonSection json) =>
         json.Here(() => new Battery(json.Text("id"), json.Bilingual("label"), json.Texts("variables")));

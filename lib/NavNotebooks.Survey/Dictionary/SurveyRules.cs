@@ -28,6 +28,7 @@ internal static class SurveyRules
             pieces.Check("batteries", i, "variables", () => CheckBattery(survey, battery));
         }
 
+        IndexRules.Check(survey, pieces);
         for (var i = 0; i < survey.Variables.Length; i++)
         {
             CheckVariable(survey, survey.Variables[i], (property, check) => pieces.Check("variables", i, property, check));

@@ -17,4 +17,7 @@ public enum VariableKind
 
     /// <summary>What ties respondents together: municipality, office.</summary>
     Identifier,
+
+    /// <summary>The mean of several items, anywhere between the ends of their scale; never asked, always computed.</summary>
+    Index,
 }

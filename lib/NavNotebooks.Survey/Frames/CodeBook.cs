@@ -13,7 +13,7 @@ internal sealed class CodeBook
         Points = scale?.Points ?? [];
         Reasons = reasons;
         IsWhole = variable.Kind == VariableKind.Identifier;
-        IsOpen = scale is null || Points.IsEmpty || scale.Kind == ScaleKind.Number;
+        IsOpen = scale is null || Points.IsEmpty || scale.Kind == ScaleKind.Number || variable.Kind == VariableKind.Index;
         pointCodes = [.. Points.Select(point => (double)point.Code)];
     }
 
@@ -22,7 +22,7 @@ internal sealed class CodeBook
 
     public ImmutableArray<MissingReason> Reasons { get; }
 
-    /// <summary>Whether any number is an answer: numbers and identifiers, which have no list of codes.</summary>
+    /// <summary>Whether any number is an answer: numbers, identifiers and indices, which have no list of codes.</summary>
     public bool IsOpen { get; }
 
     /// <summary>Whether answers are whole numbers without end: identifiers.</summary>

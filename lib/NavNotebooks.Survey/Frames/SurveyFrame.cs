@@ -150,6 +150,13 @@ public sealed class SurveyFrame : IDisplayable
     /// <exception cref="InvalidOperationException">The scale is not ordinal or has fewer than three points.</exception>
     public SurveyFrame TopTwo(string variable, string? into = null) => WithColumn(Column(variable).TopTwo(into));
 
+    /// <summary>This frame with a column for every index that the dictionary makes of its wave, behind those that were asked.</summary>
+    public SurveyFrame WithIndices() => new(
+        (Definition.WithIndices(), Basis),
+        [.. Columns, .. Definition.Indices.Where(index => !Definition.Has(index.Id)).Select(index => IndexColumn.Of(this, index))],
+        placeOf: null,
+        weights) { Notes = Notes };
+
     /// <summary>This frame with one more column.</summary>
     /// <exception cref="ArgumentException">The name is taken, or the column has another number of rows.</exception>
     public SurveyFrame WithColumn(SurveyColumn column)

@@ -154,7 +154,12 @@ intraclass <- function(y, g) {
   deviance <- function(r) { a <- parts(r); -as.numeric(determinant(a$v)$modulus) + log(a$s) + (n - 1) * log(sum(y * (a$p %*% y))) }
   reml <- uniroot(score, c(1e-6, 1 - 1e-6), tol = 1e-15)$root
   over <- function(r) deviance(r) - deviance(reml) - qchisq(0.95, 1)
-  list(values = y, clusters = as.integer(g), size = n0, anova = rho(f), low = rho(f / qf(0.975, k - 1, n - k)), high = rho(f / qf(0.025, k - 1, n - k)),
+  # Office means drawn towards the whole, with their errors of prediction: Henderson's mixed-model equations at that correlation.
+  d <- model.matrix(~ 0 + g); equations <- rbind(c(n, colSums(d)), cbind(colSums(d), crossprod(d) + diag(k) * (1 - reml) / reml))
+  variance <- sum(y * (parts(reml)$p %*% y)) / (n - 1); combine <- cbind(1, diag(k))
+  shrunken <- as.vector(combine %*% solve(equations, c(sum(y), crossprod(d, y))))
+  shrunkenError <- sqrt(diag(combine %*% solve(equations) %*% t(combine)) * variance)
+  list(values = y, clusters = as.integer(g), shrunken = shrunken, shrunkenError = shrunkenError, lme4Shrunken = unname(coef(fit)$g[, 1]), size = n0, anova = rho(f), low = rho(f / qf(0.975, k - 1, n - k)), high = rho(f / qf(0.025, k - 1, n - k)),
        lme4 = v[1] / sum(v), reml = reml, remlLow = uniroot(over, c(1e-9, reml), tol = 1e-14)$root, remlHigh = uniroot(over, c(reml, 1 - 1e-9), tol = 1e-14)$root)
 }
 

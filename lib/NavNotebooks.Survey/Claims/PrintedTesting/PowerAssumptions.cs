@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Survey.Claims.Consistency;
 
 namespace NavNotebooks.Survey.Claims.PrintedTesting;
 
@@ -28,6 +29,16 @@ public sealed record PowerAssumptions
 
     /// <summary>The populations of whom there is one in each cluster, so that their answers are not clustered: the leaders of offices.</summary>
     public ImmutableArray<string> OneInEach { get; init; } = ["office_leader"];
+
+    /// <summary>
+    /// How many of a group answered in each office or municipality, on average and at least 1; <see langword="null"/> where there is one in each, or the
+    /// clusters of the wave are not counted.
+    /// </summary>
+    internal double? AnswersInEach(CanonicalQuantity of, double count)
+    {
+        var alone = of.Definition is { } definition && of.Where.On(definition.PopulationVariable) is { } kept && kept.All(OneInEach.Contains);
+        return alone || !Clusters.TryGetValue(of.Wave, out var clusters) ? null : Math.Max(1, count / clusters);
+    }
 
     /// <summary>The standard deviation of answers as a part of the scale's range, where no distribution is printed. Default: a quarter (1 on a scale from 1 to 5).</summary>
     /// <remarks>The largest that a scale allows is half its range: everyone at one end or the other.</remarks>

@@ -10,7 +10,9 @@ namespace NavNotebooks.Survey.Claims.PrintedTesting;
 /// <remarks>From print alone: claims, dictionary, and the arithmetic that is declared for tables.</remarks>
 internal sealed class UndetectedDifferences(ClaimRegistry registry, PowerAssumptions assumptions)
 {
-    private readonly PrintedEvidence evidence = new(registry);
+    private readonly ComparedBases compared = new(new PrintedEvidence(registry));
+
+    private PrintedEvidence Evidence => compared.Evidence;
 
     public PowerTable Table()
     {
@@ -20,7 +22,7 @@ internal sealed class UndetectedDifferences(ClaimRegistry registry, PowerAssumpt
             .DistinctBy(entry => entry.Id)
             .ToDictionary(entry => entry.Id, entry => entry.Recomputation, StringComparer.Ordinal);
         var rows = registry.Claims.Where(SaysNone).Select(claim =>
-            evidence.Of(claim) is { Length: >= 2 } quantities ? Tied(claim, quantities[0], quantities[1])
+            Evidence.Of(claim) is { Length: >= 2 } quantities ? Tied(claim, quantities[0], quantities[1])
             : declared.TryGetValue(claim.Id, out var test) ? Declared(claim, test)
             : null);
         return new([.. rows.OfType<UndetectedDifference>()], assumptions);
@@ -30,7 +32,7 @@ internal sealed class UndetectedDifferences(ClaimRegistry registry, PowerAssumpt
 
     private UndetectedDifference Tied(Claim claim, CanonicalQuantity first, CanonicalQuantity second)
     {
-        var bases = Bases(first, second);
+        var bases = compared.Of(first, second);
         var (spread, origin) = Spread(first, second);
         var row = new UndetectedDifference
         {
@@ -54,26 +56,6 @@ internal sealed class UndetectedDifferences(ClaimRegistry registry, PowerAssumpt
         };
     }
 
-    /// <summary>The n of both; where they are not printed and the two split one group, that group by the printed split.</summary>
-    private (PrintedBase? First, PrintedBase? Second) Bases(CanonicalQuantity first, CanonicalQuantity second)
-    {
-        var bases = (First: evidence.Bases.Of(first), Second: evidence.Bases.Of(second));
-        var variable = first.Where.Conditions.Keys.FirstOrDefault(name => second.Where.On(name) is { } kept && !kept.Overlaps(first.Where.On(name)!) && first.Where.Without(name).Equals(second.Where.Without(name)));
-        if (bases is { First.IsExact: true, Second.IsExact: true } || variable is null || first.Wave != second.Wave || first.Definition is not { } definition || variable == definition.PopulationVariable)
-        {
-            return bases;
-        }
-
-        var all = evidence.Bases.Of(CanonicalQuantity.Of(first.Quantity with { Where = first.Where.Without(variable) }, registry.Dictionary));
-        return all is not null && Part(definition, variable, first) is { } one && Part(definition, variable, second) is { } other
-            ? (Of(all, one), Of(all, other))
-            : bases;
-    }
-
-    private double? Part(SurveyDefinition definition, string variable, CanonicalQuantity quantity) => evidence.Bases.ShareOf(definition, variable, quantity.Where.On(variable)!)?.Range.Middle;
-
-    private static PrintedBase Of(PrintedBase all, double percent) => new(0, Math.Round(all.Most * percent / 100), PrintedBaseOrigin.SplitOfGroup, all.Claims);
-
     private static MinimalDifference Smallest(UndetectedDifference row, CanonicalQuantity of, PowerPlan plan) => of switch
     {
         { Quantity.PairedBy: not null, Statistic: QuantityStatistic.Mean } => MinimalDifference.OfPairs(Math.Min(row.Counts.First, row.Counts.Second), row.Spread, plan),
@@ -82,17 +64,14 @@ internal sealed class UndetectedDifferences(ClaimRegistry registry, PowerAssumpt
     };
 
     /// <summary>1 + (m − 1)·ρ with as many answers of the group in each cluster as there are on average.</summary>
-    private double Effect(CanonicalQuantity of, double count)
-    {
-        var alone = of.Definition is { } definition && of.Where.On(definition.PopulationVariable) is { } kept && kept.All(assumptions.OneInEach.Contains);
-        return alone || !assumptions.Clusters.TryGetValue(of.Wave, out var clusters) ? 1 : ClusterDesignEffect.Of(Math.Max(1, count / clusters), assumptions.IntraclassCorrelation);
-    }
+    private double Effect(CanonicalQuantity of, double count) =>
+        assumptions.AnswersInEach(of, count) is { } size ? ClusterDesignEffect.Of(size, assumptions.IntraclassCorrelation) : 1;
 
     private (double Spread, SpreadOrigin Origin) Spread(CanonicalQuantity first, CanonicalQuantity second)
     {
         if (first.Statistic != QuantityStatistic.Mean)
         {
-            var printed = evidence.Merged(second) ?? evidence.Merged(first);
+            var printed = Evidence.Merged(second) ?? Evidence.Merged(first);
             return printed is null ? (0.5, SpreadOrigin.AssumedHalf) : (Math.Clamp(printed.Range.Middle / 100, 0.01, 0.99), SpreadOrigin.PrintedShare);
         }
 
@@ -117,7 +96,7 @@ internal sealed class UndetectedDifferences(ClaimRegistry registry, PowerAssumpt
         var shares = new List<(int Code, double Share)>();
         foreach (var point in scale.Points)
         {
-            var share = evidence.Merged(CanonicalQuantity.Of(of.Quantity with { Statistic = QuantityStatistic.Share, Answers = Answers.Codes(point.Code) }, registry.Dictionary));
+            var share = Evidence.Merged(CanonicalQuantity.Of(of.Quantity with { Statistic = QuantityStatistic.Share, Answers = Answers.Codes(point.Code) }, registry.Dictionary));
             if (share is null)
             {
                 return null;

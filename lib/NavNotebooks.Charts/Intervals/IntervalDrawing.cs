@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using NavNotebooks.Charts.Drawing;
+using NavNotebooks.Charts.Marking;
+using NavNotebooks.Charts.Plotly;
+using NavNotebooks.Display;
+
+namespace NavNotebooks.Charts.Intervals;
+
+/// <summary>Points with intervals on an axis that is made for them.</summary>
+internal sealed class IntervalDrawing : IDrawing
+{
+    private const double RowHeight = 26;
+    private const double DenseHeight = 6;
+    private const double LabelSize = 12;
+    private const double BroadestLeft = 220;
+    private const double LineHeight = 15;
+
+    private readonly IntervalPlot plot;
+    private readonly ImmutableArray<double> ticks;
+
+    public IntervalDrawing(IntervalPlot plot)
+    {
+        if (plot.Marks.IsEmpty || plot.Marks.Any(mark => !double.IsFinite(mark.Value)))
+        {
+            throw new ArgumentException("A chart of intervals takes at least one number, and every number finite. Leave out what is undefined.", nameof(plot));
+        }
+
+        this.plot = plot;
+        ticks = Ticks([.. plot.Marks.SelectMany(mark => new[] { Low(mark), High(mark) }), .. plot.Reference is { } line ? [line] : Array.Empty<double>()]);
+    }
+
+    /// <inheritdoc/>
+    public DrawnFigure Draw(Language language)
+    {
+        ImmutableArray<ImmutableArray<string>> labels = [.. plot.Marks.Select(mark => plot.IsDense ? [] : TextMeasure.Lines(mark.Label.In(language), BroadestLeft, LabelSize))];
+        double[] heights = [.. labels.Select(lines => plot.IsDense ? DenseHeight : Math.Max(RowHeight, (lines.Length * LineHeight) + 6))];
+        var centres = Centres(heights);
+        var left = labels.SelectMany(lines => lines).Select(line => TextMeasure.Width(line, LabelSize) + 18).DefaultIfEmpty(24).Max();
+        var text = Text(language);
+        var ends = plot.Marks.Select(mark => (At: High(mark), Text: Number(mark.Value, language))).ToList();
+        var breadth = Page.NarrowestWidth - left - Page.Edge;
+        var to = plot.IsDense ? ticks[^1] : Math.Max(ticks[^1], LabelRoom.To(ticks[0], ends, breadth));
+        var margin = (ticks[^1] - ticks[0]) * 0.02;
+        var drawn = new Plot
+        {
+            Height = heights.Sum() + 6,
+            Left = left,
+            Right = Page.Edge,
+            Foot = 24,
+            XAxis = new PlotlyAxis(ticks[0] - margin, to + margin) { TickValues = ticks, TickTexts = [.. ticks.Select(tick => Number(tick, language))], Grid = true },
+            YAxis = new PlotlyAxis(heights.Sum() + 6, 0) { TickValues = centres, TickTexts = [.. labels.Select(lines => string.Join("<br>", lines.Select(line => TextMeasure.Plain(line) + "\u00a0\u00a0")))], TickSize = LabelSize },
+            Legend = [new LegendEntry(ChartWords.Capital(ChartWords.Basis(plot.Basis, language)), Point: Look)],
+            Traces = [Points(centres, language)],
+            Annotations = plot.IsDense ? [] : [.. ends.Zip(centres).Select(label => new Annotation { Text = label.First.Text, X = label.First.At, XRef = "x", XShift = LabelRoom.PointGap, Background = Palette.Paper, Y = label.Second, YRef = "y" })],
+            Shapes = plot.Reference is { } line ? [new Shape("line", (line, line), (0, heights.Sum() + 6)) { Color = Palette.Soft, Dash = "dot", Width = 1.5, Below = true }] : [],
+        };
+        return new DrawnFigure(Page.Compose(text, drawn, language), Twin(text, language));
+    }
+
+    private PointMarker Look => plot.IsDense ? MarkLook.Point(plot.Basis, Palette.Of(0)) with { Size = 5, LineWidth = 1 } : MarkLook.Point(plot.Basis, Palette.Of(0));
+
+    private static double Low(IntervalMark mark) => mark.Interval.IsDefined ? Math.Min(mark.Interval.Low, mark.Value) : mark.Value;
+
+    private static double High(IntervalMark mark) => mark.Interval.IsDefined ? Math.Max(mark.Interval.High, mark.Value) : mark.Value;
+
+    private static ImmutableArray<double> Centres(double[] heights)
+    {
+        var y = 3.0;
+        return [.. heights.Select(height => (y += height) - (height / 2))];
+    }
+
+    /// <summary>Four to nine ticks a round number apart, all data between the first and the last.</summary>
+    private static ImmutableArray<double> Ticks(ImmutableArray<double> values)
+    {
+        double low = values.Min(), high = values.Max();
+        var span = high > low ? high - low : Math.Max(1, Math.Abs(high));
+        var power = Math.Pow(10, Math.Floor(Math.Log10(span)));
+        var step = new[] { 0.1, 0.2, 0.5, 1.0, 2.0 }.Select(factor => factor * power).First(candidate => span / candidate <= 7);
+        var (first, last) = ((int)Math.Floor((low / step) + 1e-9), (int)Math.Ceiling((high / step) - 1e-9));
+        return [.. Enumerable.Range(first, Math.Max(2, last - first + 1)).Select(tick => Math.Round(tick * step, 12))];
+    }
+
+    private ScatterTrace Points(ImmutableArray<double> centres, Language language) => new()
+    {
+        Name = ChartWords.Capital(ChartWords.Basis(plot.Basis, language)),
+        Marker = Look,
+        X = [.. plot.Marks.Select(mark => (double?)mark.Value)],
+        Y = [.. centres.Select(centre => (double?)centre)],
+        Hover = [.. plot.Marks.Select(mark => TextMeasure.Plain(mark.Label.In(language)) + "<br>" + Number(mark.Value, language) + (mark.Interval.IsDefined ? " (95\u00a0%: " + Range(mark, language) + ")" : string.Empty))],
+        ErrorX = new ErrorBars(
+            [.. plot.Marks.Select(mark => (double?)(High(mark) - mark.Value))], [.. plot.Marks.Select(mark => (double?)(mark.Value - Low(mark)))], Palette.Of(0)),
+    };
+
+    private PageText Text(Language language) => new(
+        plot.Title.In(language),
+        [plot.Measure.In(language) + (plot.Marks.Any(mark => mark.Interval.IsDefined) ? language.Pick(" With 95 % intervals.", " Med 95 % intervaller.") : string.Empty)],
+        [ChartWords.BasisSentence(plot.Basis, language), .. plot.Notes.Select(note => note.In(language))]);
+
+    private Table Twin(PageText text, Language language) => new(
+        text.Title + " – " + string.Join(" ", text.Subtitle),
+        [language.Pick("Row", "Rad"), language.Pick("Value", "Verdi"), language.Pick("95 % interval", "95 % intervall"), language.Pick("Basis", "Grunnlag")],
+        [.. plot.Marks.Select(mark => ImmutableArray.Create(mark.Label.In(language), Number(mark.Value, language), Range(mark, language), ChartWords.Basis(plot.Basis, language)))],
+        text.Notes);
+
+    private string Range(IntervalMark mark, Language language) => mark.Interval.IsDefined
+        ? Number(mark.Interval.Low, language) + language.Pick(" to ", " til ") + Number(mark.Interval.High, language)
+        : "–";
+
+    private string Number(double value, Language language) => NumberText.Format(value, plot.Decimals, language);
+}
