@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Charts;
+using NavNotebooks.Charts.Intervals;
 using NavNotebooks.Display;
 using NavNotebooks.Survey;
 using NavNotebooks.Survey.Catalog;
@@ -9,6 +10,7 @@ using NavNotebooks.Survey.Claims.Consistency.Seeding;
 using NavNotebooks.Survey.Claims.JointDisplays;
 using NavNotebooks.Survey.Claims.PrintedTesting;
 using NavNotebooks.Survey.Claims.Restating;
+using NavNotebooks.Survey.Claims.Reweighting;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Crosschecks;
 using NavNotebooks.Survey.Dictionary;
@@ -43,6 +45,7 @@ using NavNotebooks.Survey.Synthetic.Judging;
 [assembly: NotebookImport(typeof(Indicators))]
 [assembly: NotebookImport(typeof(PowerTable))]
 [assembly: NotebookImport(typeof(Restatements))]
+[assembly: NotebookImport(typeof(ReweightedTable))]
 [assembly: NotebookImport(typeof(Answers))]
 [assembly: NotebookImport(typeof(Crosscheck))]
 [assembly: NotebookImport(typeof(SurveyDictionary))]
@@ -67,5 +70,6 @@ using NavNotebooks.Survey.Synthetic.Judging;
 [assembly: NotebookImport(typeof(SyntheticSurveys))]
 [assembly: NotebookImport(typeof(SelfTest))]
 [assembly: NotebookImport(typeof(Figure))]
+[assembly: NotebookImport(typeof(IntervalPlot))]
 [assembly: NotebookImport(typeof(Table))]
 [assembly: NotebookImport(typeof(ImmutableArray))]

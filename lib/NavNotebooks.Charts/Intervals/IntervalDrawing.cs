@@ -15,6 +15,8 @@ internal sealed class IntervalDrawing : IDrawing
     private const double BroadestLeft = 220;
     private const double LineHeight = 15;
 
+    private static readonly ImmutableArray<double> Steps = [0.1, 0.2, 0.5, 1.0, 2.0];
+
     private readonly IntervalPlot plot;
     private readonly ImmutableArray<double> ticks;
 
@@ -75,7 +77,7 @@ internal sealed class IntervalDrawing : IDrawing
         double low = values.Min(), high = values.Max();
         var span = high > low ? high - low : Math.Max(1, Math.Abs(high));
         var power = Math.Pow(10, Math.Floor(Math.Log10(span)));
-        var step = new[] { 0.1, 0.2, 0.5, 1.0, 2.0 }.Select(factor => factor * power).First(candidate => span / candidate <= 7);
+        var step = Steps.Select(factor => factor * power).First(candidate => span / candidate <= 7);
         var (first, last) = ((int)Math.Floor((low / step) + 1e-9), (int)Math.Ceiling((high / step) - 1e-9));
         return [.. Enumerable.Range(first, Math.Max(2, last - first + 1)).Select(tick => Math.Round(tick * step, 12))];
     }
@@ -86,19 +88,26 @@ internal sealed class IntervalDrawing : IDrawing
         Marker = Look,
         X = [.. plot.Marks.Select(mark => (double?)mark.Value)],
         Y = [.. centres.Select(centre => (double?)centre)],
-        Hover = [.. plot.Marks.Select(mark => TextMeasure.Plain(mark.Label.In(language)) + "<br>" + Number(mark.Value, language) + (mark.Interval.IsDefined ? " (95\u00a0%: " + Range(mark, language) + ")" : string.Empty))],
+        Hover = [.. plot.Marks.Select(mark => TextMeasure.Plain(mark.Label.In(language)) + "<br>" + Number(mark.Value, language) + (mark.Interval.IsDefined ? " (" + (IsOfRanges ? string.Empty : "95\u00a0%: ") + Range(mark, language) + ")" : string.Empty))],
         ErrorX = new ErrorBars(
             [.. plot.Marks.Select(mark => (double?)(High(mark) - mark.Value))], [.. plot.Marks.Select(mark => (double?)(mark.Value - Low(mark)))], Palette.Of(0)),
     };
 
     private PageText Text(Language language) => new(
         plot.Title.In(language),
-        [plot.Measure.In(language) + (plot.Marks.Any(mark => mark.Interval.IsDefined) ? language.Pick(" With 95 % intervals.", " Med 95 % intervaller.") : string.Empty)],
+        [plot.Measure.In(language) + Lines(language)],
         [ChartWords.BasisSentence(plot.Basis, language), .. plot.Notes.Select(note => note.In(language))]);
+
+    /// <summary>What the lines are: intervals of a level, or all that a number can be; nothing where there is none.</summary>
+    private string Lines(Language language) => !plot.Marks.Any(mark => mark.Interval.IsDefined) ? string.Empty
+        : IsOfRanges ? language.Pick(" Lines hold all that the number can be.", " Linjer holder alt tallet kan være.")
+        : language.Pick(" With 95 % intervals.", " Med 95 % intervaller.");
+
+    private bool IsOfRanges => plot.Marks.All(mark => !mark.Interval.IsDefined || mark.Interval.Level == 1);
 
     private Table Twin(PageText text, Language language) => new(
         text.Title + " – " + string.Join(" ", text.Subtitle),
-        [language.Pick("Row", "Rad"), language.Pick("Value", "Verdi"), language.Pick("95 % interval", "95 % intervall"), language.Pick("Basis", "Grunnlag")],
+        [language.Pick("Row", "Rad"), language.Pick("Value", "Verdi"), IsOfRanges ? language.Pick("All it can be", "Alt det kan være") : language.Pick("95 % interval", "95 % intervall"), language.Pick("Basis", "Grunnlag")],
         [.. plot.Marks.Select(mark => ImmutableArray.Create(mark.Label.In(language), Number(mark.Value, language), Range(mark, language), ChartWords.Basis(plot.Basis, language)))],
         text.Notes);
 

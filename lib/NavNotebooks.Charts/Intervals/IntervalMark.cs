@@ -6,7 +6,7 @@ namespace NavNotebooks.Charts.Intervals;
 /// <summary>One row of a chart of intervals: a number that is no share or mean of a survey's answers, such as an intraclass correlation.</summary>
 /// <param name="Label">What it is of.</param>
 /// <param name="Value">The number, in the unit of the chart.</param>
-/// <param name="Interval">Its interval; undefined where it has none.</param>
+/// <param name="Interval">Its 95 per cent interval, or, of level 1, all that it can be; undefined where it has none.</param>
 public sealed record IntervalMark(BilingualText Label, double Value, Interval Interval)
 {
     /// <summary>A mark labelled alike in both languages.</summary>

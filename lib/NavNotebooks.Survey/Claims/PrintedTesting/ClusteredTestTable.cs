@@ -5,7 +5,7 @@ using NavNotebooks.Survey.Statistics.PrintedNumbers;
 
 namespace NavNotebooks.Survey.Claims.PrintedTesting;
 
-/// <summary>The document's significant differences, from the one that bears least to the one that bears most: one row a test.</summary>
+/// <summary>The document's significant differences, from the one that bears least to the one that bears most; shown with one row for all that print tells alike.</summary>
 /// <param name="rows">In that order.</param>
 /// <param name="assumptions">What was assumed beside print.</param>
 /// <param name="withoutP">Differences told to be significant whose p is neither printed nor can be recomputed.</param>
@@ -37,14 +37,11 @@ public sealed class ClusteredTestTable(ImmutableArray<ClusteredTest> rows, Power
         return new(
             language.In("How alike colleagues must answer to undo a significant difference · basis: published", "Hvor likt kolleger må svare for å oppheve en signifikant forskjell · grunnlag: publisert"),
             [
-                language.In("Claim", "Påstand"), language.In("Told", "Fortalt"), "p", language.In("Bears a design effect of", "Tåler en designeffekt på"),
+                language.In("Claims", "Påstander"), language.In("Told", "Fortalt"), "p", language.In("Bears a design effect of", "Tåler en designeffekt på"),
                 language.In("Answers in an office", "Svar per kontor"), language.In("ICC that undoes it", "ICC som opphever den"),
                 language.In($"p with ICC {correlation}, at most", $"p med ICC {correlation}, høyst"), language.In("Same offices", "Samme kontorer"),
             ],
-            [.. rows.Select(row => ImmutableArray.Create(
-                row.Claim.Id, row.Claim.Statement, row.IsRecomputed ? PrintedTestTable.Text(row.P, language) + language.In(", recomputed", ", omregnet") : row.Claim.Printed.ToString(),
-                Range(row.Borne, 2, language), Size(row, language), Undoing(row, language), NumberText.PValue(row.With(assumptions.IntraclassCorrelation).High, language),
-                row.SharesClusters ? language.In("yes", "ja") : language.In("no", "nei")))],
+            [.. rows.GroupBy(row => (P: PText(row, language), Size: Size(row, language), row.SharesClusters)).Select(alike => Row([.. alike], language))],
             [
                 language.In(
                     "The design effect multiplies the variance of the difference; the test is read as a z test. It is 1 + (m − 1)·ICC with m answers of the larger group in an office: the most it can be where groups share offices, and too little where offices differ much in size.",
@@ -65,6 +62,25 @@ public sealed class ClusteredTestTable(ImmutableArray<ClusteredTest> rows, Power
         var high = double.IsInfinity(range.High) ? string.Empty : NumberText.Format(range.High, decimals, language);
         return high.Length == 0 ? language.In("at least ", "minst ") + low : low == high ? low : $"{low}–{high}";
     }
+
+    /// <summary>Tests that print tells alike, in one row.</summary>
+    private ImmutableArray<string> Row(ImmutableArray<ClusteredTest> alike, Language language) =>
+    [
+        string.Join(", ", alike.Select(row => row.Claim.Id)),
+        alike is [var single] ? single.Claim.Statement : NumberText.Format(alike.Length, 0, language) + language.In(" differences, ", " forskjeller, ")
+            + string.Join(", ", alike.Select(row => row.Claim.Figure is { } figure ? language.In("figure ", "figur ") + figure[1..] : row.Claim.Section).Distinct()),
+        PText(alike[0], language),
+        Range(alike[0].Borne, 2, language),
+        Size(alike[0], language),
+        Undoing(alike[0], language),
+        NumberText.PValue(alike[0].With(assumptions.IntraclassCorrelation).High, language),
+        alike[0].SharesClusters ? language.In("yes", "ja") : language.In("no", "nei"),
+    ];
+
+    /// <summary>The p as printed, without the word that repeats it; or as recomputed.</summary>
+    private static string PText(ClusteredTest row, Language language) => row.IsRecomputed
+        ? PrintedTestTable.Text(row.P, language) + language.In(", recomputed", ", omregnet")
+        : (row.Claim.Printed with { Significant = null }).ToString();
 
     private static string Size(ClusteredTest row, Language language) => row.InEach is { } size ? NumberText.Format(size, 1, language) : "–";
 
