@@ -27,7 +27,7 @@ internal static class MeasureText
                 .Select((point, index) => index == 0 ? point.Label.In(language) : ChartWords.Small(point.Label.In(language))));
     }
 
-    /// <summary>A sentence for the subtitle; names the waves where they counted other answers.</summary>
+    /// <summary>A sentence for the subtitle; names the waves where they counted other answers, and no answer where items word it differently.</summary>
     public static string Sentence(IReadOnlyList<EstimateSubject> subjects, Language language)
     {
         if (subjects.Select(Key).Distinct().Skip(1).Any())
@@ -47,6 +47,13 @@ internal static class MeasureText
         if (measures.Count == 1)
         {
             return share + Quoted(measures[0].Key, language) + ".";
+        }
+
+        if (subjects.Select(subject => subject.Wave).Distinct().Count() == 1)
+        {
+            return subjects[0].Answers?.Selection == AnswerSelection.TopTwo
+                ? language.Pick("Share giving one of the two highest answers.", "Andel som gir ett av de to høyeste svarene.")
+                : language.Pick("Share by item.", "Andel etter utsagn.");
         }
 
         return share + string.Join("; ", measures.Select(measure =>

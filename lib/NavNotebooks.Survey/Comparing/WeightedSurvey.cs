@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics.Designs;
 
@@ -11,7 +12,13 @@ public sealed class WeightedSurvey : IDisplayable
 {
     private const string WeightName = "raked";
 
-    private WeightedSurvey(SurveySeries series, WeightAdjustment adjustment, DataBasis basis) => (Series, Adjustment, Basis) = (series, adjustment, basis);
+    private readonly SurveyDefinition definition;
+
+    private WeightedSurvey(SurveySeries series, SurveyDefinition definition, (WeightAdjustment Adjustment, DataBasis Basis) found)
+    {
+        (Series, this.definition) = (series, definition);
+        (Adjustment, Basis) = found;
+    }
 
     /// <summary>The survey with the weights: asked like any other, and every estimate weighted in that wave.</summary>
     public SurveySeries Series { get; }
@@ -46,7 +53,7 @@ public sealed class WeightedSurvey : IDisplayable
 
         var definition = frame.Definition with { Weight = WeightName };
         var weighted = SurveyWave.Of(new SurveyFrame(definition, frame.Basis, frame.Columns, [.. weights]));
-        return new WeightedSurvey(series.With(definition, weighted), raked, frame.Basis);
+        return new WeightedSurvey(series.With(definition, weighted), definition, (raked, frame.Basis));
     }
 
     private static Margin Margin(PopulationMargin margin, SurveyColumn column, int[] rows, double total)
@@ -66,15 +73,20 @@ public sealed class WeightedSurvey : IDisplayable
         [.. Adjustment.Margins.Where(group => group.Count > 0).Select(group => Row(group, language))],
         [Adjustment.Reading(language)]);
 
-    private ImmutableArray<string> Row(MarginGroup group, Language language) => Basis == DataBasis.Microdata && group.Count < SmallCounts.Threshold
-        ? [group.Margin, group.Group, SmallCounts.Hidden, "–", "–", "–"]
-        :
-        [
-            group.Margin,
-            group.Group,
-            NumberText.Format(group.Count, 0, language),
-            NumberText.Percent(group.Before / Adjustment.Before.Sum, 1, language),
-            NumberText.Percent(group.After / Adjustment.After.Sum, 1, language),
-            NumberText.Format(group.After / group.Before, 2, language),
-        ];
+    private ImmutableArray<string> Row(MarginGroup group, Language language)
+    {
+        var variable = definition.Variable(group.Margin);
+        string label = variable.Label.In(language), category = definition.ScaleOf(variable)!.Category(group.Group)!.Label.In(language);
+        return Basis == DataBasis.Microdata && group.Count < SmallCounts.Threshold
+            ? [label, category, SmallCounts.Hidden, "–", "–", "–"]
+            :
+            [
+                label,
+                category,
+                NumberText.Format(group.Count, 0, language),
+                NumberText.Percent(group.Before / Adjustment.Before.Sum, 1, language),
+                NumberText.Percent(group.After / Adjustment.After.Sum, 1, language),
+                NumberText.Format(group.After / group.Before, 2, language),
+            ];
+    }
 }

@@ -22,7 +22,7 @@ public sealed record ReweightedNumber : IStatisticalResult
     /// <summary>All that the printed number of the group whose share is changed can stand for.</summary>
     public required RoundingInterval Group { get; init; }
 
-    /// <summary>The claims that print the two numbers.</summary>
+    /// <summary>The claims that print the two numbers, the other group's first; of several the one that says most.</summary>
     public required ImmutableArray<Claim> Claims { get; init; }
 
     /// <summary>The group's share among those who answered, from 0 to 1.</summary>

@@ -57,7 +57,7 @@ internal sealed class ReweightedNumbers
             .ToArray();
         var numbers = own.Select(pair => Number(pair.Group, pair.Other)).OfType<ReweightedNumber>().ToImmutableArray();
         var excluded = own.Where(pair => Number(pair.Group, pair.Other) is null).Select(pair => ReweightedNumber.Name(pair.Group, Language.English)).ToImmutableArray();
-        return new(numbers, excluded, target);
+        return new(numbers, excluded, target, definition.ScaleOf(definition.Variable(target.Variable))!);
     }
 
     private bool IsOf(CanonicalQuantity quantity, string category) => quantity.Where.On(target.Variable) is { Count: 1 } kept && kept.Contains(category);
@@ -80,15 +80,21 @@ internal sealed class ReweightedNumbers
         {
             Item = ReweightedNumber.Name(group, Language.English),
             IsShare = group.Statistic == QuantityStatistic.Share,
-            Group = one.Range,
-            Other = two.Range,
-            Claims = [.. two.Claims.Take(1), .. one.Claims.Take(1)],
+            Group = Possible(one.Range, group),
+            Other = Possible(two.Range, group),
+            Claims = [Sharpest(two), Sharpest(one)],
             Sampled = split.Share,
             IsOwnSplit = split.IsOwn,
             Population = population,
             Together = compared.Evidence.Merged(With(group, []))?.Range,
         };
     }
+
+    private static Claim Sharpest(MergedStatements merged) => merged.Statements.MinBy(statement => statement.Range.High - statement.Range.Low)!.Claim;
+
+    /// <summary>A word such as "under 5" reaches below what a share can be.</summary>
+    private static RoundingInterval Possible(RoundingInterval range, CanonicalQuantity quantity) =>
+        quantity.Statistic == QuantityStatistic.Share ? range with { Low = Math.Max(0, range.Low), High = Math.Min(100, range.High) } : range;
 
     /// <summary>The group's part of those who answered the item: from its own printed n, else from the printed split of all who answered.</summary>
     private (RoundingInterval Share, bool IsOwn)? Split(CanonicalQuantity group, CanonicalQuantity rest)

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
-using System.Globalization;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Statistics.PrintedNumbers;
 
 namespace NavNotebooks.Survey.Claims.Reweighting;
@@ -10,7 +10,8 @@ namespace NavNotebooks.Survey.Claims.Reweighting;
 /// <param name="numbers">In the order of the document.</param>
 /// <param name="excluded">Items left out because what is printed of one group excludes itself.</param>
 /// <param name="target">The mix that they are brought to.</param>
-public sealed class ReweightedTable(ImmutableArray<ReweightedNumber> numbers, ImmutableArray<string> excluded, PopulationShare target) : IReadOnlyList<ReweightedNumber>, IDisplayable
+/// <param name="groups">The scale that names the two groups.</param>
+public sealed class ReweightedTable(ImmutableArray<ReweightedNumber> numbers, ImmutableArray<string> excluded, PopulationShare target, Scale groups) : IReadOnlyList<ReweightedNumber>, IDisplayable
 {
     /// <inheritdoc/>
     public int Count => numbers.Length;
@@ -35,19 +36,18 @@ public sealed class ReweightedTable(ImmutableArray<ReweightedNumber> numbers, Im
     public Table ToTable(Language language = Language.English) => new(
         language.In($"Printed for both groups: as the sample mixes them, and as the population does ({target.ClaimId}) · basis: published", $"Trykt for begge grupper: slik utvalget blander dem, og slik populasjonen gjør ({target.ClaimId}) · grunnlag: publisert"),
         [
-            language.In("Item", "Utsagn"), language.In("Claims", "Påstander"), language.In("Other group", "Den andre gruppen"), Label(),
-            language.In("Its part of those who answered", "Dens del av dem som svarte"), language.In("In the sample", "I utvalget"), language.In("In the population", "I populasjonen"), language.In("Moves by", "Flyttes med"),
+            language.In("Item", "Utsagn"), Label(groups.Points.First(point => point.Id != target.Category).Id!, language), Label(target.Category, language),
+            language.In("In the sample", "I utvalget"), language.In("In the population", "I populasjonen"), language.In("Moves by", "Flyttes med"),
         ],
         [.. numbers.Select(number => ImmutableArray.Create(
-            number.Item, string.Join(", ", number.Claims.Select(claim => claim.Id)), Text(number.Other, number, language), Text(number.Group, number, language),
-            Share(number, language), Text(number.InSample, number, language), Text(number.InPopulation, number, language), Signed(number.Change, number, language)))],
+            number.Item, Printed(number.Claims[0]), Printed(number.Claims[1]), Text(number.InSample, number, language) + (number.IsOwnSplit ? string.Empty : " †"), Text(number.InPopulation, number, language), Signed(number.Change, number, language)))],
         [
             language.In(
                 "Ranges: all that the printed numbers can stand for, by rounding or by the word that softens them. The change is narrower than the two numbers suggest, because both rest on the same printed ones.",
                 "Intervaller: alt de trykte tallene kan stå for, ved avrunding eller ordet som demper dem. Endringen er smalere enn de to tallene tilsier, for begge bygger på de samme trykte."),
             language.In(
-                "†: the group's part is that of all who answered; n of the item is not printed by group.",
-                "†: gruppens del er den blant alle som svarte; n for utsagnet er ikke trykt etter gruppe."),
+                "†: mixed as all who answered are, since n of the item is not printed by group.",
+                "†: blandet som alle som svarte, siden n for utsagnet ikke er trykt etter gruppe."),
             .. Excluded.IsEmpty ? ImmutableArray<string>.Empty : [language.In("Left out, because two printed numbers of one group exclude each other: ", "Utelatt, fordi to trykte tall for én gruppe utelukker hverandre: ") + string.Join("; ", Excluded) + "."],
         ]);
 
@@ -78,8 +78,7 @@ public sealed class ReweightedTable(ImmutableArray<ReweightedNumber> numbers, Im
         return low == high ? low : low + "–" + high;
     }
 
-    private static string Share(ReweightedNumber number, Language language) =>
-        Ends(number.Sampled.Times(100), 1, language) + " %" + (number.IsOwnSplit ? string.Empty : " †");
+    private static string Printed(Claim claim) => $"{claim.Printed} ({claim.Id})";
 
-    private string Label() => target.Category.Replace('_', ' ') is { Length: > 0 } name ? char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..] : target.Category;
+    private string Label(string category, Language language) => groups.Category(category)!.Label.In(language);
 }
