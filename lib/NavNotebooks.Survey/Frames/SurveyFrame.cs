@@ -155,7 +155,8 @@ public sealed class SurveyFrame : IDisplayable
         (Definition.WithIndices(), Basis),
         [.. Columns, .. Definition.Indices.Where(index => !Definition.Has(index.Id)).Select(index => IndexColumn.Of(this, index))],
         placeOf: null,
-        weights) { Notes = Notes };
+        weights)
+    { Notes = Notes };
 
     /// <summary>This frame with one more column.</summary>
     /// <exception cref="ArgumentException">The name is taken, or the column has another number of rows.</exception>
