@@ -1,6 +1,7 @@
 using NavNotebooks.Charts.Bars;
 using NavNotebooks.Charts.Changes;
 using NavNotebooks.Charts.Drawing;
+using NavNotebooks.Charts.Forest;
 using NavNotebooks.Charts.Likert;
 using NavNotebooks.Charts.Means;
 using NavNotebooks.Survey;
@@ -65,6 +66,22 @@ public static class SurveyCharts
     {
         var request = FigureRequest.Of(figure, title, contrasts.SelectMany(contrast => new[] { contrast.Second.Of, contrast.First.Of }));
         return contrasts.Count == 0 ? new Figure(new NothingDrawn(contrasts.Gaps, request)) : new Figure(new ChangeDrawing(contrasts, request));
+    }
+
+    /// <summary>
+    /// A forest plot: differences below each other on one axis, each with its interval, and beside it what the document says of it. Means are
+    /// drawn as Hedges' g, since their scales differ, shares in percentage points. What must not be compared has a row with the reason.
+    /// </summary>
+    /// <param name="contrasts">Differences of means, or of shares; with a declared family the adjusted p is shown, with <see cref="ContrastTable.Detectable"/> a band.</param>
+    /// <param name="title">A title of its own. Default: how many differences there are, or the item where there is one.</param>
+    /// <param name="heading">What rows stand under, of the first and the second estimate's subject. Default: no headings.</param>
+    /// <param name="labelled">Whether every row has its name and words; false gives thin rows, the largest difference first, for a look at all. Default: true.</param>
+    /// <exception cref="ArgumentException">Shares and means are mixed.</exception>
+    public static Figure ForestPlot(
+        this ContrastTable contrasts, BilingualText? title = null, Func<EstimateSubject, EstimateSubject, BilingualText>? heading = null, bool labelled = true)
+    {
+        var request = FigureRequest.Of(null, title, contrasts.Select(contrast => contrast.First.Of).Concat(contrasts.Refused.Select(pair => pair.First)));
+        return contrasts.Count == 0 ? new Figure(new NothingDrawn(contrasts.Gaps, request)) : new Figure(new ForestDrawing(contrasts, request, heading, labelled));
     }
 
     /// <summary>

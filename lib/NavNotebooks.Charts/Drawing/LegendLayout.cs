@@ -92,6 +92,8 @@ internal sealed class LegendLayout
         {
             "line-ew" => new Shape("line", (x - half, x + half), (y, y)) { InPixels = true, Color = look.LineColor, Width = look.LineWidth },
             "line-ns-open" => new Shape("line", (x, x), (y - 8, y + 8)) { InPixels = true, Color = look.LineColor, Width = look.LineWidth },
+            "diamond" => Closed(look, (x, y + half), (x + half, y), (x, y - half), (x - half, y)),
+            "triangle-up" => Closed(look, (x, y + half), (x + half, y - half), (x - half, y - half)),
             _ => new Shape(look.Symbol == "square" ? "rect" : "circle", (x - half, x + half), (y - half, y + half))
             {
                 InPixels = true,
@@ -101,6 +103,15 @@ internal sealed class LegendLayout
             },
         };
     }
+
+    private static Shape Closed(PointMarker look, params (double X, double Y)[] corners) => new("path", default, default)
+    {
+        InPixels = true,
+        Path = "M" + string.Join('L', corners.Select(corner => $"{Px(corner.X)},{Px(corner.Y)}")) + "Z",
+        Color = look.LineColor,
+        Width = look.LineWidth,
+        Fill = look.Color,
+    };
 
     private static string Px(double value) => PlotlyNumber.Text(value);
 }

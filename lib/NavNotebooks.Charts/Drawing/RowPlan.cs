@@ -9,22 +9,19 @@ namespace NavNotebooks.Charts.Drawing;
 /// <summary>Where the rows of a chart lie and what they are called: items as headings, groups and waves as rows below them.</summary>
 internal sealed class RowPlan
 {
-    private const double LabelSize = 12;
     private const double HeadingSize = 13;
-    private const double NarrowestLeft = 70;
-    private const double BroadestLeft = 190;
-    private const double LineHeight = 15;
 
+    private readonly RowStyle style;
     private readonly ImmutableArray<ImmutableArray<string>> labels;
     private readonly ImmutableArray<(double Y, ImmutableArray<string> Lines)> headings;
 
-    private RowPlan(ImmutableArray<ImmutableArray<string>> labels, ImmutableArray<(double Y, ImmutableArray<string> Lines)> headings, ImmutableArray<double> centres, double height)
+    private RowPlan(RowStyle style, ImmutableArray<ImmutableArray<string>> labels, ImmutableArray<(double Y, ImmutableArray<string> Lines)> headings, (ImmutableArray<double> Centres, double Height) extent)
     {
+        this.style = style;
         this.labels = labels;
         this.headings = headings;
-        Centres = centres;
-        Height = height;
-        Left = Math.Clamp(labels.SelectMany(lines => lines).Select(line => TextMeasure.Width(line, LabelSize) + 18).DefaultIfEmpty(0).Max(), NarrowestLeft, BroadestLeft + 18);
+        (Centres, Height) = extent;
+        Left = Math.Clamp(labels.SelectMany(lines => lines).Select(line => TextMeasure.Width(line, style.LabelSize) + 18).DefaultIfEmpty(0).Max(), style.NarrowestLeft, style.BroadestLabel + 18);
     }
 
     /// <summary>The middle of every row, in pixels from the top.</summary>
@@ -42,7 +39,7 @@ internal sealed class RowPlan
     {
         TickValues = [.. Centres.Select(centre => centre - lift)],
         TickTexts = [.. labels.Select(lines => string.Join("<br>", lines.Select(line => TextMeasure.Plain(line) + "\u00a0\u00a0")))],
-        TickSize = LabelSize,
+        TickSize = style.LabelSize,
     };
 
     /// <summary>The items' names above their rows.</summary>
@@ -69,6 +66,14 @@ internal sealed class RowPlan
     public static RowPlan Of(ImmutableArray<RowSubject> rows, double rowHeight, bool withWaves, Language language)
     {
         var naming = new RowNaming(rows, withWaves, language);
+        return Of([.. rows.Select(row => new PlannedRow(naming.HasHeadings ? naming.Item(row) : null, naming.Row(row), rowHeight))], RowStyle.Usual);
+    }
+
+    /// <summary>A plan of rows in the order given; rows under one heading must follow each other.</summary>
+    /// <param name="rows">Their names and least heights.</param>
+    /// <param name="style">How large the labels are, and how much room they have.</param>
+    public static RowPlan Of(ImmutableArray<PlannedRow> rows, RowStyle style)
+    {
         var labels = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
         var headings = ImmutableArray.CreateBuilder<(double, ImmutableArray<string>)>();
         var centres = ImmutableArray.CreateBuilder<double>();
@@ -76,23 +81,23 @@ internal sealed class RowPlan
         string? item = null;
         foreach (var row in rows)
         {
-            if (naming.HasHeadings && naming.Item(row) != item)
+            if (row.Heading is not null && row.Heading != item)
             {
-                item = naming.Item(row);
+                item = row.Heading;
                 y += headings.Count > 0 ? 12 : 0;
                 var lines = TextMeasure.Lines(item, (Page.NarrowestWidth - (2 * Page.Edge)) / 1.08, HeadingSize);
                 headings.Add((y, lines));
                 y += (lines.Length * HeadingSize * 1.3) + 4;
             }
 
-            var label = TextMeasure.Lines(naming.Row(row), BroadestLeft, LabelSize);
-            var height = Math.Max(rowHeight, (label.Length * LineHeight) + 6);
+            var label = TextMeasure.Lines(row.Label, style.BroadestLabel, style.LabelSize);
+            var height = row.Label.Length == 0 ? row.Height : Math.Max(row.Height, (label.Length * style.LineHeight) + style.Gap);
             labels.Add(label);
             centres.Add(y + (height / 2));
             y += height;
         }
 
-        return new RowPlan(labels.ToImmutable(), headings.ToImmutable(), centres.ToImmutable(), y + 4);
+        return new RowPlan(style, labels.ToImmutable(), headings.ToImmutable(), (centres.ToImmutable(), y + 4));
     }
 
     /// <summary>A plan of rows that have names of their own, in the order given.</summary>

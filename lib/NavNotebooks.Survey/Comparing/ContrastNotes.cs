@@ -86,6 +86,11 @@ internal static class ContrastNotes
         {
             yield return language.In("Caution: ", "Forbehold: ") + caution.In(language);
         }
+
+        foreach (var pair in contrasts.Refused)
+        {
+            yield return language.In("Not comparable: ", "Kan ikke sammenlignes: ") + pair.First.Variable.Label.In(language) + ". " + pair.Reason.In(language);
+        }
     }
 
     private static bool IsOverWaves(Contrast contrast) =>

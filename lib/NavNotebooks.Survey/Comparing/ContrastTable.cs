@@ -9,13 +9,16 @@ using NavNotebooks.Survey.Statistics.Planning;
 
 namespace NavNotebooks.Survey.Comparing;
 
-/// <summary>Differences side by side, and what could not be compared.</summary>
+/// <summary>Differences side by side, what could not be compared, and what must not be.</summary>
 /// <param name="contrasts">The differences in the order shown.</param>
 /// <param name="gaps">What was asked for and is not known, in words.</param>
 public sealed class ContrastTable(ImmutableArray<Contrast> contrasts, ImmutableArray<BilingualText> gaps) : IReadOnlyList<Contrast>, IDisplayable
 {
     /// <summary>What was asked for and is not known.</summary>
     public ImmutableArray<BilingualText> Gaps { get; } = gaps;
+
+    /// <summary>Pairs that are no differences, because they were asked otherwise; empty unless <see cref="EstimateTable.ComparableChange"/> left any out.</summary>
+    public ImmutableArray<RefusedContrast> Refused { get; init; } = [];
 
     /// <inheritdoc/>
     public int Count => contrasts.Length;
@@ -24,10 +27,35 @@ public sealed class ContrastTable(ImmutableArray<Contrast> contrasts, ImmutableA
     public Contrast this[int index] => contrasts[index];
 
     /// <summary>The contrasts whose first estimate is for a group; empty where there is none.</summary>
-    public ContrastTable For(string group) => With(contrasts.Where(contrast => contrast.First.Of.Group.Id == group));
+    public ContrastTable For(string group) => new([.. contrasts.Where(contrast => contrast.First.Of.Group.Id == group)], Gaps)
+    {
+        Refused = [.. Refused.Where(pair => pair.First.Group.Id == group)],
+    };
 
     /// <summary>The contrasts of one variable; empty where there is none.</summary>
-    public ContrastTable Of(string variable) => With(contrasts.Where(contrast => contrast.First.Of.Variable.Name == variable));
+    public ContrastTable Of(string variable) => new([.. contrasts.Where(contrast => contrast.First.Of.Variable.Name == variable)], Gaps)
+    {
+        Refused = [.. Refused.Where(pair => pair.First.Variable.Name == variable)],
+    };
+
+    /// <summary>These differences and then those of another table.</summary>
+    public ContrastTable Beside(ContrastTable other) =>
+        new([.. contrasts, .. other], [.. Gaps, .. other.Gaps]) { Refused = [.. Refused, .. other.Refused] };
+
+    /// <summary>These differences, and of another table those that are not here: the same item, answers, group and waves stand once.</summary>
+    /// <param name="other">What fills the gaps, such as synthetic changes where none are printed.</param>
+    public ContrastTable FilledFrom(ContrastTable other)
+    {
+        var known = contrasts.Select(Key).ToHashSet();
+        return Beside(other.With(other.Where(contrast => !known.Contains(Key(contrast)))));
+
+        static (string, string, AnswerSet?, string, int, int) Key(Contrast contrast) => (
+            contrast.First.Of.Survey, contrast.First.Of.Variable.Name, contrast.First.Of.Answers, contrast.First.Of.Group.Id, contrast.First.Of.Wave, contrast.Second.Of.Wave);
+    }
+
+    /// <summary>These differences in ascending order of a key; those with the same key stay as they stand.</summary>
+    /// <param name="key">What orders them.</param>
+    public ContrastTable OrderedBy<TKey>(Func<Contrast, TKey> key) => With(contrasts.OrderBy(key));
 
     /// <summary>
     /// These differences declared to be one family of tests: each p is adjusted for how many there are, and says of which family. Contrasts
@@ -67,5 +95,5 @@ public sealed class ContrastTable(ImmutableArray<Contrast> contrasts, ImmutableA
     /// <summary>The table as plain English text.</summary>
     public override string ToString() => ContrastLayout.Of(this, Language.English).ToString();
 
-    private ContrastTable With(IEnumerable<Contrast> kept) => new([.. kept], Gaps);
+    private ContrastTable With(IEnumerable<Contrast> kept) => new([.. kept], Gaps) { Refused = Refused };
 }

@@ -140,14 +140,26 @@ internal static class Contrasting
     private static bool SamePoints(Scale first, Scale second) =>
         first.Points.Select(point => point.Code).SequenceEqual(second.Points.Select(point => point.Code));
 
-    private static BilingualText? CautionOf(EstimateSubject first, EstimateSubject second)
+    /// <summary>Why two estimates must not be subtracted; <see langword="null"/> where they may, with or without a caution.</summary>
+    public static BilingualText? RefusalOf(EstimateSubject first, EstimateSubject second) => EntryOf(first, second) switch
     {
-        if (first.Survey == second.Survey && first.Wave == second.Wave)
-        {
-            return null;
-        }
+        { Verdict: Comparability.Differs } entry => entry.Reason,
+        _ when first.Statistic == EstimatedStatistic.Mean && !SamePoints(first.Scale, second.Scale) => OtherPoints(first, second),
+        _ => null,
+    };
 
-        var entry = first.Variable.ComparedWith(second.Survey, second.Wave) ?? second.Variable.ComparedWith(first.Survey, first.Wave);
-        return entry is null or { Verdict: Comparability.Same } ? null : entry.Reason;
+    private static BilingualText OtherPoints(EstimateSubject first, EstimateSubject second)
+    {
+        var (later, earlier) = (first.Scale.Points.Length, second.Scale.Points.Length);
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"{earlier} points in {second.Wave}, {later} in {first.Wave}."),
+            string.Create(CultureInfo.InvariantCulture, $"{earlier} punkter i {second.Wave}, {later} i {first.Wave}."));
     }
+
+    private static Comparability? EntryOf(EstimateSubject first, EstimateSubject second) => first.Survey == second.Survey && first.Wave == second.Wave
+        ? null
+        : first.Variable.ComparedWith(second.Survey, second.Wave) ?? second.Variable.ComparedWith(first.Survey, first.Wave);
+
+    private static BilingualText? CautionOf(EstimateSubject first, EstimateSubject second) =>
+        EntryOf(first, second) is { } entry && entry.Verdict != Comparability.Same ? entry.Reason : null;
 }

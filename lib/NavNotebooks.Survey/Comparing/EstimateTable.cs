@@ -90,17 +90,25 @@ public sealed class EstimateTable : IReadOnlyList<Estimate>, IDisplayable
     /// <exception cref="UnknownNameException">A wave is not in the table, and was not asked for.</exception>
     public ContrastTable Change(int from, int to, WaveOverlap? overlap = null)
     {
-        IEnumerable<Estimate> Of(int wave) => Gaps.IsEmpty ? In(wave) : estimates.Where(estimate => estimate.Of.Wave == wave);
-        var (before, after) = (Of(from), Of(to));
-        return new ContrastTable(
-        [
-            .. from later in after
-               let earlier = before.FirstOrDefault(estimate => Matches(estimate, later, exactly: true))
-                   ?? before.FirstOrDefault(estimate => Matches(estimate, later, exactly: false))
-               where earlier is not null
-               select Contrasting.Over(later, earlier, overlap),
-        ],
-        Gaps);
+        IEnumerable<Estimate> Of(int wave) => Gaps.IsEmpty ? In(wave) : OfWave(wave);
+        return new([.. Pairs([.. Of(from)], [.. Of(to)]).Select(pair => Contrasting.Over(pair.Later, pair.Earlier, overlap))], Gaps);
+    }
+
+    /// <summary>
+    /// As <see cref="Change"/>, but of items that the two waves asked alike. What the dictionary says differs, in scale or in what is asked, and means
+    /// on scales of different points become no change; they stand in <see cref="ContrastTable.Refused"/> with the reason. Empty where a wave is not
+    /// in the table.
+    /// </summary>
+    /// <param name="from">The earlier wave.</param>
+    /// <param name="to">The later wave.</param>
+    /// <param name="overlap">As for <see cref="Change"/>.</param>
+    public ContrastTable ComparableChange(int from, int to, WaveOverlap? overlap = null)
+    {
+        var pairs = Pairs(OfWave(from), OfWave(to)).Select(pair => (pair.Later, pair.Earlier, Reason: Contrasting.RefusalOf(pair.Later.Of, pair.Earlier.Of))).ToList();
+        return new([.. pairs.Where(pair => pair.Reason is null).Select(pair => Contrasting.Over(pair.Later, pair.Earlier, overlap))], Gaps)
+        {
+            Refused = [.. pairs.Where(pair => pair.Reason is not null).Select(pair => new RefusedContrast(pair.Later.Of, pair.Earlier.Of, pair.Reason!))],
+        };
     }
 
     /// <summary>These estimates and then those of another table.</summary>
@@ -135,6 +143,15 @@ public sealed class EstimateTable : IReadOnlyList<Estimate>, IDisplayable
     private static Group Renamed(Group group, string id, BilingualText label) => group.By is null
         ? new Group(id, id, label)
         : new Group(id, group.Id + "_" + id, new BilingualText($"{group.Label.En}, {char.ToLowerInvariant(label.En[0])}{label.En[1..]}", $"{group.Label.Nb}, {char.ToLowerInvariant(label.Nb[0])}{label.Nb[1..]}"));
+
+    private List<Estimate> OfWave(int wave) => [.. estimates.Where(estimate => estimate.Of.Wave == wave)];
+
+    private static IEnumerable<(Estimate Later, Estimate Earlier)> Pairs(IReadOnlyCollection<Estimate> before, IReadOnlyCollection<Estimate> after) =>
+        from later in after
+        let earlier = before.FirstOrDefault(estimate => Matches(estimate, later, exactly: true))
+            ?? before.FirstOrDefault(estimate => Matches(estimate, later, exactly: false))
+        where earlier is not null
+        select (later, earlier);
 
     private static bool Matches(Estimate earlier, Estimate later, bool exactly) =>
         earlier.Of.Variable.Name == later.Of.Variable.Name

@@ -69,6 +69,13 @@ public sealed record SurveyComparison : IDisplayable
     public ContrastTable Change(int from, int to, WaveOverlap? overlap = null) =>
         Across(from, to).Estimates.Change(from: from, to: to, overlap: overlap);
 
+    /// <summary>As <see cref="Change"/>, but only of what the two waves asked alike; see <see cref="EstimateTable.ComparableChange"/>.</summary>
+    /// <param name="from">The earlier wave.</param>
+    /// <param name="to">The later wave.</param>
+    /// <param name="overlap">What is known of the people who answered in both.</param>
+    public ContrastTable ComparableChange(int from, int to, WaveOverlap? overlap = null) =>
+        Across(from, to).Estimates.ComparableChange(from: from, to: to, overlap: overlap);
+
     /// <summary>How the first group differs from the second, for every variable and wave, with a test and an interval.</summary>
     public ContrastTable Difference(string first, string second) => Estimates.Difference(first: first, second: second);
 

@@ -86,6 +86,23 @@ public sealed class SurveySeries
     public WeightedSurvey WeightedTo(int wave, IReadOnlyList<PopulationMargin> margins, RakingOptions? options = null) =>
         WeightedSurvey.Of(this, wave, margins, options);
 
+    /// <summary>
+    /// Asks about every item that a wave put to a population: questions with one answer on an ordered scale, in the order of the dictionary.
+    /// Background, boxes to tick and numbers are no items. Ask them in other waves too with <see cref="SurveyComparison.Across(WaveSelection)"/>.
+    /// </summary>
+    /// <param name="wave">The year.</param>
+    /// <param name="askedOf">The population's id: "caseworker", "mayor" …</param>
+    /// <exception cref="UnknownNameException">The survey has no such wave, or the wave no such population.</exception>
+    /// <exception cref="InvalidOperationException">The wave put no item to it.</exception>
+    public SurveyQuestion Items(int wave, string askedOf) => ItemsAskedOf(wave, atLeast: 1, [askedOf]);
+
+    /// <summary>As <see cref="Items"/>, but every item that was put to at least two of several populations.</summary>
+    /// <param name="wave">The year.</param>
+    /// <param name="askedOf">Ids of the populations; at least two.</param>
+    /// <exception cref="UnknownNameException">The survey has no such wave, or the wave lacks one of the populations.</exception>
+    /// <exception cref="InvalidOperationException">No two of them share an item.</exception>
+    public SurveyQuestion SharedItems(int wave, params string[] askedOf) => ItemsAskedOf(wave, atLeast: 2, askedOf);
+
     /// <summary>The respondents of a wave.</summary>
     /// <exception cref="InvalidOperationException">The wave is known only from print.</exception>
     public SurveyFrame Frame(int wave) => this[wave] is FrameWave { Frame: var frame }
@@ -155,6 +172,21 @@ public sealed class SurveySeries
             Definitions.SelectMany(definition => definition.Variables)
                 .Where(variable => variable.Kind == VariableKind.Background).Select(variable => variable.Name).Distinct(),
             Files);
+    }
+
+    private SurveyQuestion ItemsAskedOf(int wave, int atLeast, string[] askedOf)
+    {
+        var definition = Definition(wave);
+        var populations = askedOf.Select(definition.Population).Distinct().ToList();
+        string[] items =
+        [
+            .. definition.Variables
+                .Where(variable => variable.Kind == VariableKind.Single && definition.ScaleOf(variable) is { Kind: ScaleKind.Ordinal })
+                .Where(variable => definition.AskedOf(variable).Intersect(populations).Count() >= atLeast)
+                .Select(variable => variable.Name),
+        ];
+        return items.Length > 0 ? Ask(items) : throw new InvalidOperationException(
+            $"{definition.Id} put no item on an ordered scale to {(atLeast > 1 ? "two of " : string.Empty)}{string.Join(", ", askedOf)}. Ask another wave, or look into {definition.File}.");
     }
 
     // Seven files one after the other tell nobody where to look.
