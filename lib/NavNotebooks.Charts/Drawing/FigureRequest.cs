@@ -102,7 +102,8 @@ internal sealed record FigureRequest
         ? language.Pick("line ", "linje ") + RowLabel.Wave(lines.First)
         : language.Pick("lines ", "linje ") + RowLabel.Wave(lines.First) + "–" + RowLabel.Wave(lines.Last);
 
-    private static BilingualText? Battery(EstimateSubject subject) => subject.Variable.Battery is { } id
+    /// <summary>What the battery of an item is called; null where it is in none.</summary>
+    public static BilingualText? Battery(EstimateSubject subject) => subject.Variable.Battery is { } id
         ? SurveyDictionary.Embedded.Surveys
             .Where(survey => survey.Survey == subject.Survey && survey.Wave == subject.Wave)
             .SelectMany(survey => survey.Batteries)

@@ -15,17 +15,20 @@ internal sealed class RowPlan
     private readonly ImmutableArray<ImmutableArray<string>> labels;
     private readonly ImmutableArray<(double Y, ImmutableArray<string> Lines)> headings;
 
-    private RowPlan(RowStyle style, ImmutableArray<ImmutableArray<string>> labels, ImmutableArray<(double Y, ImmutableArray<string> Lines)> headings, (ImmutableArray<double> Centres, double Height) extent)
+    private RowPlan(RowStyle style, ImmutableArray<ImmutableArray<string>> labels, ImmutableArray<(double Y, ImmutableArray<string> Lines)> headings, (ImmutableArray<double> Centres, ImmutableArray<double> Heights, double Height) extent)
     {
         this.style = style;
         this.labels = labels;
         this.headings = headings;
-        (Centres, Height) = extent;
+        (Centres, Heights, Height) = extent;
         Left = Math.Clamp(labels.SelectMany(lines => lines).Select(line => TextMeasure.Width(line, style.LabelSize) + 18).DefaultIfEmpty(0).Max(), style.NarrowestLeft, style.BroadestLabel + 18);
     }
 
     /// <summary>The middle of every row, in pixels from the top.</summary>
     public ImmutableArray<double> Centres { get; }
+
+    /// <summary>The height of every row in pixels.</summary>
+    public ImmutableArray<double> Heights { get; }
 
     /// <summary>Height of all rows in pixels.</summary>
     public double Height { get; }
@@ -77,6 +80,7 @@ internal sealed class RowPlan
         var labels = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
         var headings = ImmutableArray.CreateBuilder<(double, ImmutableArray<string>)>();
         var centres = ImmutableArray.CreateBuilder<double>();
+        var heights = ImmutableArray.CreateBuilder<double>();
         var y = 2.0;
         string? item = null;
         foreach (var row in rows)
@@ -94,10 +98,11 @@ internal sealed class RowPlan
             var height = row.Label.Length == 0 ? row.Height : Math.Max(row.Height, (label.Length * style.LineHeight) + style.Gap);
             labels.Add(label);
             centres.Add(y + (height / 2));
+            heights.Add(height);
             y += height;
         }
 
-        return new RowPlan(style, labels.ToImmutable(), headings.ToImmutable(), (centres.ToImmutable(), y + 4));
+        return new RowPlan(style, labels.ToImmutable(), headings.ToImmutable(), (centres.ToImmutable(), heights.ToImmutable(), y + 4));
     }
 
     /// <summary>A plan of rows that have names of their own, in the order given.</summary>

@@ -8,6 +8,9 @@ namespace NavNotebooks.Charts.Forest;
 /// <summary>The axis that all differences are drawn on: standard deviations or percentage points, with zero on it.</summary>
 internal sealed class ForestAxis
 {
+    /// <summary>Pixels below the plot for ticks and title.</summary>
+    public const double Foot = 46;
+
     private const int MostSteps = 8;
 
     private static readonly ImmutableArray<double> Steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50];
@@ -29,9 +32,6 @@ internal sealed class ForestAxis
 
     /// <summary>The range drawn.</summary>
     public (double Low, double High) Range => (low, high);
-
-    /// <summary>Pixels below the plot for ticks and title.</summary>
-    public double Foot => 46;
 
     public PlotlyAxis For(Language language)
     {

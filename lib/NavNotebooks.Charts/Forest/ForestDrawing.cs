@@ -15,8 +15,9 @@ internal sealed class ForestDrawing : IDrawing
     private const double NoteSize = 10;
     private const double NoteLine = 12.5;
     private const double SaidColumn = 10;
-    private const double PColumn = 96;
-    private const double Right = 146;
+    private const double PColumn = 100;
+    private const double Right = 152;
+    private const string Band = "#f1f1f1";
 
     private readonly ImmutableArray<(ForestRow Row, BilingualText? Heading)> rows;
     private readonly FigureRequest request;
@@ -66,7 +67,7 @@ internal sealed class ForestDrawing : IDrawing
             Height = plan.Height,
             Left = plan.Left,
             Right = RightRoom,
-            Foot = axis.Foot,
+            Foot = ForestAxis.Foot,
             XAxis = axis.For(language),
             YAxis = plan.Axis(),
             Legend = [.. series.DistinctBy(one => ForestLook.Name(Rows[one[0]].Printed.Kind, language)).Select(one => Entry(Rows[one[0]], language))],
@@ -117,12 +118,11 @@ internal sealed class ForestDrawing : IDrawing
     /// <summary>What lies between the differences that the sizes could have shown, behind each row.</summary>
     private IEnumerable<Shape> Bands(RowPlan plan)
     {
-        var half = (isLabelled ? RowHeight : ThinRow) / 2;
-        foreach (var (row, y) in Rows.Zip(plan.Centres))
+        foreach (var (row, y, height) in Rows.Zip(plan.Centres, plan.Heights))
         {
             if (row.Detectable is var (down, up))
             {
-                yield return new Shape("rect", (Math.Max(down, axis.Range.Low), Math.Min(up, axis.Range.High)), (y - half, y + half))
+                yield return new Shape("rect", (Math.Max(down, axis.Range.Low), Math.Min(up, axis.Range.High)), (y - (height / 2), y + (height / 2)))
                 {
                     Fill = Band,
                     Color = Band,
@@ -153,6 +153,4 @@ internal sealed class ForestDrawing : IDrawing
         row.IsHidden || row.Contrast is not { } contrast || (row.Basis == Survey.DataBasis.Synthetic && !row.Printed.RestsOnPrint) ? "–"
         : contrast.InFamily is { Undefined: null } member ? NumberText.PValue(member.AdjustedPValue, language)
         : contrast.PValue is { } p ? NumberText.PValue(p, language) : "–";
-
-    private const string Band = "#f1f1f1";
 }

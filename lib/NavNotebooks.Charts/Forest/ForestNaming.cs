@@ -13,15 +13,21 @@ internal sealed class ForestNaming
     private readonly Language language;
     private readonly bool variesByMeasure;
     private readonly bool variesByPair;
+    private readonly ImmutableHashSet<string> ambiguous;
 
     public ForestNaming(ImmutableArray<(ForestRow Row, BilingualText? Heading)> rows, Language language)
     {
         (this.rows, this.language) = (rows, language);
         variesByMeasure = Varies(pair => MeasureText.Key(pair.Row.First));
         variesByPair = Varies(pair => pair.Row.Pair(language));
+        ambiguous = [.. rows.Select(pair => pair.Row.First.Variable).DistinctBy(variable => variable.Name)
+            .GroupBy(variable => variable.Label.In(language)).Where(group => group.Skip(1).Any()).Select(group => group.Key)];
     }
 
-    /// <summary>The item, the answers where items count different ones, and who is compared where that differs; a double dagger where a comparison is disputed.</summary>
+    /// <summary>
+    /// The item, the answers where items count different ones, and who is compared where that differs; its battery where two items are
+    /// called the same, and a double dagger where a comparison is disputed.
+    /// </summary>
     public string Row((ForestRow Row, BilingualText? Heading) pair)
     {
         var item = pair.Row.First.Variable.Label.In(language);
@@ -30,7 +36,8 @@ internal sealed class ForestNaming
             : string.Empty;
         var who = variesByPair ? Who(pair.Row) : string.Empty;
         var isSaid = pair.Heading?.In(language).Contains(item, StringComparison.Ordinal) == true;
-        return (isSaid && who.Length > 0 ? who : item + answers + (who.Length > 0 ? " (" + ChartWords.Small(who) + ")" : string.Empty))
+        var battery = ambiguous.Contains(item) && FigureRequest.Battery(pair.Row.First) is { } name ? name.In(language) + ": " : string.Empty;
+        return (isSaid && who.Length > 0 ? who : (battery.Length > 0 ? battery + ChartWords.Small(item) : item) + answers + (who.Length > 0 ? " (" + ChartWords.Small(who) + ")" : string.Empty))
             + (pair.Row.Contrast?.Caution is null ? string.Empty : " ‡");
     }
 
