@@ -46,11 +46,15 @@ public sealed class ContrastTable(ImmutableArray<Contrast> contrasts, ImmutableA
     /// <param name="other">What fills the gaps, such as synthetic changes where none are printed.</param>
     public ContrastTable FilledFrom(ContrastTable other)
     {
-        var known = contrasts.Select(Key).ToHashSet();
-        return Beside(other.With(other.Where(contrast => !known.Contains(Key(contrast)))));
+        var known = contrasts.Select(contrast => Key(contrast.First.Of, contrast.Second.Of)).ToHashSet();
+        var refused = Refused.Select(pair => Key(pair.First, pair.Second)).ToHashSet();
+        return Beside(new([.. other.Where(contrast => !known.Contains(Key(contrast.First.Of, contrast.Second.Of)))], other.Gaps)
+        {
+            Refused = [.. other.Refused.Where(pair => !refused.Contains(Key(pair.First, pair.Second)))],
+        });
 
-        static (string, string, AnswerSet?, string, int, int) Key(Contrast contrast) => (
-            contrast.First.Of.Survey, contrast.First.Of.Variable.Name, contrast.First.Of.Answers, contrast.First.Of.Group.Id, contrast.First.Of.Wave, contrast.Second.Of.Wave);
+        static (string, string, AnswerSet?, string, int, int) Key(EstimateSubject first, EstimateSubject second) =>
+            (first.Survey, first.Variable.Name, first.Answers, first.Group.Id, first.Wave, second.Wave);
     }
 
     /// <summary>These differences in ascending order of a key; those with the same key stay as they stand.</summary>

@@ -57,6 +57,14 @@ public sealed class ComparableChangeTests
     }
 
     [Fact]
+    public void A_refused_pair_stands_once_when_gaps_are_filled()
+    {
+        var change = Waves(Comparability.Differs).Ask("work", "service").Mean().By("position").ComparableChange(from: 2011, to: 2019);
+        Assert.Equal(change.Refused, change.Of("service").FilledFrom(change).Refused);
+        Assert.Equal(change.Refused, change.FilledFrom(change).Refused);
+    }
+
+    [Fact]
     public void Differences_are_put_in_the_order_of_a_key()
     {
         var ordered = Waves(Comparability.Same).Ask("work", "service").Mean().By("position").Across(2019).Differences().OrderedBy(contrast => contrast.Difference);
