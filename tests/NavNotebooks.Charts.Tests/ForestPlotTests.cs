@@ -37,6 +37,15 @@ public sealed class ForestPlotTests
     }
 
     [Fact]
+    public void A_row_names_who_is_compared_only_where_that_differs_under_its_heading()
+    {
+        var ticks = Pictures.Of(Changes.ForestPlot(heading: (later, _) => later.Group.Label)).GetProperty("layout").GetProperty("yaxis").GetProperty("ticktext")
+            .EnumerateArray().Select(text => text.GetString()!).ToList();
+        Assert.All(ticks, tick => Assert.DoesNotContain("(", tick, StringComparison.Ordinal));
+        Assert.Contains(Pictures.Of(Changes.ForestPlot()).GetProperty("layout").GetProperty("yaxis").GetProperty("ticktext").EnumerateArray(), text => text.GetString()!.Contains("(mayors", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_print_says_of_a_difference_stands_beside_it_and_gives_the_mark_its_shape()
     {
         var picture = Pictures.Of(Changes.ForestPlot());
@@ -45,13 +54,12 @@ public sealed class ForestPlotTests
     }
 
     [Fact]
-    public void A_difference_that_only_a_prior_makes_is_grey_and_has_no_p()
+    public void A_difference_of_which_nothing_is_printed_is_grey_and_said_to_tell_nothing()
     {
         var figure = Positions.ForestPlot();
         var grey = Pictures.Of(figure).Traces("scatter").Single(trace => trace.GetProperty("name").GetString() == "Nothing printed of it, synthetic");
         Assert.Equal("#8c8c8c", grey.GetProperty("marker").GetProperty("line").GetProperty("color").GetString());
-        Assert.Contains(figure.DataTable(Language.English).Notes, note => note.StartsWith("Grey (", StringComparison.Ordinal));
-        Assert.DoesNotContain(figure.DataTable(Language.English).Notes, note => note.Contains("printed in the report", StringComparison.Ordinal));
+        Assert.Contains(figure.DataTable(Language.English).Notes, note => note.StartsWith("Grey (", StringComparison.Ordinal) && note.Contains("nothing of the world", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -148,9 +148,8 @@ internal sealed class ForestDrawing : IDrawing
             Background = Palette.Paper,
         };
 
-    /// <summary>No p where only a prior makes the difference: it would test nothing.</summary>
     private static string P(ForestRow row, Language language) =>
-        row.IsHidden || row.Contrast is not { } contrast || (row.Basis == Survey.DataBasis.Synthetic && !row.Printed.RestsOnPrint) ? "–"
+        row.IsHidden || row.Contrast is not { } contrast ? "–"
         : contrast.InFamily is { Undefined: null } member ? NumberText.PValue(member.AdjustedPValue, language)
-        : contrast.PValue is { } p ? NumberText.PValue(p, language) : "–";
+        : contrast.PValue is { } p && double.IsFinite(p) ? NumberText.PValue(p, language) : "–";
 }

@@ -13,6 +13,7 @@ internal sealed class ForestNaming
     private readonly Language language;
     private readonly bool variesByMeasure;
     private readonly bool variesByPair;
+    private readonly ImmutableList<BilingualText?> variesUnder;
     private readonly ImmutableHashSet<string> ambiguous;
 
     public ForestNaming(ImmutableArray<(ForestRow Row, BilingualText? Heading)> rows, Language language)
@@ -20,6 +21,7 @@ internal sealed class ForestNaming
         (this.rows, this.language) = (rows, language);
         variesByMeasure = Varies(pair => MeasureText.Key(pair.Row.First));
         variesByPair = Varies(pair => pair.Row.Pair(language));
+        variesUnder = [.. rows.GroupBy(pair => pair.Heading).Where(group => group.Select(pair => pair.Row.Pair(language)).Distinct().Skip(1).Any()).Select(group => group.Key)];
         ambiguous = [.. rows.Select(pair => pair.Row.First.Variable).DistinctBy(variable => variable.Name)
             .GroupBy(variable => variable.Label.In(language)).Where(group => group.Skip(1).Any()).Select(group => group.Key)];
     }
@@ -34,7 +36,7 @@ internal sealed class ForestNaming
         var answers = variesByMeasure && pair.Row.First.Answers is not null && pair.Row.First.Answers.Listed.Length > 0
             ? ": " + ChartWords.Small(MeasureText.Of(pair.Row.First, language))
             : string.Empty;
-        var who = variesByPair ? Who(pair.Row) : string.Empty;
+        var who = variesUnder.Contains(pair.Heading) ? Who(pair.Row) : string.Empty;
         var isSaid = pair.Heading?.In(language).Contains(item, StringComparison.Ordinal) == true;
         var battery = ambiguous.Contains(item) && FigureRequest.Battery(pair.Row.First) is { } name ? name.In(language) + ": " : string.Empty;
         return (isSaid && who.Length > 0 ? who : (battery.Length > 0 ? battery + ChartWords.Small(item) : item) + answers + (who.Length > 0 ? " (" + ChartWords.Small(who) + ")" : string.Empty))

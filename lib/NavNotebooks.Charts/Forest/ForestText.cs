@@ -43,7 +43,8 @@ internal sealed class ForestText(ImmutableArray<ForestRow> rows, FigureRequest r
     private string Who(Language language)
     {
         var pairs = rows.Select(row => row.Pair(language)).Distinct().ToList();
-        var kept = rows.Select(row => row.First.Filter == RespondentFilter.None ? null : RowLabel.Kept(row.First, language)).OfType<string>().Distinct().ToList();
+        var kept = rows.Select(row => row.First.Filter == RespondentFilter.None ? null : RowLabel.Kept(row.First, language)).OfType<string>().Distinct()
+            .Select((label, place) => place == 0 ? label : ChartWords.Small(label)).ToList();
         var waves = rows.SelectMany(row => new[] { row.First.Wave, row.Second.Wave }).Distinct().Order().Select(RowLabel.Wave).ToList();
         var counts = rows.Where(row => !row.IsHidden).Select(row => row.Contrast?.First.Base.Valid + row.Contrast?.Second.Base.Valid).OfType<int>().ToList();
         return string.Join(". ", new[]
@@ -77,8 +78,8 @@ internal sealed class ForestText(ImmutableArray<ForestRow> rows, FigureRequest r
         if (priors > 0)
         {
             yield return language.Pick(
-                $"Grey ({Whole(priors, language)}): print says nothing of the difference. The synthetic one is an assumption and tells nothing of the world.",
-                $"Grått ({Whole(priors, language)}): det står ingenting trykt om forskjellen. Den syntetiske er en antakelse og sier ingenting om virkeligheten.");
+                $"Grey ({Whole(priors, language)}): print says nothing of the difference. Chance and assumptions make the synthetic one; it tells nothing of the world.",
+                $"Grått ({Whole(priors, language)}): rapporten sier ingenting om forskjellen. Tilfeldigheter og antakelser lager den syntetiske; den sier ingenting om virkeligheten.");
         }
     }
 
@@ -87,7 +88,7 @@ internal sealed class ForestText(ImmutableArray<ForestRow> rows, FigureRequest r
         if (hasFamily && rows.Select(row => row.Contrast?.InFamily).OfType<FamilyMember>().FirstOrDefault() is { } member)
         {
             yield return language.Pick("adj. p: adjusted by ", "just. p: justert etter ") + CorrectionName(member.Correction)
-                + language.Pick(" for ", " for ") + Whole(member.FamilySize, language) + language.Pick(" tests.", " tester.");
+                + " for " + Whole(member.FamilySize, language) + language.Pick(" tests.", " tester.");
         }
     }
 
