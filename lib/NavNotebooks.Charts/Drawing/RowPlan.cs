@@ -108,20 +108,8 @@ internal sealed class RowPlan
     /// <summary>A plan of rows that have names of their own, in the order given.</summary>
     /// <param name="names">The rows' names.</param>
     /// <param name="rowHeight">Pixels a row.</param>
-    public static RowPlan Of(IEnumerable<string> names, double rowHeight)
-    {
-        ImmutableArray<ImmutableArray<string>> labels = [.. names.Select(name => TextMeasure.Lines(name, BroadestLeft, LabelSize))];
-        var centres = ImmutableArray.CreateBuilder<double>(labels.Length);
-        var y = 2.0;
-        foreach (var label in labels)
-        {
-            var height = Math.Max(rowHeight, (label.Length * LineHeight) + 6);
-            centres.Add(y + (height / 2));
-            y += height;
-        }
-
-        return new RowPlan(labels, [], centres.MoveToImmutable(), y + 4);
-    }
+    public static RowPlan Of(IEnumerable<string> names, double rowHeight) =>
+        Of([.. names.Select(name => new PlannedRow(null, name, rowHeight))], RowStyle.Usual);
 
     /// <summary>A column of text to the right of the plot, one text a row, under a heading.</summary>
     /// <param name="heading">The column's heading.</param>
