@@ -72,6 +72,17 @@ public sealed partial class PublishedNotebooksTests
     }
 
     [Theory]
+    [InlineData("2", "--set", "wave=2011")]
+    [InlineData("4", "--set", "wave=2014", "--set", "groupBy=sex")]
+    public async Task The_notebooks_of_a_part_run_with_other_parameters(string part, params string[] parameters)
+    {
+        var notebooks = PublishedNotebook.Names.Where(name => name.StartsWith(part, StringComparison.Ordinal)).Select(PublishedNotebook.PathOf).ToList();
+        Assert.NotEmpty(notebooks);
+        var run = await NavRun.Of(["run", .. notebooks, .. parameters]);
+        Assert.True(run.ExitCode == 0, run.Messages);
+    }
+
+    [Theory]
     [MemberData(nameof(Published))]
     public void A_published_notebook_keeps_its_cells_short_and_its_set_up_to_one_line(string name) => PublishedNotebook.RequireManners(PublishedNotebook.PathOf(name));
 
