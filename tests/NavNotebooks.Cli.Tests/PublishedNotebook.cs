@@ -5,15 +5,19 @@ using NavNotebooks.Documents.Notebooks;
 
 namespace NavNotebooks.Cli.Tests;
 
-/// <summary>The notebooks that the repository publishes: those that the README's table lists. The one place that a test asks for them.</summary>
+/// <summary>The notebooks that the repository publishes: the one place that a test asks for them. A new one needs a row in the README, and nothing else.</summary>
 internal static partial class PublishedNotebook
 {
     /// <summary>The repository's root.</summary>
     public static string Root { get; } = RootFrom();
 
-    /// <summary>Their file names, in the order of the README.</summary>
+    /// <summary>The file names of all that there are, in reading order.</summary>
     public static ImmutableArray<string> Names { get; } =
-        [.. InReadme().Matches(File.ReadAllText(Path.Combine(Root, "README.md"))).Select(match => match.Groups["name"].Value)];
+        [.. Directory.EnumerateFiles(Path.Combine(Root, "notebooks"), "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The file names of those that the README's table lists, in its order.</summary>
+    public static ImmutableArray<string> InReadme { get; } =
+        [.. Row().Matches(File.ReadAllText(Path.Combine(Root, "README.md"))).Select(match => match.Groups["name"].Value)];
 
     /// <summary>The path of one.</summary>
     public static string PathOf(string name) => Path.Combine(Root, "notebooks", name);
@@ -30,5 +34,5 @@ internal static partial class PublishedNotebook
     private static string RootFrom([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../.."));
 
     [GeneratedRegex(@"^\| \[[^\]]+\]\(notebooks/(?<name>[^)/]+\.ipynb)\)", RegexOptions.Multiline)]
-    private static partial Regex InReadme();
+    private static partial Regex Row();
 }
