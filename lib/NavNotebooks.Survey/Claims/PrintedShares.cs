@@ -36,7 +36,8 @@ public static class PrintedShares
                 }
                 else if (TellsTheNumberOf(registry[shares[place].Source], claim))
                 {
-                    shares[place] = Share(registry, claim, quantity);
+                    var number = Share(registry, claim, quantity);
+                    shares[place] = number with { Valid = number.Valid ?? shares[place].Valid };
                 }
             }
         }

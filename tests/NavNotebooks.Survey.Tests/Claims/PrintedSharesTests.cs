@@ -36,7 +36,7 @@ public sealed class PrintedSharesTests
     public void A_number_comes_before_the_word_that_it_bears_out()
     {
         var pace = InOffices.Single(share => share.Variable == "works_at_high_pace");
-        Assert.Equal(("S0-F66-08", "71 %"), (pace.Source, pace.Text));
+        Assert.Equal(("S0-F66-08", "71 %", 1055), (pace.Source, pace.Text, pace.Valid));
         Assert.Equal("over", ClaimRegistry.Default["S0-F66-02"].Printed.Hedge);
     }
 
