@@ -3,6 +3,7 @@ using NavNotebooks.Charts.Drawing;
 using NavNotebooks.Charts.Marking;
 using NavNotebooks.Charts.Plotly;
 using NavNotebooks.Display;
+using NavNotebooks.Survey;
 
 namespace NavNotebooks.Charts.Intervals;
 
@@ -96,7 +97,12 @@ internal sealed class IntervalDrawing : IDrawing
     private PageText Text(Language language) => new(
         plot.Title.In(language),
         [plot.Measure.In(language) + Lines(language)],
-        [ChartWords.BasisSentence(plot.Basis, language), .. plot.Notes.Select(note => note.In(language))]);
+        [BasisSentence(language), .. plot.Notes.Select(note => note.In(language))]);
+
+    /// <summary>A number that is not printed itself, but rests on printed ones alone, is not "as printed".</summary>
+    private string BasisSentence(Language language) => plot.Basis == DataBasis.Published
+        ? language.Pick("Computed from printed numbers alone.", "Regnet av trykte tall alene.")
+        : ChartWords.BasisSentence(plot.Basis, language);
 
     /// <summary>What the lines are: intervals of a level, or all that a number can be; nothing where there is none.</summary>
     private string Lines(Language language) => !plot.Marks.Any(mark => mark.Interval.IsDefined) ? string.Empty
