@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NavNotebooks.Display;
 using NavNotebooks.Documents.Notebooks;
 
 namespace NavNotebooks.Cli.Testing;
 
 /// <summary>Compares the outputs that a notebook was committed with to those of a fresh run.</summary>
-internal static class OutputComparison
+internal static partial class OutputComparison
 {
     private const int LongestShown = 120;
 
@@ -68,17 +69,37 @@ internal static class OutputComparison
             return null;
         }
 
+        // Another number makes its column wider or narrower, and so every line: the line where more than spaces and rules differ says what happened.
         var (before, after) = (stored.Split('\n'), fresh.Split('\n'));
+        var (narrowBefore, narrowAfter) = (Array.ConvertAll(before, Narrow), Array.ConvertAll(after, Narrow));
+        var inWords = FirstDifference(narrowBefore, narrowAfter);
+        return inWords < Math.Max(before.Length, after.Length)
+            ? Difference(kind, inWords, narrowBefore, narrowAfter)
+            : Difference(kind, FirstDifference(before, after), before, after);
+    }
+
+    private static string Difference(string kind, int line, string[] stored, string[] fresh)
+    {
+        var (before, after) = (stored.ElementAtOrDefault(line) ?? "", fresh.ElementAtOrDefault(line) ?? "");
+        var from = Math.Max(0, before.AsSpan().CommonPrefixLength(after) - (LongestShown / 2));
+        return string.Create(CultureInfo.InvariantCulture, $"{kind}, line {line + 1}: stored “{Cut(before, from)}”, the run gave “{Cut(after, from)}”");
+    }
+
+    private static int FirstDifference(string[] stored, string[] fresh)
+    {
         var line = 0;
-        while (line < before.Length && line < after.Length && TolerantText.Agree(before[line], after[line]))
+        while (line < stored.Length && line < fresh.Length && TolerantText.Agree(stored[line], fresh[line]))
         {
             line++;
         }
 
-        var (first, second) = (line < before.Length ? before[line] : "", line < after.Length ? after[line] : "");
-        var from = Math.Max(0, first.AsSpan().CommonPrefixLength(second) - (LongestShown / 2));
-        return string.Create(CultureInfo.InvariantCulture, $"{kind}, line {line + 1}: stored “{Cut(first, from)}”, the run gave “{Cut(second, from)}”");
+        return line;
     }
+
+    private static string Narrow(string line) => Fill().Replace(line, "$1");
+
+    [GeneratedRegex("([ -])\\1+")]
+    private static partial Regex Fill();
 
     private static string Cut(string text, int from) =>
         (from > 0 ? "…" : "") + (text.Length - from > LongestShown ? text[from..(from + LongestShown)] + "…" : text[Math.Min(from, text.Length)..]);

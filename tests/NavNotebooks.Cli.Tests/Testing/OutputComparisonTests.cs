@@ -25,6 +25,14 @@ public sealed class OutputComparisonTests
     }
 
     [Fact]
+    public void A_table_whose_columns_moved_is_told_by_the_row_that_moved_them() => Assert.Equal(
+        "code cell 1 (c): text/plain, line 3: stored “mayor 9.5 %”, the run gave “mayor 10.5 %”",
+        Assert.Single(Compare("group  share\n-----  -----\nmayor  9.5 %", "group   share\n-----  ------\nmayor  10.5 %")).ToString());
+
+    [Fact]
+    public void Texts_that_differ_in_spaces_alone_differ() => Assert.Contains("stored “a  b”, the run gave “a b”", Assert.Single(Compare("a  b", "a b")).What, StringComparison.Ordinal);
+
+    [Fact]
     public void Json_is_compared_as_a_file_holds_it()
     {
         const string Kind = "application/json";
