@@ -46,6 +46,16 @@ public sealed class ForestPlotTests
     }
 
     [Fact]
+    public void A_row_under_its_item_names_who_is_compared_even_where_it_stands_alone()
+    {
+        var table = MadeUpOwners.Synthetic.Ask("more_in_work").Mean().By("position").Difference("mayor", "chief_executive")
+            .Beside(MadeUpOwners.Synthetic.Ask("equal_partners").Mean().By("position").Difference("chief_executive", "mayor"));
+        var ticks = Pictures.Of(table.ForestPlot(heading: (first, _) => first.Variable.Label)).GetProperty("layout").GetProperty("yaxis").GetProperty("ticktext")
+            .EnumerateArray().Select(text => text.GetString()!.Trim('\u00a0').Replace("<br>", " ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(["Mayors less chief executives", "Chief executives less mayors"], ticks);
+    }
+
+    [Fact]
     public void What_print_says_of_a_difference_stands_beside_it_and_gives_the_mark_its_shape()
     {
         var picture = Pictures.Of(Changes.ForestPlot());

@@ -36,8 +36,8 @@ internal sealed class ForestNaming
         var answers = variesByMeasure && pair.Row.First.Answers is not null && pair.Row.First.Answers.Listed.Length > 0
             ? ": " + ChartWords.Small(MeasureText.Of(pair.Row.First, language))
             : string.Empty;
-        var who = variesUnder.Contains(pair.Heading) ? Who(pair.Row) : string.Empty;
         var isSaid = pair.Heading?.In(language).Contains(item, StringComparison.Ordinal) == true;
+        var who = variesUnder.Contains(pair.Heading) || (isSaid && variesByPair) ? Who(pair.Row) : string.Empty;
         var battery = ambiguous.Contains(item) && FigureRequest.Battery(pair.Row.First) is { } name ? name.In(language) + ": " : string.Empty;
         return (isSaid && who.Length > 0 ? who : (battery.Length > 0 ? battery + ChartWords.Small(item) : item) + answers + (who.Length > 0 ? " (" + ChartWords.Small(who) + ")" : string.Empty))
             + (pair.Row.Contrast?.Caution is null ? string.Empty : " ‡");
