@@ -29,15 +29,15 @@ internal static class HostAssemblies
         AssemblyLoadContext.Default.Assemblies.FirstOrDefault(loaded => !loaded.IsDynamic && loaded.Location == path)
         ?? AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
 
-    /// <summary>References to an assembly file and to all it needs that lie beside it or beside the program.</summary>
+    /// <summary>References to an assembly file and to all it needs: those beside it or beside the program, and of .NET.</summary>
     public static ImmutableArray<MetadataReference> ClosureOf(string path)
     {
-        var found = new SortedDictionary<string, MetadataReference>(StringComparer.Ordinal);
+        var found = new SortedDictionary<string, PortableExecutableReference>(StringComparer.Ordinal);
         Collect(path, found);
-        return [.. found.Values];
+        return [.. found.Values, .. FrameworkReferences.ClosureOf(found.Values.SelectMany(reference => FrameworkReferences.NeededBy(reference)))];
     }
 
-    private static void Collect(string path, SortedDictionary<string, MetadataReference> found)
+    private static void Collect(string path, SortedDictionary<string, PortableExecutableReference> found)
     {
         var name = Path.GetFileNameWithoutExtension(path);
         if (found.ContainsKey(name))
@@ -47,7 +47,7 @@ internal static class HostAssemblies
 
         var reference = References.GetOrAdd(path, static file => MetadataReference.CreateFromFile(file));
         found.Add(name, reference);
-        foreach (var needed in ((AssemblyMetadata)reference.GetMetadata()).GetModules().SelectMany(NeededBy))
+        foreach (var needed in FrameworkReferences.NeededBy(reference))
         {
             var beside = Path.Combine(Path.GetDirectoryName(path)!, needed + ".dll");
             if (!FrameworkReferences.Contains(needed) && (PathOf(needed) ?? (File.Exists(beside) ? beside : null)) is { } file)
@@ -55,11 +55,5 @@ internal static class HostAssemblies
                 Collect(file, found);
             }
         }
-    }
-
-    private static IEnumerable<string> NeededBy(ModuleMetadata module)
-    {
-        var reader = module.GetMetadataReader();
-        return reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name));
     }
 }

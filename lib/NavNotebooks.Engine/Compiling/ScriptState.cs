@@ -15,11 +15,18 @@ internal sealed record ScriptState(
     ImmutableArray<MetadataReference> References,
     ImmutableArray<string> Usings)
 {
-    /// <summary>The default imports and nothing else.</summary>
+    /// <summary>
+    /// The default imports and nothing else, on those assemblies of .NET alone that the program itself needs: each assembly costs every cell time, and
+    /// a cell that needs others is compiled again with <see cref="WithWholeFramework"/>. Whole closures, because an assembly whose own references
+    /// came only later would be another to the compiler than before.
+    /// </summary>
     public static ScriptState Initial { get; } = new(
         Last: null,
         Slots: 1,
-        [.. FrameworkReferences.All, .. HostAssemblies.ClosureOf(typeof(Sessions.NotebookCommands).Assembly.Location)],
+        [
+            .. HostAssemblies.ClosureOf(typeof(Sessions.NotebookCommands).Assembly.Location)
+                .Union(FrameworkReferences.ClosureOf(["System.Console", "System.Linq", "System.Net.Http", "System.Collections.Concurrent"])),
+        ],
         [
             "System",
             "System.Collections.Generic",
@@ -29,6 +36,12 @@ internal sealed record ScriptState(
             typeof(Sessions.NotebookCommands).FullName!,
             typeof(Sessions.DisplayingValues).FullName!,
         ]);
+
+    /// <summary>Whether every assembly of .NET is among the references.</summary>
+    public bool HasWholeFramework { get; private init; }
+
+    /// <summary>This state with every assembly of .NET.</summary>
+    public ScriptState WithWholeFramework() => this with { References = [.. References.Union(FrameworkReferences.All)], HasWholeFramework = true };
 
     /// <summary>This state with what a <c>#r</c> brought.</summary>
     public ScriptState With(ReferencedAssembly assembly) => this with

@@ -44,8 +44,14 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
             return new(state, Run: null, problems);
         }
 
+        var submission = Compile(tree, extended, stop);
+        return submission.Problems.IsEmpty || extended.HasWholeFramework ? submission : Compile(tree, extended.WithWholeFramework(), stop);
+    }
+
+    private Submission Compile(SyntaxTree tree, ScriptState extended, CancellationToken stop)
+    {
         var compilation = CSharpCompilation.CreateScriptCompilation(
-            "notebook-" + path,
+            "notebook-" + tree.FilePath,
             tree,
             extended.References,
             CompilationOptions.WithUsings(extended.Usings),
