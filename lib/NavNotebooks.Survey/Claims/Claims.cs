@@ -90,7 +90,12 @@ public static class Claims
 
     /// <summary>How well the rules tell right from wrong: false alarms on a report whose every number is true, and the errors found that are put into it.</summary>
     /// <remarks>Takes about a second, and the data of every wave besides.</remarks>
-    public static RuleMeasurement MeasureRules() => RuleMeasurement.Of(ClaimRegistry.Default, Catalog.Surveys.Estimator);
+    /// <param name="estimator">Tells what is true where a number is made true or false.</param>
+    public static RuleMeasurement MeasureRules(IQuantityEstimator estimator) => RuleMeasurement.Of(ClaimRegistry.Default, estimator);
+
+    /// <summary>Every claim of the document with its findings.</summary>
+    /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>
+    public static FindingTable All(params IQuantityEstimator[] estimators) => Table("All claims", ClaimRegistry.Default.Claims, estimators);
 
     /// <summary>Every claim that other printed numbers contradict.</summary>
     public static FindingTable Contradicted() => Table(

@@ -43,8 +43,8 @@ internal static class Words
     }
 
     public static string SyntheticTest(Language language) => language.In(
-        "Synthetic: a test on synthetic respondents shows what the printed figures imply, not what the world is like.",
-        "Syntetisk: en test på syntetiske svarpersoner viser hva de trykte tallene innebærer, ikke hvordan virkeligheten er.");
+        "Synthetic: a test on synthetic respondents shows what the printed figures imply, and chance where they imply nothing; not what the world is like.",
+        "Syntetisk: en test på syntetiske svarpersoner viser hva de trykte tallene innebærer, og tilfeldighet der de ikke innebærer noe; ikke hvordan virkeligheten er.");
 
     public static string Suppressed(Language language) => language.In("hidden (n < 5)", "skjult (n < 5)");
 }
