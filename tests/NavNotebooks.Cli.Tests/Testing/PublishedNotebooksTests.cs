@@ -98,7 +98,7 @@ public sealed partial class PublishedNotebooksTests
         var headings = Heading().Matches(text).CountBy(match => match.Groups["kind"].Value[0] + match.Groups["number"].Value)
             .ToDictionary(counted => counted.Key, counted => counted.Value, StringComparer.Ordinal);
         Assert.Equal(86, SurveyDictionary.Embedded.Figures.Length);
-        Assert.Empty(SurveyDictionary.Embedded.Figures.Select(figure => figure.Id).Where(id => headings.GetValueOrDefault(id) != 1));
+        Assert.DoesNotContain(SurveyDictionary.Embedded.Figures, figure => headings.GetValueOrDefault(figure.Id) != 1);
     }
 
     [Fact]

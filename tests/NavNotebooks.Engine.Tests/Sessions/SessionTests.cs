@@ -89,4 +89,14 @@ public sealed class SessionTests
         var result = await CellRuns.RunAloneAsync("System.Globalization.CultureInfo.CurrentCulture.Name.Length + \" \" + 1.5.ToString()");
         Assert.Equal("0 1.5", result.ResultText());
     }
+
+    [Fact]
+    public async Task A_cell_may_use_any_assembly_of_NET_and_what_earlier_cells_declared_stays_what_it_was()
+    {
+        using var session = new Session(new SessionOptions());
+        await session.RunAsync("record Place(string Name, List<int> Sizes); var place = new Place(\"Horten\", [95]);");
+        Assert.Equal("true", (await session.RunAsync("System.Diagnostics.Process.GetCurrentProcess().Id > 0")).ResultText());
+        Assert.Equal("Horten", (await session.RunAsync("Place same = place; same.Sizes.Single() == 95 ? same.Name : \"\"")).ResultText());
+        Assert.Equal("<a />", (await session.RunAsync("new System.Xml.XmlDocument { InnerXml = \"<a/>\" }.OuterXml")).ResultText());
+    }
 }
