@@ -10,7 +10,7 @@ namespace NavNotebooks.Cli.Site;
 /// <param name="Page">The notebook's page.</param>
 /// <param name="Anchor">The heading it stands under.</param>
 /// <param name="Drawn">
-/// How many of the numbers in its first picture, or else its first table, rest on what: words of basis in the order of the page. Empty where
+/// How many rows of its first picture, or else of its first table, rest on what: words of basis in the order of the page. Empty where
 /// only what is known of it is told.
 /// </param>
 internal sealed partial record FigureSighting(string Figure, NotebookPage Page, string Anchor, ImmutableArray<(string Basis, int Numbers)> Drawn)

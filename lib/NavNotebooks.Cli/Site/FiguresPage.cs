@@ -21,11 +21,11 @@ internal sealed class FiguresPage(ClaimCheck check, IReadOnlyList<NotebookPage> 
     public string ToHtml()
     {
         var figures = SurveyDictionary.Embedded.Figures;
-        var html = new StringBuilder("<h1>Figures and tables</h1>\n<p>Every figure and table of the report: where it is shown here, what the numbers in its picture rest on, ")
+        var html = new StringBuilder("<h1>Figures and tables</h1>\n<p>Every figure and table of the report: where it is shown here, what the rows of its picture rest on, ")
             .Append("and what came of the claims about it. The report’s charts are pictures, and of most only what the prose says is known; such bars are drawn from ")
             .Append("synthetic answers, hatched. Where a verdict rests on synthetic data it tests the computation, not the world.</p>\n")
-            .Append("<table class=\"nav-table\">\n<caption>").Append(Text(figures.Length)).Append(" figures and tables</caption>\n<thead><tr><th scope=\"col\">Figure</th><th scope=\"col\">Shows</th>")
-            .Append("<th scope=\"col\">Notebook</th><th scope=\"col\">Numbers drawn</th><th scope=\"col\">Claims</th></tr></thead>\n<tbody>\n");
+            .Append("<table class=\"nav-table nav-figures\">\n<caption>").Append(Text(figures.Length)).Append(" figures and tables</caption>\n<thead><tr><th scope=\"col\">Figure</th><th scope=\"col\">Shows</th>")
+            .Append("<th scope=\"col\">Notebook</th><th scope=\"col\">Drawn, rows by basis</th><th scope=\"col\">Claims</th></tr></thead>\n<tbody>\n");
         foreach (var figure in figures)
         {
             AppendRow(html, figure);

@@ -129,7 +129,10 @@ public sealed record GroupTest : IDisplayable
                     NumberText.PValue(PValue, language), NumberText.Format(EffectSize, 3, language), Words.Of(first.Basis, language)]],
             SmallExpectedCounts == 0 ? [] : [
                 NumberText.Format(SmallExpectedCounts, 0, language)
-                + language.In(" expected counts are under 5: read p with care.", " forventede antall er under 5: les p med forsiktighet."),
+                + (SmallExpectedCounts == 1
+                    ? language.In(" expected count is", " forventet antall er")
+                    : language.In(" expected counts are", " forventede antall er"))
+                + language.In(" under 5: read p with care.", " under 5: les p med forsiktighet."),
             ]);
     }
 
