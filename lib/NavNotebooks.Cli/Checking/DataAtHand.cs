@@ -15,6 +15,19 @@ internal static class DataAtHand
     /// <param name="folder">The user's folder; <see langword="null"/> for none.</param>
     public static ClaimCheck Check(string? folder) => folder is null ? OnEmbeddedData.Value : NewCheck(folder);
 
+    /// <summary>
+    /// Begins to make the latest waves beside what else there is to do, where one of the notebooks will ask for them: the first cell is compiled
+    /// meanwhile. What is made is kept; what fails is told to whoever asks for it.
+    /// </summary>
+    /// <param name="notebooks">Paths of the notebooks that are to be run.</param>
+    public static void BeginToMake(IReadOnlyList<string> notebooks)
+    {
+        if (Environment.ProcessorCount > 1 && notebooks.Any(path => File.ReadAllText(path).Contains("Surveys", StringComparison.Ordinal)))
+        {
+            _ = Task.Run(() => SyntheticSurveys.Get("office-2019"));
+        }
+    }
+
     private static ClaimCheck NewCheck(string? folder) =>
         new(ClaimRegistry.Default, SyntheticSurveys.KnownDeviations, [new SurveyCatalog(SurveyDictionary.Embedded, folder).Estimator]);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NavNotebooks.Cli.Checking;
 using NavNotebooks.Cli.Reporting;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Running;
@@ -87,6 +88,7 @@ internal sealed class RunCommand
 
         if (refused.IsEmpty)
         {
+            DataAtHand.BeginToMake(parsed.GetValue(notebooks)!);
             await runner.RunAllAsync(sources, interrupt).ConfigureAwait(false);
         }
 

@@ -81,7 +81,7 @@ public sealed class RuleMeasurement : IDisplayable
         }
 
         var consistent = report.Check();
-        return new(report, consistent, [.. Seeds(report).Select(seed => Try(report, consistent, seed))], Everywhere(report));
+        return new(report, consistent, [.. Seeds(report).ToArray().AsParallel().AsOrdered().Select(seed => Try(report, consistent, seed))], Everywhere(report));
     }
 
     /// <summary>How many of each kind were put in and found.</summary>
@@ -132,7 +132,7 @@ public sealed class RuleMeasurement : IDisplayable
         var wrong = report.Own.Select(claim => OwnErrors.In(claim, random)).OfType<Claim>().ToArray();
         random.Shuffle(wrong.AsSpan());
         wrong = [.. wrong.Take(MostEverywhere)];
-        var found = wrong.Count(claim => report.CheckAround([claim], ownOnly: true).Inconsistencies.Any(one => one.Claims.Any(place => place.Id == claim.Id)));
+        var found = wrong.AsParallel().Count(claim => report.CheckAround([claim], ownOnly: true).Inconsistencies.Any(one => one.Claims.Any(place => place.Id == claim.Id)));
         return (wrong.Length, found);
     }
 
