@@ -80,7 +80,12 @@ public sealed class PrintedDifferenceTests
         var variable = definition.Variable(item);
         return new EstimateSubject
         {
-            Survey = survey, Wave = wave, Variable = variable, Scale = definition.ScaleOf(variable)!, Statistic = EstimatedStatistic.Mean, Group = group,
+            Survey = survey,
+            Wave = wave,
+            Variable = variable,
+            Scale = definition.ScaleOf(variable)!,
+            Statistic = EstimatedStatistic.Mean,
+            Group = group,
         };
     }
 
