@@ -7,24 +7,6 @@ namespace NavNotebooks.Cli.Tests.Checking;
 
 public sealed class ClaimCheckTests
 {
-    private static readonly ClaimRegistry Registry = ClaimRegistry.Load([new("data-dictionary/published/part-9.json", """
-        {
-          "document": "S0", "part": "9",
-          "claims": [
-            {
-              "id": "S0-F90-01", "lines": [1, 2], "section": "9.1", "figure": "F90", "survey": "owners", "waves": [2019], "population": "mayors",
-              "statement": "Mayors who agree", "statistic": "top_two_share", "printed": { "value": "61", "unit": "percent" },
-              "asks": {
-                "relation": "equals",
-                "quantities": [
-                  { "survey": "owners", "wave": 2019, "variable": "state_dominates", "statistic": "share", "answers": "top_two", "where": { "position": "mayor" } }
-                ]
-              }
-            }
-          ]
-        }
-        """)]);
-
     [Fact]
     public void A_deviation_that_is_not_known_is_not_as_expected()
     {
@@ -82,5 +64,5 @@ public sealed class ClaimCheckTests
         Assert.Equal(found.Count, found.Select(inconsistency => inconsistency.Id).Distinct().Count());
     }
 
-    private static ClaimCheck Check(double share, params KnownDeviation[] known) => new(Registry, new KnownDeviations(known), [new OneShare(share)]);
+    private static ClaimCheck Check(double share, params KnownDeviation[] known) => new(TwoClaims.Registry, new KnownDeviations(known), [new OneShare(share)]);
 }
