@@ -30,17 +30,19 @@ internal sealed partial record FigureSighting(string Figure, NotebookPage Page, 
         }
     }
 
-    /// <summary>The words of basis in the first picture's data table; those of the first table with any where there is no picture.</summary>
+    /// <summary>
+    /// The words of basis in the first picture's data table; those of the first table with any where there is no picture, or the one in its caption
+    /// for all its rows.
+    /// </summary>
     private static ImmutableArray<(string Basis, int Numbers)> DrawnIn(string html)
     {
         var start = html.IndexOf(Picture, StringComparison.Ordinal);
         var shown = start < 0 ? html : html[start..html.IndexOf(PictureEnd, start, StringComparison.Ordinal)];
-        return
-        [
-            .. Table().Matches(shown).Select(table => Basis().Matches(table.Value)).FirstOrDefault(found => found.Count > 0, Basis().Matches(""))
-                .CountBy(match => match.Groups["basis"].Value)
-                .Select(counted => (counted.Key, counted.Value)),
-        ];
+        var tables = Table().Matches(shown).Select(table => table.Value).ToList();
+        var words = tables.Select(table => Basis().Matches(table)).FirstOrDefault(found => found.Count > 0, Basis().Matches(""));
+        return words.Count == 0
+            ? [.. tables.Where(table => Caption().IsMatch(table)).Take(1).Select(table => (Caption().Match(table).Groups["basis"].Value, Row().Count(table)))]
+            : [.. words.CountBy(match => match.Groups["basis"].Value).Select(counted => (counted.Key, counted.Value))];
     }
 
     /// <summary>"2 printed, 4 synthetic"; where nothing is drawn, that only what is known is told.</summary>
@@ -58,6 +60,12 @@ internal sealed partial record FigureSighting(string Figure, NotebookPage Page, 
 
     [GeneratedRegex("<table.*?</table>", RegexOptions.Singleline)]
     private static partial Regex Table();
+
+    [GeneratedRegex("<caption>[^<]*basis: (?<basis>published|synthetic|microdata)")]
+    private static partial Regex Caption();
+
+    [GeneratedRegex("<tr><th scope=\"row\"")]
+    private static partial Regex Row();
 
     [GeneratedRegex("<td>(?<basis>printed|published|synthetic|microdata)</td>")]
     private static partial Regex Basis();

@@ -32,6 +32,13 @@ public sealed class FigureSightingTests
     }
 
     [Fact]
+    public void A_table_that_tells_its_basis_in_the_caption_counts_its_rows() =>
+        Assert.Equal("2 published", Assert.Single(FigureSighting.In(Page((
+            "table-1",
+            "Table 1. Samples",
+            "<table><caption>Table 1 · basis: published</caption><thead><tr><th scope=\"col\">Sample</th></tr></thead><tbody><tr><th scope=\"row\">a</th></tr><tr><th scope=\"row\">b</th></tr></tbody></table>")))).DrawnText);
+
+    [Fact]
     public void A_heading_that_only_mentions_a_figure_shows_none() =>
         Assert.Empty(FigureSighting.In(Page(("other", "What figure 24 leaves open", Drawn))));
 
