@@ -41,7 +41,7 @@ internal sealed class RowPlan
     public PlotlyAxis Axis(double lift = 0) => new(Height, 0)
     {
         TickValues = [.. Centres.Select(centre => centre - lift)],
-        TickTexts = [.. labels.Select(lines => string.Join("<br>", lines.Select(line => TextMeasure.Plain(line) + "\u00a0\u00a0")))],
+        TickTexts = [.. labels.Select(lines => string.Join("<br>", lines.Where(line => line.Length > 0).Select(line => TextMeasure.Plain(line) + "\u00a0\u00a0")))],
         TickSize = style.LabelSize,
     };
 

@@ -12,9 +12,8 @@ internal sealed class IntervalDrawing : IDrawing
 {
     private const double RowHeight = 26;
     private const double DenseHeight = 6;
-    private const double LabelSize = 12;
-    private const double BroadestLeft = 220;
-    private const double LineHeight = 15;
+
+    private static readonly RowStyle Style = RowStyle.Usual with { NarrowestLeft = 24, BroadestLabel = 220 };
 
     private static readonly ImmutableArray<double> Steps = [0.1, 0.2, 0.5, 1.0, 2.0];
 
@@ -35,27 +34,25 @@ internal sealed class IntervalDrawing : IDrawing
     /// <inheritdoc/>
     public DrawnFigure Draw(Language language)
     {
-        ImmutableArray<ImmutableArray<string>> labels = [.. plot.Marks.Select(mark => plot.IsDense ? [] : TextMeasure.Lines(mark.Label.In(language), BroadestLeft, LabelSize))];
-        double[] heights = [.. labels.Select(lines => plot.IsDense ? DenseHeight : Math.Max(RowHeight, (lines.Length * LineHeight) + 6))];
-        var centres = Centres(heights);
-        var left = labels.SelectMany(lines => lines).Select(line => TextMeasure.Width(line, LabelSize) + 18).DefaultIfEmpty(24).Max();
+        var plan = RowPlan.Of(
+            [.. plot.Marks.Select(mark => plot.IsDense ? new PlannedRow(null, string.Empty, DenseHeight) : new PlannedRow(null, mark.Label.In(language), RowHeight))], Style);
         var text = Text(language);
         var ends = plot.Marks.Select(mark => (At: High(mark), Text: Number(mark.Value, language))).ToList();
-        var breadth = Page.NarrowestWidth - left - Page.Edge;
+        var breadth = Page.NarrowestWidth - plan.Left - Page.Edge;
         var to = plot.IsDense ? ticks[^1] : Math.Max(ticks[^1], LabelRoom.To(ticks[0], ends, breadth));
         var margin = (ticks[^1] - ticks[0]) * 0.02;
         var drawn = new Plot
         {
-            Height = heights.Sum() + 6,
-            Left = left,
+            Height = plan.Height,
+            Left = plan.Left,
             Right = Page.Edge,
             Foot = 24,
             XAxis = new PlotlyAxis(ticks[0] - margin, to + margin) { TickValues = ticks, TickTexts = [.. ticks.Select(tick => Number(tick, language))], Grid = true },
-            YAxis = new PlotlyAxis(heights.Sum() + 6, 0) { TickValues = centres, TickTexts = [.. labels.Select(lines => string.Join("<br>", lines.Select(line => TextMeasure.Plain(line) + "\u00a0\u00a0")))], TickSize = LabelSize },
+            YAxis = plan.Axis(),
             Legend = [new LegendEntry(ChartWords.Capital(ChartWords.Basis(plot.Basis, language)), Point: Look)],
-            Traces = [Points(centres, language)],
-            Annotations = plot.IsDense ? [] : [.. ends.Zip(centres).Select(label => new Annotation { Text = label.First.Text, X = label.First.At, XRef = "x", XShift = LabelRoom.PointGap, Background = Palette.Paper, Y = label.Second, YRef = "y" })],
-            Shapes = plot.Reference is { } line ? [new Shape("line", (line, line), (0, heights.Sum() + 6)) { Color = Palette.Soft, Dash = "dot", Width = 1.5, Below = true }] : [],
+            Traces = [Points(plan.Centres, language)],
+            Annotations = plot.IsDense ? [] : [.. ends.Zip(plan.Centres, LabelRoom.Behind)],
+            Shapes = plot.Reference is { } line ? [new Shape("line", (line, line), (0, plan.Height)) { Color = Palette.Soft, Dash = "dot", Width = 1.5, Below = true }] : [],
         };
         return new DrawnFigure(Page.Compose(text, drawn, language), Twin(text, language));
     }
@@ -65,12 +62,6 @@ internal sealed class IntervalDrawing : IDrawing
     private static double Low(IntervalMark mark) => mark.Interval.IsDefined ? Math.Min(mark.Interval.Low, mark.Value) : mark.Value;
 
     private static double High(IntervalMark mark) => mark.Interval.IsDefined ? Math.Max(mark.Interval.High, mark.Value) : mark.Value;
-
-    private static ImmutableArray<double> Centres(double[] heights)
-    {
-        var y = 3.0;
-        return [.. heights.Select(height => (y += height) - (height / 2))];
-    }
 
     /// <summary>Four to nine ticks a round number apart, all data between the first and the last.</summary>
     private static ImmutableArray<double> Ticks(ImmutableArray<double> values)

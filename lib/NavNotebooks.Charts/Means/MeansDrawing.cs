@@ -56,7 +56,7 @@ internal sealed class MeansDrawing : IDrawing
             Annotations =
             [
                 .. plan.Headings,
-                .. labels.Zip(plan.Centres).Select(label => new Annotation { Text = label.First.Text, X = label.First.At, XRef = "x", XShift = LabelRoom.PointGap, Background = Palette.Paper, Y = label.Second, YRef = "y" }),
+                .. labels.Zip(plan.Centres, LabelRoom.Behind),
                 .. plan.Column("n", marks.Select(mark => MarkText.Valid(mark, language)), shift: 12),
             ],
             Shapes = scale.Midpoint is { } middle
