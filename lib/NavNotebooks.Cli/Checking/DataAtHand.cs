@@ -17,14 +17,14 @@ internal static class DataAtHand
 
     /// <summary>
     /// Begins to make the latest waves beside what else there is to do, where one of the notebooks will ask for them: the first cell is compiled
-    /// meanwhile. What is made is kept; what fails is told to whoever asks for it.
+    /// meanwhile. What is made is kept; what fails, reading a notebook too, is told to whoever asks for it.
     /// </summary>
     /// <param name="notebooks">Paths of the notebooks that are to be run.</param>
     public static void BeginToMake(IReadOnlyList<string> notebooks)
     {
-        if (Environment.ProcessorCount > 1 && notebooks.Any(path => File.ReadAllText(path).Contains("Surveys", StringComparison.Ordinal)))
+        if (Environment.ProcessorCount > 1)
         {
-            _ = Task.Run(() => SyntheticSurveys.Get("office-2019"));
+            _ = Task.Run(() => notebooks.Any(path => File.ReadAllText(path).Contains("Surveys", StringComparison.Ordinal)) ? SyntheticSurveys.Get("office-2019") : null);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NavNotebooks.Cli.Checking;
 using NavNotebooks.Cli.Reporting;
 using NavNotebooks.Cli.Site;
 using NavNotebooks.Documents.Notebooks;
@@ -45,6 +46,7 @@ internal sealed class HtmlCommand
         Environment.SetEnvironmentVariable(DataOption.Variable, DataOption.Folder(parsed, data));
         var source = NotebookSource.File(parsed.GetValue(notebook)!);
         var options = runOptions.Read(parsed);
+        DataAtHand.BeginToMake(parsed.GetValue(isStored) ? [] : [source.Name]);
         var run = parsed.GetValue(isStored) ? Stored(source) : await new NotebookRunner(options).RunAsync(source, interrupt).ConfigureAwait(false);
         var report = new RunReport(parsed.InvocationConfiguration.Error);
         report.Tell(run, () => Write(run, options, parsed));
@@ -63,7 +65,7 @@ internal sealed class HtmlCommand
     {
         var page = parsed.GetValue(destination)!;
         var problem = run.Status is not (RunStatus.Succeeded or RunStatus.Failed) ? null
-            : OwnFiles.WhyNotWritten(run.Opened, page) ?? AskedBasis.WhyNotMet(options.Parameters.GetValueOrDefault(AskedBasis.Parameter), run.Opened);
+            : OwnFiles.WhyNotWritten(run.Opened, page) ?? AskedBasis.WhyNotMet(run, options);
         if (problem is null && run.Status is RunStatus.Succeeded or RunStatus.Failed)
         {
             StandalonePage.Write(run.Notebook!, Path.GetFileNameWithoutExtension(run.Source.Name), options.Display.Language, page);

@@ -69,11 +69,12 @@ internal sealed class RunCommand
         var destinationPath = parsed.GetValue(destination);
         var isInPlace = parsed.GetValue(inPlace);
         var report = new RunReport(parsed.InvocationConfiguration.Error);
-        var options = runOptions.Read(parsed) with
+        var given = runOptions.Read(parsed);
+        var options = given with
         {
             Hooks = new RunHooks
             {
-                OnNotebookEnd = run => report.Tell(run, () => WhyNotMet(run, parsed) ?? Write(run, isInPlace ? run.Source.Name : destinationPath, isInPlace)),
+                OnNotebookEnd = run => report.Tell(run, () => (run.Status == RunStatus.Succeeded ? AskedBasis.WhyNotMet(run, given) : null) ?? Write(run, isInPlace ? run.Source.Name : destinationPath, isInPlace)),
             },
         };
         var sources = parsed.GetValue(notebooks)!.Select(NotebookSource.File).ToArray();
@@ -94,9 +95,6 @@ internal sealed class RunCommand
 
         return report.ExitCode;
     }
-
-    private string? WhyNotMet(NotebookRun run, ParseResult parsed) =>
-        run.Status == RunStatus.Succeeded ? AskedBasis.WhyNotMet(runOptions.Read(parsed).Parameters.GetValueOrDefault(AskedBasis.Parameter), run.Opened) : null;
 
     /// <summary>Writes a run where it is to go; returns why it may not be written, or <see langword="null"/>.</summary>
     private static string? Write(NotebookRun run, string? path, bool onlySucceeded)

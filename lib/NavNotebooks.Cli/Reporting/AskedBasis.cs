@@ -1,4 +1,5 @@
 using NavNotebooks.Display;
+using NavNotebooks.Engine.Running;
 
 namespace NavNotebooks.Cli.Reporting;
 
@@ -6,13 +7,16 @@ namespace NavNotebooks.Cli.Reporting;
 internal static class AskedBasis
 {
     /// <summary>The parameter's name, the same in every notebook.</summary>
-    public const string Parameter = "data";
+    private const string Parameter = "data";
 
     /// <summary>Why the outputs are not what was asked for; <see langword="null"/> where they are.</summary>
-    /// <param name="asked">The parameter's value: <c>published</c>, <c>synthetic</c> or a folder; anything else asks for nothing in particular.</param>
-    /// <param name="opened">What the outputs rest on.</param>
-    public static string? WhyNotMet(string? asked, IEnumerable<OpenedData> opened)
+    /// <param name="run">A run that may be written.</param>
+    /// <param name="options">
+    /// What it was run with. The parameter is <c>published</c>, <c>synthetic</c> or a folder; anything else asks for nothing in particular.
+    /// </param>
+    public static string? WhyNotMet(NotebookRun run, RunOptions options)
     {
+        var asked = options.Parameters.GetValueOrDefault(Parameter);
         string[] excluded = asked switch
         {
             OpenedData.Published => [OpenedData.Synthetic, OpenedData.OwnMicrodata],
@@ -20,7 +24,7 @@ internal static class AskedBasis
             not null when Directory.Exists(asked) => [OpenedData.Synthetic],
             _ => [],
         };
-        var others = opened.Where(data => excluded.Contains(data.Basis)).Select(data => $"{data.Wave}, {data.Basis}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var others = run.Opened.Where(data => excluded.Contains(data.Basis)).Select(data => $"{data.Wave}, {data.Basis}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return others.Count == 0
             ? null
             : $"{Parameter}={asked} was asked for, but outputs rest on other data as well ({string.Join("; ", others)}), and are not written. "
