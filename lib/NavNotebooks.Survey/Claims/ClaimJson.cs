@@ -90,6 +90,17 @@ internal readonly record struct ClaimJson(JsonElement Element, string File, stri
             : throw Fail($"'{word}' is not known here. {NameHint.For(word, words.Keys)} Use one of: {string.Join(", ", words.Keys.Order(StringComparer.Ordinal))}.");
     }
 
+    /// <summary>One of the values of an enumeration, by its name in snake case.</summary>
+    public T OneOf<T>()
+        where T : struct, Enum => OneOf(SnakeCaseWords<T>.All);
+
+    /// <summary>The claim of an id that is told here.</summary>
+    /// <param name="id">The id, from this value or from within it.</param>
+    /// <param name="known">The claims, by id.</param>
+    public Claim ClaimOf(string id, IReadOnlyDictionary<string, Claim> known) => known.TryGetValue(id, out var claim)
+        ? claim
+        : throw Fail($"no claim has the id '{id}'. {NameHint.For(id, known.Keys)} Correct the id, or add the claim.");
+
     /// <summary>Refuses members that no one reads, most of which are misspelt.</summary>
     public ClaimJson Only(params ReadOnlySpan<string> names)
     {

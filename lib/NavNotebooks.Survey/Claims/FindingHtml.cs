@@ -11,7 +11,7 @@ internal static class FindingHtml
         var verdict = VerdictWords.Of(finding.Verdict);
         var computed = finding.Computed is null ? string.Empty : $" · computed {Text(finding.Computed)}";
         return $"<p class=\"nav-finding nav-verdict-{verdict.Replace(' ', '-')}\">"
-            + $"<span class=\"nav-claim\" data-claim=\"{Text(claim.Id)}\">{Text(claim.Id)}</span> "
+            + ClaimMark.Of(claim.Id) + " "
             + $"{Text(claim.Statement)} · printed {Text(claim.Printed.ToString())}{computed}{Badge(finding.Basis)}"
             + $" · <strong class=\"nav-verdict\">{VerdictWords.Sign(finding.Verdict)} {verdict}</strong>"
             + $" · <span class=\"nav-place\">{Text(claim.Place)}</span>{Text(FindingText.Because(finding))}</p>";

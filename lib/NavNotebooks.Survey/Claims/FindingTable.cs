@@ -71,9 +71,8 @@ public sealed class FindingTable(string caption, ImmutableArray<CheckedClaim> cl
     /// <summary>One row a claim; its findings stand below each other in the last cell.</summary>
     private static void AppendRow(StringBuilder html, CheckedClaim claim, Dictionary<string, string> told)
     {
-        var (id, of) = (Text(claim.Claim.Id), claim.Claim);
-        html.Append("<tr><th scope=\"row\"><span class=\"nav-claim\" data-claim=\"").Append(id).Append("\">").Append(id).Append("</span>")
-            .Append("<span class=\"nav-place\"> ").Append(Text(of.Place)).Append("</span></th>")
+        var of = claim.Claim;
+        html.Append("<tr><th scope=\"row\">").Append(ClaimMark.Of(of.Id)).Append("<span class=\"nav-place\"> ").Append(Text(of.Place)).Append("</span></th>")
             .Append("<td>").Append(Text(of.Statement)).Append("</td>")
             .Append("<td class=\"nav-printed\">").Append(Text(of.PrintedText)).Append("</td>")
             .Append("<td>").AppendJoin(string.Empty, claim.Findings.Select(finding => Found(finding, told))).Append("</td></tr>\n");
@@ -99,7 +98,7 @@ public sealed class FindingTable(string caption, ImmutableArray<CheckedClaim> cl
             return Text(computed);
         }
 
-        return $"as at <span class=\"nav-claim\" data-claim=\"{Text(told[computed])}\">{Text(told[computed])}</span>";
+        return "as at " + ClaimMark.Of(told[computed]);
     }
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);

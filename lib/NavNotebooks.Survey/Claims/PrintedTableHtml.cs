@@ -37,7 +37,7 @@ internal static class PrintedTableHtml
 
         foreach (var note in table.Notes)
         {
-            html.Append("\n<p class=\"nav-note\">").Append(Text(PrintedTableText.Note(note))).Append(" (").Append(Reference(note, note.Id)).Append(").</p>");
+            html.Append("\n<p class=\"nav-note\">").Append(Text(PrintedTableText.Note(note))).Append(" (").Append(ClaimMark.Of(note.Id)).Append(").</p>");
         }
 
         return html.ToString();
@@ -45,9 +45,7 @@ internal static class PrintedTableHtml
 
     /// <summary>The number as a reference to its claim; a dash leads nowhere, but may have a remark.</summary>
     private static string Cell(Claim claim, string printed, string mark) =>
-        (printed == "–" ? printed : Reference(claim, printed)) + (mark.Length == 0 ? string.Empty : $"<sup>{mark}</sup>");
-
-    private static string Reference(Claim claim, string text) => $"<span class=\"nav-claim\" data-claim=\"{Text(claim.Id)}\">{Text(text)}</span>";
+        (printed == "–" ? printed : ClaimMark.Of(claim.Id, printed)) + (mark.Length == 0 ? string.Empty : $"<sup>{mark}</sup>");
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

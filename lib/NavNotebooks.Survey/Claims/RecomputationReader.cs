@@ -69,19 +69,8 @@ internal static class RecomputationReader
         }
     }
 
-    private static ImmutableArray<string> Ids(ImmutableArray<ClaimJson> items, IReadOnlyDictionary<string, Claim> claims)
-    {
-        foreach (var item in items)
-        {
-            var id = item.Text();
-            if (!claims.ContainsKey(id))
-            {
-                throw item.Fail($"no claim has the id '{id}'. {NameHint.For(id, claims.Keys)} Correct the id, or add the claim.");
-            }
-        }
-
-        return [.. items.Select(item => item.Text())];
-    }
+    private static ImmutableArray<string> Ids(ImmutableArray<ClaimJson> items, IReadOnlyDictionary<string, Claim> claims) =>
+        [.. items.Select(item => item.ClaimOf(item.Text(), claims).Id)];
 
     private static decimal Constant(ClaimJson json) =>
         decimal.TryParse(json.Text(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)

@@ -67,13 +67,11 @@ public sealed class RecomputationTable(ImmutableArray<RecomputationResult> resul
             html.Append("<tr><th scope=\"row\">").Append(Text(result.Recomputation.Id))
                 .Append("</th><td>").Append(Text(Follows(result)))
                 .Append("</td><td>").Append(Text(Word(result.Outcome)))
-                .Append("</td><td>").AppendJoin(' ', result.Involved.Select(Reference)).Append("</td></tr>\n");
+                .Append("</td><td>").AppendJoin(' ', result.Involved.Select(ClaimMark.Of)).Append("</td></tr>\n");
         }
 
         return html.Append("</tbody></table>").ToString();
     }
-
-    private static string Reference(string id) => $"<span class=\"nav-claim\" data-claim=\"{Text(id)}\">{Text(id)}</span>";
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

@@ -69,7 +69,7 @@ internal static class ThemeHtml
                 .Append("</td><td>").Append(Text(theme.Voice))
                 .Append("</td><td>").Append(Text(ThemeTable.HowMany(theme, language)))
                 .Append("</td><td>").Append(ThemeWords.Sign(theme.Direction)).Append(' ').Append(Text(ThemeWords.Of(theme.Direction).In(language)))
-                .Append("</td><td>").Append(Reference(claim, claim.Id, string.Empty)).Append("</td></tr>\n");
+                .Append("</td><td>").Append(ClaimMark.Of(claim.Id)).Append("</td></tr>\n");
         }
 
         html.Append("</tbody>\n");
@@ -81,8 +81,8 @@ internal static class ThemeHtml
         if (!cell.IsEmpty)
         {
             html.Append("<strong>").Append(cell.Length.ToString(CultureInfo.InvariantCulture)).Append("</strong> ");
-            html.AppendJoin(' ', cell.Select(claim => Reference(
-                claim,
+            html.AppendJoin(' ', cell.Select(claim => ClaimMark.Of(
+                claim.Id,
                 (matrix.Signed ? ThemeWords.Sign(claim.Theme!.Direction) + "\u00a0" : string.Empty) + matrix.ShortId(claim),
                 $" title=\"{Text(claim.Statement)}\"")));
         }
@@ -101,9 +101,6 @@ internal static class ThemeHtml
             ? note + " " + string.Join(", ", ThemeWords.Directions.Select(direction => $"{ThemeWords.Sign(direction)} {ThemeWords.Of(direction).In(language)}")) + "."
             : note;
     }
-
-    private static string Reference(Claim claim, string text, string attributes) =>
-        $"<span class=\"nav-claim{(attributes.Length == 0 ? string.Empty : " nav-tile")}\" data-claim=\"{Text(claim.Id)}\"{attributes}>{Text(text)}</span>";
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

@@ -76,7 +76,7 @@ public sealed record Inconsistency : IJudgement
         var word = InconsistencyWords.Of(Severity);
         return $"<div class=\"nav-inconsistency nav-severity-{word.En}\"><p><strong>{Text(Title.In(language))}</strong> ({Text(word.In(language))}) "
             + $"<span class=\"nav-place\">{Text(Id)}</span></p>"
-            + PlacesHtml(language, id => $"<span class=\"nav-claim\" data-claim=\"{Text(id)}\">{Text(id)}</span>") + "</div>";
+            + PlacesHtml(language, ClaimMark.Of) + "</div>";
     }
 
     private static string Side(Claim claim, Func<string, string> reference)

@@ -11,7 +11,7 @@ internal static partial class ClaimNames
 
     /// <summary>The text encoded, with every id as a reference to its claim.</summary>
     public static string Html(string text) =>
-        Id().Replace(WebUtility.HtmlEncode(text), match => $"<span class=\"nav-claim\" data-claim=\"{match.Value}\">{match.Value}</span>");
+        Id().Replace(WebUtility.HtmlEncode(text), match => ClaimMark.Of(match.Value));
 
     [GeneratedRegex(@"\bS[0-9]-[A-Z0-9.]+-[0-9]+\b", RegexOptions.CultureInvariant)]
     private static partial Regex Id();

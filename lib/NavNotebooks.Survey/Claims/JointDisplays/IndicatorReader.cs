@@ -7,10 +7,6 @@ namespace NavNotebooks.Survey.Claims.JointDisplays;
 /// <param name="known">The claims, by id.</param>
 internal sealed class IndicatorReader(IReadOnlyDictionary<string, Claim> known)
 {
-    private static readonly Dictionary<string, EvidenceGrade> Grades = Named<EvidenceGrade>();
-
-    private static readonly Dictionary<string, IntegrationKind> Meetings = Named<IntegrationKind>();
-
     private static readonly Dictionary<string, ConclusionPlace> Places = new(StringComparer.Ordinal)
     {
         ["summary"] = ConclusionPlace.Summary,
@@ -75,13 +71,13 @@ internal sealed class IndicatorReader(IReadOnlyDictionary<string, Claim> known)
     private Integration Meeting(ClaimJson json)
     {
         json.Only("kind", "reason");
-        return new(json.Required("kind").OneOf(Meetings), Text(json.Required("reason")));
+        return new(json.Required("kind").OneOf<IntegrationKind>(), Text(json.Required("reason")));
     }
 
     private Judgement Judged(ClaimJson json)
     {
         json.Only("grade", "reason");
-        return new(json.Required("grade").OneOf(Grades), Text(json.Required("reason")));
+        return new(json.Required("grade").OneOf<EvidenceGrade>(), Text(json.Required("reason")));
     }
 
     private ImmutableArray<IndicatorConclusion> Conclusions(ClaimJson json) => json.Items() is { IsEmpty: false } items
@@ -94,7 +90,7 @@ internal sealed class IndicatorReader(IReadOnlyDictionary<string, Claim> known)
         return new(json.Required("place").OneOf(Places), Text(json.Required("finding")), Lines(json.Required("lines")), Claims(json));
     }
 
-    private ImmutableArray<Claim> Claims(ClaimJson json) => [.. json.Required("claims").Items().Select(item => Find(item, item.Text()))];
+    private ImmutableArray<Claim> Claims(ClaimJson json) => [.. json.Required("claims").Items().Select(item => item.ClaimOf(item.Text(), known))];
 
     private BilingualText Text(ClaimJson json)
     {
@@ -107,22 +103,14 @@ internal sealed class IndicatorReader(IReadOnlyDictionary<string, Claim> known)
         var text = json.Text();
         foreach (var id in ClaimNames.In(text))
         {
-            _ = Find(json, id);
+            _ = json.ClaimOf(id, known);
         }
 
         return text;
     }
 
-    private Claim Find(ClaimJson json, string id) => known.TryGetValue(id, out var claim)
-        ? claim
-        : throw json.Fail($"no claim has the id '{id}'. {NameHint.For(id, known.Keys)} Correct the id, or add the claim.");
-
     private static (int First, int Last) Lines(ClaimJson json) =>
         json.Items() is [var first, var last] && first.Whole() <= last.Whole()
             ? (first.Whole(), last.Whole())
             : throw json.Fail("two line numbers are expected, the first not after the last. Write [first, last].");
-
-    private static Dictionary<string, T> Named<T>()
-        where T : struct, Enum =>
-        Enum.GetValues<T>().ToDictionary(value => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()), StringComparer.Ordinal);
 }

@@ -39,7 +39,7 @@ internal static class RestatementHtml
         var verdict = VerdictWords.Of(leading.Verdict);
         var checkedBy = leading.Basis is null ? string.Empty : $" · <span class=\"nav-verdict\">{VerdictWords.Sign(leading.Verdict)} {verdict}</span> <span class=\"nav-basis nav-basis-{basis}\">{basis}</span>";
         return $"<div class=\"nav-restating nav-verdict-{verdict.Replace(' ', '-')}\">{Text(claim.Statement)}{printed} "
-            + $"<span class=\"nav-place\"><span class=\"nav-claim\" data-claim=\"{Text(claim.Id)}\">{Text(claim.Id)}</span>{checkedBy}</span></div>";
+            + $"<span class=\"nav-place\">{ClaimMark.Of(claim.Id)}{checkedBy}</span></div>";
     }
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);

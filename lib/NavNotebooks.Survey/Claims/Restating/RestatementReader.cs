@@ -7,9 +7,6 @@ namespace NavNotebooks.Survey.Claims.Restating;
 /// <param name="known">The claims, by id.</param>
 internal sealed class RestatementReader(IReadOnlyDictionary<string, Claim> known)
 {
-    private static readonly Dictionary<string, Restatement> Kinds =
-        RestatementWords.All.ToDictionary(how => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(how.ToString()), StringComparer.Ordinal);
-
     public ImmutableArray<RestatementRow> Read(ClaimFile file)
     {
         var root = ClaimJson.Parse(file).Only("$schema", "document", "note", "restatements");
@@ -26,15 +23,13 @@ internal sealed class RestatementReader(IReadOnlyDictionary<string, Claim> known
     private RestatementRow One(ClaimJson json)
     {
         json.Only("says", "how", "of", "why");
-        var (says, how, of) = (Claims(json.Required("says")), json.Required("how").OneOf(Kinds), Claims(json.Required("of")));
+        var (says, how, of) = (Claims(json.Required("says")), json.Required("how").OneOf<Restatement>(), Claims(json.Required("of")));
         return says.IsEmpty ? throw json.Fail("nothing is said. Give the claims that repeat others.")
             : of.IsEmpty != (how == Restatement.Alone) ? throw json.Fail("what is said only here repeats no claim, and everything else at least one. Change 'how' or 'of'.")
             : new(says, how, of, json.Optional("why") is { } why ? Text(why) : null);
     }
 
-    private ImmutableArray<Claim> Claims(ClaimJson json) => [.. json.Items().Select(item => known.TryGetValue(item.Text(), out var claim)
-        ? claim
-        : throw item.Fail($"no claim has the id '{item.Text()}'. {NameHint.For(item.Text(), known.Keys)} Correct the id, or add the claim."))];
+    private ImmutableArray<Claim> Claims(ClaimJson json) => [.. json.Items().Select(item => item.ClaimOf(item.Text(), known))];
 
     private static BilingualText Text(ClaimJson json)
     {

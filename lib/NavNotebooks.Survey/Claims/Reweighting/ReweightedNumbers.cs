@@ -54,9 +54,10 @@ internal sealed class ReweightedNumbers
             .Select(statement => statement.Of)
             .Select(group => (Group: group, Other: With(group, [other])))
             .Where(pair => compared.Evidence.ByKey[pair.Other.Key].Any(statement => !statement.IsWord))
+            .Select(pair => (pair.Group, Number: Number(pair.Group, pair.Other)))
             .ToArray();
-        var numbers = own.Select(pair => Number(pair.Group, pair.Other)).OfType<ReweightedNumber>().ToImmutableArray();
-        var excluded = own.Where(pair => Number(pair.Group, pair.Other) is null).Select(pair => ReweightedNumber.Name(pair.Group, Language.English)).ToImmutableArray();
+        var numbers = own.Select(pair => pair.Number).OfType<ReweightedNumber>().ToImmutableArray();
+        var excluded = own.Where(pair => pair.Number is null).Select(pair => ReweightedNumber.Name(pair.Group, Language.English)).ToImmutableArray();
         return new(numbers, excluded, target, definition.ScaleOf(definition.Variable(target.Variable))!);
     }
 
