@@ -19,6 +19,7 @@ using NavNotebooks.Survey.Files.Csv;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Association;
+using NavNotebooks.Survey.Statistics.CoderAgreement;
 using NavNotebooks.Survey.Statistics.Describing;
 using NavNotebooks.Survey.Statistics.Designs;
 using NavNotebooks.Survey.Statistics.Distributions;
@@ -58,6 +59,7 @@ using NavNotebooks.Survey.Synthetic.Judging;
 [assembly: NotebookImport(typeof(PValue))]
 [assembly: NotebookImport(typeof(EffectSize))]
 [assembly: NotebookImport(typeof(Correlation))]
+[assembly: NotebookImport(typeof(CodedUnits))]
 [assembly: NotebookImport(typeof(TestFamily))]
 [assembly: NotebookImport(typeof(LeastSquares))]
 [assembly: NotebookImport(typeof(Power))]

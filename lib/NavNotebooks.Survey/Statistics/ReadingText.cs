@@ -129,6 +129,7 @@ internal static class ReadingText
         UndefinedReason.ZeroDenominator => language.In("the denominator is zero", "nevneren er null"),
         UndefinedReason.TooManyTables => language.In("more tables than can be counted out", "flere tabeller enn det lar seg gjøre å telle opp"),
         UndefinedReason.TooManyFactors => language.In("fewer common factors than asked for", "færre felles faktorer enn det ble bedt om"),
+        UndefinedReason.NoOverlap => language.In("no unit was coded by two coders", "ingen enhet er kodet av to kodere"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There are no words for this reason. Add them here."),
     };
 }

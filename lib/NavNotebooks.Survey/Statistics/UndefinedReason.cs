@@ -44,4 +44,7 @@ public enum UndefinedReason
 
     /// <summary>The correlations hold fewer common factors than were asked for.</summary>
     TooManyFactors,
+
+    /// <summary>No unit was coded by two coders, so that they can neither agree nor disagree.</summary>
+    NoOverlap,
 }
