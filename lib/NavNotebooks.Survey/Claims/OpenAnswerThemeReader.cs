@@ -1,3 +1,5 @@
+using NavNotebooks.Survey.Dictionary;
+
 namespace NavNotebooks.Survey.Claims;
 
 /// <summary>Reads and names the parts of a theme.</summary>

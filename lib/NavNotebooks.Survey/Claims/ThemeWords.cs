@@ -9,7 +9,7 @@ internal static class ThemeWords
     public static IReadOnlyList<WordOfQuantity> Quantities { get; } =
     [
         WordOfQuantity.All, WordOfQuantity.NearlyAll, WordOfQuantity.Most, WordOfQuantity.Half, WordOfQuantity.Many,
-        WordOfQuantity.Several, WordOfQuantity.Some, WordOfQuantity.Few, WordOfQuantity.One, WordOfQuantity.NotStated,
+        WordOfQuantity.Several, WordOfQuantity.Some, WordOfQuantity.Minority, WordOfQuantity.Few, WordOfQuantity.One, WordOfQuantity.None, WordOfQuantity.NotStated,
     ];
 
     /// <summary>From praise to blame, and last what is asked for.</summary>
@@ -27,7 +27,9 @@ internal static class ThemeWords
         WordOfQuantity.Many => new("many", "mange"),
         WordOfQuantity.Several => new("several", "flere"),
         WordOfQuantity.Some => new("some", "noen"),
+        WordOfQuantity.Minority => new("a minority", "et mindretall"),
         WordOfQuantity.Few => new("few", "få"),
+        WordOfQuantity.None => new("none", "ingen"),
         WordOfQuantity.One => new("one", "én"),
         _ => new("not stated", "ikke oppgitt"),
     };

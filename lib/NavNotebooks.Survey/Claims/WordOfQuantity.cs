@@ -6,11 +6,17 @@ public enum WordOfQuantity
     /// <summary>The document does not say how many.</summary>
     NotStated,
 
+    /// <summary>Nobody, or none of those asked: said in so many words, which silence never is.</summary>
+    None,
+
     /// <summary>One answer.</summary>
     One,
 
     /// <summary>Few.</summary>
     Few,
+
+    /// <summary>A minority.</summary>
+    Minority,
 
     /// <summary>Some, or others beside those named before.</summary>
     Some,

@@ -14,7 +14,7 @@ internal sealed class JsonSection
     /// <param name="file">The text that the object is in.</param>
     /// <param name="element">The object.</param>
     /// <param name="path">Its JSON path.</param>
-    /// <param name="kind">Which of <see cref="DictionaryFormat.Properties"/> it may have.</param>
+    /// <param name="kind">Which kind of object it is, among those of the file's format.</param>
     public JsonSection(JsonText file, JsonElement element, string path, string kind)
     {
         this.file = file;
@@ -25,7 +25,7 @@ internal sealed class JsonSection
             throw Fail(path, "This is not an object.", $"Write a {kind} as {{ … }}.");
         }
 
-        var allowed = DictionaryFormat.Properties[kind];
+        var allowed = file.Format[kind];
         foreach (var property in element.EnumerateObject().Where(property => !allowed.Contains(property.Name)))
         {
             var nearest = NearestName.To(property.Name, allowed);
@@ -101,6 +101,41 @@ internal sealed class JsonSection
     public JsonSection Section(string name, string kind) =>
         new(file, Has(name) ? element.GetProperty(name) : throw Lacking(name), PathOf(name), kind);
 
+    /// <summary>A number with decimals; <see langword="null"/> where it is not there.</summary>
+    public double? OptionalMeasure(string name)
+    {
+        if (!Has(name))
+        {
+            return null;
+        }
+
+        var value = element.GetProperty(name);
+        return value.ValueKind == JsonValueKind.Number ? value.GetDouble() : throw Fail(PathOf(name), "This is not a number.", "Write a number, without quotation marks.");
+    }
+
+    /// <summary>A list of passages, each the first and the last line; empty where it is not there.</summary>
+    public ImmutableArray<LineRange> Passages(string name) => Items(name, required: false, (item, place) =>
+        item.ValueKind == JsonValueKind.Array && item.EnumerateArray().All(line => line.ValueKind == JsonValueKind.Number)
+        && item.GetArrayLength() == 2 && item[0].TryGetInt32(out var first) && item[1].TryGetInt32(out var last) && first >= 1 && last >= first
+            ? new LineRange(first, last)
+            : throw Fail(place, "This is not a passage.", "Write the first and the last line, the first not after the last: [660, 1336]."));
+
+    /// <summary>A list of words of a closed list; empty where it is not there.</summary>
+    public ImmutableArray<TEnum> WordList<TEnum>(string name, IReadOnlyDictionary<string, TEnum> words) =>
+        At(name, () => Texts(name).Select(word => words[Rule.OneOf(word, [.. words.Keys], name)]).ToImmutableArray());
+
+    /// <summary>A list of objects; empty where it is not there.</summary>
+    public ImmutableArray<T> OptionalSections<T>(string name, string kind, Func<JsonSection, T> read) =>
+        Items(name, required: false, (item, place) => read(new JsonSection(file, item, place, kind)));
+
+    /// <summary>The members of an object that is used as a table, each a text or an object of a kind; empty where it is not there.</summary>
+    public IEnumerable<KeyValuePair<string, T>> Table<T>(string name, string kind, Func<string, T> readText, Func<JsonSection, T> read) => !Has(name) ? []
+        : element.GetProperty(name) is { ValueKind: JsonValueKind.Object } table
+            ? [.. table.EnumerateObject().Select(entry => KeyValuePair.Create(entry.Name, entry.Value.ValueKind == JsonValueKind.String
+                ? readText(entry.Value.GetString()!)
+                : read(new JsonSection(file, entry.Value, PathOf(name) + "." + entry.Name, kind))))]
+            : throw Fail(PathOf(name), "This is not an object.", "Write it as { \"name\": \"value\" }.");
+
     /// <summary>A list of objects; a list that is not there is an error.</summary>
     public ImmutableArray<T> Sections<T>(string name, string kind, Func<JsonSection, T> read) =>
         Items(name, required: true, (item, place) => read(new JsonSection(file, item, place, kind)));
@@ -147,6 +182,12 @@ internal sealed class JsonSection
         check();
         return true;
     });
+
+    /// <summary>A complaint about one of the properties; it can be made after the document was closed.</summary>
+    /// <param name="name">The property; empty for the object as a whole.</param>
+    /// <param name="problem">What is wrong.</param>
+    /// <param name="remedy">What to do.</param>
+    public DictionaryException Refuse(string name, string problem, string remedy) => Fail(PathOf(name), problem, remedy);
 
     private ImmutableArray<T> Items<T>(string name, bool required, Func<JsonElement, string, T> read)
     {

@@ -1,12 +1,19 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 
 namespace NavNotebooks.Survey.Dictionary;
 
 /// <summary>A JSON text that can tell on which line a path stands; asked only when something is wrong.</summary>
-internal sealed class JsonText(string text, string fileName)
+/// <param name="text">The JSON.</param>
+/// <param name="fileName">How errors name the file.</param>
+/// <param name="format">Which properties each kind of object may have; absent: those of <see cref="DictionaryFormat"/>.</param>
+internal sealed class JsonText(string text, string fileName, IReadOnlyDictionary<string, ImmutableArray<string>>? format = null)
 {
     public string FileName => fileName;
+
+    /// <summary>Which properties each kind of object may have.</summary>
+    public IReadOnlyDictionary<string, ImmutableArray<string>> Format { get; } = format ?? DictionaryFormat.Properties;
 
     public FilePlace PlaceOf(string path) => new(fileName, path, LineOf(path));
 

@@ -1,16 +1,18 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace NavNotebooks.Survey.Dictionary;
 
 /// <summary>JSON documents that stay open while what they say is read.</summary>
-internal sealed class OpenDocuments : IDisposable
+/// <param name="format">Which properties each kind of object may have; absent: those of <see cref="DictionaryFormat"/>.</param>
+internal sealed class OpenDocuments(IReadOnlyDictionary<string, ImmutableArray<string>>? format = null) : IDisposable
 {
     private readonly List<JsonDocument> open = [];
 
     /// <summary>Opens a file.</summary>
     /// <param name="text">The JSON.</param>
     /// <param name="fileName">How errors name the file.</param>
-    /// <param name="kind">Which of <see cref="DictionaryFormat.Properties"/> it may have.</param>
+    /// <param name="kind">Which kind of object the file is.</param>
     /// <exception cref="DictionaryException">The text is no JSON, or no such file.</exception>
     public JsonSection Open(string text, string fileName, string kind)
     {
@@ -18,7 +20,7 @@ internal sealed class OpenDocuments : IDisposable
         {
             var document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
             open.Add(document);
-            return new JsonSection(new JsonText(text, fileName), document.RootElement, "$", kind);
+            return new JsonSection(new JsonText(text, fileName, format), document.RootElement, "$", kind);
         }
         catch (JsonException malformed)
         {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace NavNotebooks.Survey.Claims;
+namespace NavNotebooks.Survey.Dictionary;
 
 /// <summary>The values of an enumeration by their names in snake case, as the data dictionary writes them: <c>borne_out</c> for <c>BorneOut</c>.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>

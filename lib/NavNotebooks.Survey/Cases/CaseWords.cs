@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using NavNotebooks.Survey.Cases.Matrices;
+using NavNotebooks.Survey.Dictionary;
+
+namespace NavNotebooks.Survey.Cases;
+
+/// <summary>The words for what case material is sorted by, in both languages and in the order in which they are shown.</summary>
+internal static class CaseWords
+{
+    private static readonly ImmutableArray<(CaseKind Value, BilingualText Word)> CaseKindWords =
+    [
+        (CaseKind.Office, new("office", "kontor")),
+        (CaseKind.Department, new("department", "avdeling")),
+        (CaseKind.County, new("county", "fylke")),
+        (CaseKind.Region, new("region", "region")),
+        (CaseKind.Municipality, new("municipality", "kommune")),
+        (CaseKind.Organisation, new("organisation", "organisasjon")),
+    ];
+
+    private static readonly ImmutableArray<(Voice Value, BilingualText Word)> VoiceWords =
+    [
+        (Voice.Leader, new("leader", "leder")),
+        (Voice.MiddleManager, new("middle manager", "mellomleder")),
+        (Voice.Caseworker, new("caseworker", "veileder")),
+        (Voice.Specialist, new("specialist", "fagrådgiver")),
+        (Voice.UnionRepresentative, new("union representative", "tillitsvalgt")),
+        (Voice.UserRepresentative, new("user representative", "brukerrepresentant")),
+        (Voice.County, new("county level", "fylkesnivå")),
+        (Voice.Informant, new("informant, role not told", "informant, rolle ikke oppgitt")),
+        (Voice.Author, new("author", "forfatter")),
+        (Voice.Document, new("law, guideline or plan", "lov, retningslinje eller plan")),
+        (Voice.Literature, new("cited work", "sitert arbeid")),
+    ];
+
+    private static readonly ImmutableArray<(InformantRole Value, BilingualText Word)> InformantRoleWords =
+    [
+        (InformantRole.Leader, new("leader", "leder")),
+        (InformantRole.MiddleManager, new("middle manager", "mellomleder")),
+        (InformantRole.Caseworker, new("caseworker", "veileder")),
+        (InformantRole.Specialist, new("specialist", "fagrådgiver")),
+        (InformantRole.UnionRepresentative, new("union representative", "tillitsvalgt")),
+        (InformantRole.UserRepresentative, new("user representative", "brukerrepresentant")),
+        (InformantRole.County, new("county level", "fylkesnivå")),
+        (InformantRole.Other, new("other", "annet")),
+        (InformantRole.NotStated, new("role not stated", "rolle ikke oppgitt")),
+    ];
+
+    private static readonly ImmutableArray<(Employer Value, BilingualText Word)> EmployerWords =
+    [
+        (Employer.State, new("state", "stat")),
+        (Employer.Municipality, new("municipality", "kommune")),
+        (Employer.Both, new("both", "begge")),
+        (Employer.NotStated, new("employer not stated", "arbeidsgiver ikke oppgitt")),
+    ];
+
+    private static readonly ImmutableArray<(FindingDirection Value, BilingualText Word)> FindingDirectionWords =
+    [
+        (FindingDirection.Promotes, new("promotes", "fremmer")),
+        (FindingDirection.Hinders, new("hinders", "hemmer")),
+        (FindingDirection.Mixed, new("mixed", "blandet")),
+        (FindingDirection.NoEffect, new("no effect", "ingen virkning")),
+        (FindingDirection.Describes, new("describes", "beskriver")),
+        (FindingDirection.Conforms, new("conforms", "følger normen")),
+        (FindingDirection.Deviates, new("deviates", "avviker")),
+        (FindingDirection.Differs, new("differs", "varierer")),
+        (FindingDirection.Resembles, new("resembles", "er likt")),
+        (FindingDirection.Wishes, new("wishes", "ønsker")),
+        (FindingDirection.Increases, new("increases", "øker")),
+        (FindingDirection.Decreases, new("decreases", "minsker")),
+    ];
+
+    private static readonly ImmutableArray<(FindingKind Value, BilingualText Word)> FindingKindWords =
+    [
+        (FindingKind.Empirical, new("informants", "informanter")),
+        (FindingKind.Summary, new("author sums up", "forfatter oppsummerer")),
+        (FindingKind.Interpretation, new("author reads", "forfatter tolker")),
+        (FindingKind.Conclusion, new("author concludes", "forfatter konkluderer")),
+        (FindingKind.Norm, new("norm", "norm")),
+        (FindingKind.Context, new("context", "kontekst")),
+        (FindingKind.PriorResearch, new("earlier research", "tidligere forskning")),
+        (FindingKind.Theory, new("theory", "teori")),
+        (FindingKind.Method, new("method", "metode")),
+        (FindingKind.Implication, new("implication", "implikasjon")),
+    ];
+
+    private static readonly ImmutableArray<(AttributeStatus Value, BilingualText Word)> AttributeStatusWords =
+    [
+        (AttributeStatus.Stated, new("stated", "oppgitt")),
+        (AttributeStatus.Implied, new("implied", "underforstått")),
+        (AttributeStatus.NotStated, new("not stated", "ikke oppgitt")),
+    ];
+
+    private static readonly ImmutableArray<(AttributePeriod Value, BilingualText Word)> AttributePeriodWords =
+    [
+        (AttributePeriod.Current, new("current", "nå")),
+        (AttributePeriod.Former, new("former", "tidligere")),
+        (AttributePeriod.Planned, new("planned", "planlagt")),
+        (AttributePeriod.AtStart, new("at the start", "ved oppstart")),
+    ];
+
+    private static readonly ImmutableArray<(CellState Value, BilingualText Word)> CellStateWords =
+    [
+        (CellState.Says, new("says", "sier")),
+        (CellState.SaysNot, new("says not", "sier ikke")),
+        (CellState.Both, new("says and says not", "sier både og")),
+        (CellState.Silent, new("silent", "taus")),
+    ];
+
+    private static readonly ImmutableArray<(DesignTopic Value, BilingualText Word)> DesignTopicWords =
+    [
+        (DesignTopic.Design, new("design", "design")),
+        (DesignTopic.Selection, new("selection", "utvalg")),
+        (DesignTopic.DataCollection, new("data collection", "datainnsamling")),
+        (DesignTopic.Analysis, new("analysis", "analyse")),
+        (DesignTopic.Theory, new("theory", "teori")),
+        (DesignTopic.Anonymity, new("anonymity", "anonymitet")),
+        (DesignTopic.Position, new("researcher's position", "forskerens ståsted")),
+        (DesignTopic.Quality, new("quality", "kvalitet")),
+        (DesignTopic.Limitation, new("limitation", "begrensning")),
+        (DesignTopic.FurtherResearch, new("further research", "videre forskning")),
+        (DesignTopic.Context, new("context", "kontekst")),
+        (DesignTopic.MainResult, new("main result", "hovedresultat")),
+    ];
+
+    public static BilingualText Of(CaseKind value) => Word(CaseKindWords, value);
+
+    public static BilingualText Of(Voice value) => Word(VoiceWords, value);
+
+    public static BilingualText Of(InformantRole value) => Word(InformantRoleWords, value);
+
+    public static BilingualText Of(Employer value) => Word(EmployerWords, value);
+
+    public static BilingualText Of(FindingDirection value) => Word(FindingDirectionWords, value);
+
+    public static BilingualText Of(FindingKind value) => Word(FindingKindWords, value);
+
+    public static BilingualText Of(AttributeStatus value) => Word(AttributeStatusWords, value);
+
+    public static BilingualText Of(AttributePeriod value) => Word(AttributePeriodWords, value);
+
+    public static BilingualText Of(CellState value) => Word(CellStateWords, value);
+
+    public static BilingualText Of(DesignTopic value) => Word(DesignTopicWords, value);
+
+    /// <summary>In display order.</summary>
+    public static ImmutableArray<Voice> Voices => [.. VoiceWords.Select(pair => pair.Value)];
+
+    /// <summary>In display order.</summary>
+    public static ImmutableArray<InformantRole> InformantRoles => [.. InformantRoleWords.Select(pair => pair.Value)];
+
+    /// <summary>In display order.</summary>
+    public static ImmutableArray<Employer> Employers => [.. EmployerWords.Select(pair => pair.Value)];
+
+    /// <summary>In display order.</summary>
+    public static ImmutableArray<FindingDirection> FindingDirections => [.. FindingDirectionWords.Select(pair => pair.Value)];
+
+    /// <summary>In display order.</summary>
+    public static ImmutableArray<FindingKind> FindingKinds => [.. FindingKindWords.Select(pair => pair.Value)];
+
+    /// <summary>A sign that tells the state of a cell without colour.</summary>
+    public static string Sign(CellState state) => state switch
+    {
+        CellState.Says => "●",
+        CellState.SaysNot => "✕",
+        CellState.Both => "◐",
+        _ => "·",
+    };
+
+    /// <summary>A sign that tells a direction without colour.</summary>
+    public static string Sign(FindingDirection direction) => direction switch
+    {
+        FindingDirection.Promotes or FindingDirection.Conforms => "+",
+        FindingDirection.Hinders or FindingDirection.Deviates => "\u2212",
+        FindingDirection.Mixed => "±",
+        FindingDirection.Differs => "≠",
+        FindingDirection.Resembles => "≈",
+        FindingDirection.Wishes => "→",
+        FindingDirection.Increases => "↑",
+        FindingDirection.Decreases => "↓",
+        FindingDirection.NoEffect => "0",
+        _ => "○",
+    };
+
+    private static BilingualText Word<T>(ImmutableArray<(T Value, BilingualText Word)> words, T value)
+        where T : struct, Enum => words.First(pair => pair.Value.Equals(value)).Word;
+}

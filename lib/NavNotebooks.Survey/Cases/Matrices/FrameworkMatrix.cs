@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using NavNotebooks.Display;
+
+namespace NavNotebooks.Survey.Cases.Matrices;
+
+/// <summary>The framework method's matrix: what each case says on each theme, summed up once, with the findings behind it.</summary>
+/// <remarks>Ritchie and Spencer (1994); Gale, Heath, Cameron, Rashid and Redwood (2013), Using the framework method, BMC Medical Research Methodology 13:117.</remarks>
+public sealed class FrameworkMatrix : IDisplayable
+{
+    private readonly CaseStudy study;
+
+    internal FrameworkMatrix(CaseStudy study) => this.study = study;
+
+    /// <summary>The summary of a case on a theme; <see langword="null"/> where there is none.</summary>
+    /// <param name="of">Id of the case.</param>
+    /// <param name="code">Id of the code.</param>
+    public CaseSummary? this[string of, string code] => study.Summaries.FirstOrDefault(summary => summary.Case == of && summary.Code == code);
+
+    /// <inheritdoc/>
+    public MimeBundle Display(DisplayContext context) => new MimeBundle(ToTable(context.Language).ToString()).With(MimeTypes.Html, Html(context.Language));
+
+    /// <summary>Themes by cases.</summary>
+    /// <param name="language">The language of headings; summaries are in English.</param>
+    public Table ToTable(Language language = Language.English) => new(
+        Caption(language),
+        [language.In("Theme", "Tema"), .. Cases().Select(one => one.Label.In(language))],
+        [.. Codes().Select(code => ImmutableArray.CreateRange([code.Label.In(language), .. Cases().Select(one => this[one.Id, code.Id] is { } summary ? $"{summary.Text} ({string.Join(", ", summary.Findings.Select(CaseMark.Short))})" : "·")]))],
+        [Note(language)]);
+
+    /// <summary>The matrix as aligned plain text, in English.</summary>
+    public override string ToString() => ToTable().ToString();
+
+    private static string Encoded(string text) => WebUtility.HtmlEncode(text);
+
+    private static string Note(Language language) => language.In("Our summaries, each with the findings that it rests on. · no summary.", "Våre sammendrag, hvert med funnene det bygger på. · intet sammendrag.");
+
+    private IEnumerable<StudyCase> Cases() => study.Cases.Where(one => study.Summaries.Any(summary => summary.Case == one.Id));
+
+    private IEnumerable<Code> Codes() => study.Codes.Where(code => study.Summaries.Any(summary => summary.Code == code.Id));
+
+    private string Caption(Language language) => language.In($"Framework matrix · {study.Id}", $"Rammeverksmatrise · {study.Id}");
+
+    private string Html(Language language)
+    {
+        var html = new StringBuilder("<table class=\"nav-table nav-theme-matrix\"><caption>").Append(Encoded(Caption(language))).Append("</caption>\n<thead><tr><th scope=\"col\">").Append(language.In("Theme", "Tema")).Append("</th>")
+            .AppendJoin("", Cases().Select(one => $"<th scope=\"col\">{Encoded(one.Label.In(language))}</th>")).Append("</tr></thead>\n<tbody>\n");
+        foreach (var code in Codes())
+        {
+            html.Append("<tr><th scope=\"row\">").Append(Encoded(code.Label.In(language))).Append("</th>")
+                .AppendJoin("", Cases().Select(one => $"<td>{(this[one.Id, code.Id] is { } summary ? Cell(summary) : "·")}</td>")).Append("</tr>\n");
+        }
+
+        return html.Append("</tbody></table>\n<p class=\"nav-note\">").Append(Encoded(Note(language))).Append("</p>").ToString();
+    }
+
+    private string Cell(CaseSummary summary) => Encoded(summary.Text) + " "
+        + string.Join(' ', study.Findings.Of([.. summary.Findings]).Select(finding => CaseMark.Of(finding, CaseMark.Short(finding.Id), finding.Statement)));
+}
