@@ -3,6 +3,8 @@ using NavNotebooks.Charts;
 using NavNotebooks.Charts.Intervals;
 using NavNotebooks.Display;
 using NavNotebooks.Survey;
+using NavNotebooks.Survey.Cases;
+using NavNotebooks.Survey.Cases.Matrices;
 using NavNotebooks.Survey.Catalog;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Claims.Consistency;
@@ -39,6 +41,8 @@ using NavNotebooks.Survey.Synthetic.Judging;
 // What a notebook can name after `#r "NavNotebooks"`. No two of these namespaces share a public name, nor do they with those that every
 // cell has (System, System.Linq …); a test holds this.
 [assembly: NotebookImport(typeof(DataBasis))]
+[assembly: NotebookImport(typeof(CaseStudies))]
+[assembly: NotebookImport(typeof(CaseMatrix))]
 [assembly: NotebookImport(typeof(Surveys))]
 [assembly: NotebookImport(typeof(Claims))]
 [assembly: NotebookImport(typeof(Inconsistency))]

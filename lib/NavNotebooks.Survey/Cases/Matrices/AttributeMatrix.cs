@@ -64,7 +64,7 @@ public sealed class AttributeMatrix : IDisplayable
 
     private string Caption(Language language) => language.In($"What is told · {study.Id} · coded by us", $"Hva som er fortalt · {study.Id} · kodet av oss");
 
-    private ImmutableArray<string> Notes(Language language) =>
+    private static ImmutableArray<string> Notes(Language language) =>
     [
         language.In(
             "° implied: it follows from the text. – not stated: looked for, and not there; that is neither no nor zero. · not looked for. Several values in a cell are several places that differ; [X] names the contradiction.",

@@ -50,10 +50,10 @@ public sealed class MatrixAxis
         (ids.Length == 0 ? study.Informants : ids.Select(study.Informant)).Select(one => new MatrixLine(one.Label, finding => finding.Informants.Contains(one.Id))));
 
     /// <summary>The roles of the informants who are told apart: a role-ordered matrix.</summary>
-    public static MatrixAxis Roles(CaseStudy study) => OfInformants(study, new("Role", "Rolle"), CaseWords.InformantRoles, informant => informant.Role, CaseWords.Of);
+    public static MatrixAxis Roles(CaseStudy study) => OfInformants(study, new("Role", "Rolle"), informant => informant.Role, CaseWords.InformantRoles.Select(role => (role, CaseWords.Of(role))));
 
     /// <summary>The employers of the informants who are told apart: a line-ordered matrix.</summary>
-    public static MatrixAxis Employers(CaseStudy study) => OfInformants(study, new("Employer", "Arbeidsgiver"), CaseWords.Employers, informant => informant.Employer, CaseWords.Of);
+    public static MatrixAxis Employers(CaseStudy study) => OfInformants(study, new("Employer", "Arbeidsgiver"), informant => informant.Employer, CaseWords.Employers.Select(employer => (employer, CaseWords.Of(employer))));
 
     /// <summary>Who says it.</summary>
     public static MatrixAxis Voices(params Voice[] voices) => new(
@@ -123,10 +123,10 @@ public sealed class MatrixAxis
             return new MatrixLine(code.Label, finding => beneath.Contains(finding.Code));
         }));
 
-    private static MatrixAxis OfInformants<T>(CaseStudy study, BilingualText heading, ImmutableArray<T> values, Func<Informant, T> valueOf, Func<T, BilingualText> name)
+    private static MatrixAxis OfInformants<T>(CaseStudy study, BilingualText heading, Func<Informant, T> valueOf, IEnumerable<(T Value, BilingualText Name)> values)
         where T : struct, Enum => new(
         heading,
-        values.Select(value => (Value: value, Ids: study.Informants.Where(informant => valueOf(informant).Equals(value)).Select(informant => informant.Id).ToHashSet()))
+        values.Select(value => (value.Name, Ids: study.Informants.Where(informant => valueOf(informant).Equals(value.Value)).Select(informant => informant.Id).ToHashSet()))
             .Where(line => line.Ids.Count > 0)
-            .Select(line => new MatrixLine(name(line.Value), finding => finding.Informants.Any(line.Ids.Contains))));
+            .Select(line => new MatrixLine(line.Name, finding => finding.Informants.Any(line.Ids.Contains))));
 }
