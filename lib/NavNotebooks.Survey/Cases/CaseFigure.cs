@@ -49,6 +49,9 @@ public sealed record CaseFigure : ICaseRow, IDisplayable
     /// <summary>What else there is to know; <see langword="null"/> where nothing.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The study it belongs to, which knows what its rows are of; <see langword="null"/> where it was made by itself.</summary>
+    internal CaseStudy? Study { get; init; }
+
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => ToTable(context.Language).Display(context);
 

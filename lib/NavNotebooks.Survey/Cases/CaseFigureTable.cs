@@ -8,7 +8,9 @@ internal static class CaseFigureTable
 {
     public static Table Of(CaseFigure figure, Language language) => figure switch
     {
-        { Rows.IsEmpty: false } => new(Caption(figure, language), [.. figure.Columns.Select(column => column.Label.In(language))], [.. figure.Rows.Select(row => Cells(figure, row))], Notes(figure, language)),
+        { Rows.IsEmpty: false } => new(
+            Caption(figure, language), [.. Of(figure, language.In("Of", "Om")), .. figure.Columns.Select(column => column.Label.In(language))],
+            [.. figure.Rows.Select(row => ImmutableArray.CreateRange(Of(figure, row.Of is null ? "" : figure.Study?.Label(row.Of).In(language) ?? row.Of).Concat(Cells(figure, row))))], Notes(figure, language)),
         { Events.IsEmpty: false } => new(
             Caption(figure, language), [language.In("When", "Når"), language.In("What", "Hva"), language.In("As the document puts it", "Som dokumentet sier det"), language.In("Lines", "Linjer")],
             [.. figure.Events.Select(happened => ImmutableArray.Create(When(happened, language), happened.Label.In(language), happened.Printed ?? "", CaseMark.Lines(happened.Lines)))], Notes(figure, language)),
@@ -20,6 +22,9 @@ internal static class CaseFigureTable
 
     private static string Caption(CaseFigure figure, Language language) => figure.Title.In(language) + " · "
         + (figure.IsPrinted ? language.In($"{CaseMark.Place(figure)}, {figure.Number ?? "printed"}", $"{CaseMark.Place(figure)}, {figure.Number ?? "trykt"}") : language.In($"put together by us from {CaseMark.Place(figure)}", $"satt sammen av oss fra {CaseMark.Place(figure)}"));
+
+    /// <summary>What stands in the column that says what rows are of; nothing where no row is of a case, informant or code.</summary>
+    private static ImmutableArray<string> Of(CaseFigure figure, string text) => figure.Rows.Any(row => row.Of is not null) ? [text] : [];
 
     private static ImmutableArray<string> Cells(CaseFigure figure, FigureRow row) => [.. figure.Columns.Select(column => row.Cells.TryGetValue(column.Id, out var cell) ? cell.Text : "")];
 

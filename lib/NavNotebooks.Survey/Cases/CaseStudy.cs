@@ -17,6 +17,7 @@ public sealed class CaseStudy : IDisplayable
         Codes = new CodeTree(rows.Codes, File);
         Findings = new CaseFindings(rows.Findings, [this]);
         Attributes = new CaseAttributes(rows.Attributes, this);
+        Figures = [.. rows.Figures.Select(figure => figure with { Study = this })];
     }
 
     /// <summary>The document: <c>S1</c>.</summary>
@@ -50,7 +51,7 @@ public sealed class CaseStudy : IDisplayable
     public ImmutableArray<CaseIndicator> Indicators => rows.Indicators;
 
     /// <summary>Printed figures, and displays put together from the text.</summary>
-    public ImmutableArray<CaseFigure> Figures => rows.Figures;
+    public ImmutableArray<CaseFigure> Figures { get; }
 
     /// <summary>Numbers that the study gives.</summary>
     public ImmutableArray<CitedNumber> Numbers => rows.Numbers;
