@@ -22,6 +22,7 @@ internal static class Approved
         var approved = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : string.Empty;
         if (received != approved)
         {
+            Directory.CreateDirectory(folder);
             File.WriteAllText(Path.Combine(folder, kind + ".received.json"), received);
         }
 

@@ -55,9 +55,10 @@ internal sealed class LegendLayout
 
     /// <summary>The swatches, at the same places.</summary>
     public IEnumerable<Shape> Swatches(double left, double foot) => places.SelectMany(place =>
-        place.Entry.Bar is { } bar
+        (place.Entry.Bar is { } bar
             ? Bar(bar, left + place.X, Middle(place.Row, foot))
-            : Point(place.Entry.Point!, left + place.X + (Swatch / 2), Middle(place.Row, foot)));
+            : Point(place.Entry.Point!, left + place.X + (Swatch / 2), Middle(place.Row, foot)))
+        .Concat(place.Entry.Over is { } over ? [over(left + place.X + (Swatch / 2), Middle(place.Row, foot))] : []));
 
     private double Middle(int row, double foot) => foot + Height - ((row + 0.5) * RowHeight);
 
@@ -75,19 +76,39 @@ internal sealed class LegendLayout
             yield return new Shape("path", default, default)
             {
                 InPixels = true,
-                Path = string.Join(' ', Hatching(x, y).Select(line => $"M{Px(line.X0)},{Px(line.Y0)}L{Px(line.X1)},{Px(line.Y1)}")),
+                Path = string.Join(' ', Hatching(pattern.Shape, x, y).Select(line => $"M{Px(line.X0)},{Px(line.Y0)}L{Px(line.X1)},{Px(line.Y1)}")),
                 Color = pattern.Foreground,
                 Width = 1.5,
             };
         }
     }
 
-    private static IEnumerable<(double X0, double Y0, double X1, double Y1)> Hatching(double x, double y) =>
-        [(x, y, x + 6, y + 6), (x + 1, y - 6, x + 13, y + 6), (x + 8, y - 6, x + 14, y)];
+    private static IEnumerable<(double X0, double Y0, double X1, double Y1)> Hatching(string shape, double x, double y) => shape switch
+    {
+        "-" => [(x, y + 3, x + Swatch, y + 3), (x, y - 3, x + Swatch, y - 3)],
+        "|" => [(x + 4, y - 6, x + 4, y + 6), (x + 10, y - 6, x + 10, y + 6)],
+        "." => [.. from row in new[] { -3, 3 } from column in new[] { 3, 7, 11 } select (x + column - 1, y + row, x + column + 1, y + row)],
+        "x" => [(x + 1, y - 6, x + 13, y + 6), (x + 1, y + 6, x + 13, y - 6)],
+        _ => [(x, y, x + 6, y + 6), (x + 1, y - 6, x + 13, y + 6), (x + 8, y - 6, x + 14, y)],
+    };
 
     private static IEnumerable<Shape> Point(PointMarker look, double x, double y)
     {
         var half = look.Size / 2;
+        if (look.Symbol is "circle-x-open")
+        {
+            var arm = half * 0.7;
+            yield return new Shape("circle", (x - half, x + half), (y - half, y + half)) { InPixels = true, Color = look.LineColor, Width = look.LineWidth };
+            yield return new Shape("path", default, default)
+            {
+                InPixels = true,
+                Path = $"M{Px(x - arm)},{Px(y - arm)}L{Px(x + arm)},{Px(y + arm)}M{Px(x - arm)},{Px(y + arm)}L{Px(x + arm)},{Px(y - arm)}",
+                Color = look.LineColor,
+                Width = look.LineWidth,
+            };
+            yield break;
+        }
+
         yield return look.Symbol switch
         {
             "line-ew" => new Shape("line", (x - half, x + half), (y, y)) { InPixels = true, Color = look.LineColor, Width = look.LineWidth },

@@ -40,6 +40,12 @@ internal sealed record Annotation
     /// <summary>What lies behind the text; null for nothing.</summary>
     public string? Background { get; init; }
 
+    /// <summary>What the pointer shows on the text; null for nothing.</summary>
+    public string? Hover { get; init; }
+
+    /// <summary>Degrees that the text is turned clockwise. Default: 0.</summary>
+    public double Angle { get; init; }
+
     /// <summary>Where an arrow to the place begins, in the units of the place; null for no arrow.</summary>
     public (double X, double Y)? ArrowFrom { get; init; }
 }

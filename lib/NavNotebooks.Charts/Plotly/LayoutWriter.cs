@@ -143,19 +143,29 @@ internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> n
         {
             json.WriteString("bgcolor", background);
         }
+
+        if (annotation.Angle != 0)
+        {
+            number("textangle", annotation.Angle);
+        }
+
+        if (annotation.Hover is { } hover)
+        {
+            json.WriteString("hovertext", hover);
+        }
     }
 
     private void Shaped(Shape shape)
     {
         json.WriteString("type", shape.Type);
-        json.WriteString("xref", shape.InPixels ? "paper" : shape.XRef);
-        json.WriteString("yref", shape.InPixels ? "paper" : shape.YRef);
+        json.WriteString("xref", shape.InPixels && shape.Anchor is null ? "paper" : shape.XRef);
+        json.WriteString("yref", shape.InPixels && shape.Anchor is null ? "paper" : shape.YRef);
         if (shape.InPixels)
         {
             json.WriteString("xsizemode", "pixel");
             json.WriteString("ysizemode", "pixel");
-            number("xanchor", 0);
-            number("yanchor", 1);
+            number("xanchor", shape.Anchor?.X ?? 0);
+            number("yanchor", shape.Anchor?.Y ?? 1);
         }
 
         if (shape.Path is { } path)

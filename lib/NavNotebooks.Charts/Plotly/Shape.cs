@@ -33,4 +33,7 @@ internal sealed record Shape(string Type, (double From, double To) X, (double Fr
 
     /// <summary>Whether all numbers are pixels from the plot's upper left corner, to the right and upwards.</summary>
     public bool InPixels { get; init; }
+
+    /// <summary>Where pixels are counted from, in units of the axes, for a shape that keeps its size; null for the plot's upper left corner.</summary>
+    public (double X, double Y)? Anchor { get; init; }
 }
