@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using NavNotebooks.Charts;
+using NavNotebooks.Charts.CaseMatrices;
+using NavNotebooks.Charts.Diagrams;
 using NavNotebooks.Charts.Intervals;
+using NavNotebooks.Charts.Ranges;
+using NavNotebooks.Charts.Timelines;
 using NavNotebooks.Display;
 using NavNotebooks.Survey;
 using NavNotebooks.Survey.Cases;
@@ -76,6 +80,10 @@ using NavNotebooks.Survey.Synthetic.Judging;
 [assembly: NotebookImport(typeof(SyntheticSurveys))]
 [assembly: NotebookImport(typeof(SelfTest))]
 [assembly: NotebookImport(typeof(Figure))]
+[assembly: NotebookImport(typeof(MatrixPlot))]
+[assembly: NotebookImport(typeof(DiagramPlot))]
 [assembly: NotebookImport(typeof(IntervalPlot))]
+[assembly: NotebookImport(typeof(RangePlot))]
+[assembly: NotebookImport(typeof(TimelinePlot))]
 [assembly: NotebookImport(typeof(Table))]
 [assembly: NotebookImport(typeof(ImmutableArray))]

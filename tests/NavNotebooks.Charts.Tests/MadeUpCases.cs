@@ -1,4 +1,5 @@
 using NavNotebooks.Charts.CaseMatrices;
+using NavNotebooks.Charts.Diagrams;
 using NavNotebooks.Charts.Ranges;
 using NavNotebooks.Charts.Timelines;
 using NavNotebooks.Survey.Dictionary;
@@ -79,6 +80,40 @@ internal static class MadeUpCases
             new(Text("Opened", "Åpnet"), "2006-07-01") { Lane = Text("Two owners", "To eiere") },
             new(Text("Nobody agreed at first", "Ingen var enige først"), null) { Lane = Text("Two owners", "To eiere") },
             new(Text("Built", "Bygd"), "2008-02") { Lane = Text("One owner", "Én eier"), Until = "2010" },
+        ],
+    };
+
+    public static DiagramPlot Organisation { get; } = new()
+    {
+        Title = Text("Who leads the kiosk with two owners", "Hvem som leder kiosken med to eiere"),
+        Source = new CaseSource("S2", "1096–1104", IsPrinted: true),
+        Lanes = [new("cones", Text("Cones", "Kjeks")), new("both", Text("Both", "Begge")), new("cups", Text("Cups", "Beger"))],
+        Nodes =
+        [
+            new("a", Text("Owner of cones", "Eier av kjeks")) { Lane = "cones", Level = 1, Detail = Text("informant 1", "informant 1") },
+            new("b", Text("Owner of cups", "Eier av beger")) { Lane = "cups", Level = 1 },
+            new("c", Text("Seller", "Selger")) { Lane = "both", Level = 3, Sources = ["S2-F011 (line 70)"] },
+        ],
+        Edges = [new("a", "c", DiagramEdgeKind.ReportsTo), new("b", "c", DiagramEdgeKind.ReportsTo)],
+    };
+
+    public static DiagramPlot Loop { get; } = new()
+    {
+        Title = Text("Why the queue grows", "Hvorfor køen vokser"),
+        Source = Source,
+        Nodes =
+        [
+            new("queue", Text("A long \"queue\" & little time", "Lang «kø» & liten tid")),
+            new("haste", Text("Haste", "Hastverk")) { Sources = ["S2-F012 (line 80)"] },
+            new("spill", Text("Spilled ice cream", "Sølt is")),
+            new("help", Text("A helper", "En hjelper")),
+        ],
+        Edges =
+        [
+            new("queue", "haste") { Label = Text("at once", "straks"), Sources = ["S2-F013 (line 81)"] },
+            new("haste", "spill"),
+            new("spill", "queue") { Label = Text("served again", "servert på nytt") },
+            new("help", "spill", DiagramEdgeKind.Counteracts) { Label = Text("holds the cone", "holder kjeksen") },
         ],
     };
 

@@ -55,10 +55,14 @@ internal sealed class LegendLayout
 
     /// <summary>The swatches, at the same places.</summary>
     public IEnumerable<Shape> Swatches(double left, double foot) => places.SelectMany(place =>
-        (place.Entry.Bar is { } bar
-            ? Bar(bar, left + place.X, Middle(place.Row, foot))
-            : Point(place.Entry.Point!, left + place.X + (Swatch / 2), Middle(place.Row, foot)))
-        .Concat(place.Entry.Over is { } over ? [over(left + place.X + (Swatch / 2), Middle(place.Row, foot))] : []));
+        SwatchOf(place.Entry, left + place.X, Middle(place.Row, foot)));
+
+    private static IEnumerable<Shape> SwatchOf(LegendEntry entry, double x, double y) =>
+    [
+        .. entry.Bar is { } bar ? Bar(bar, x, y) : [],
+        .. entry.Point is { } point ? Point(point, x + (Swatch / 2), y) : [],
+        .. entry.Over is { } over ? [over(x + (Swatch / 2), y)] : Array.Empty<Shape>(),
+    ];
 
     private double Middle(int row, double foot) => foot + Height - ((row + 0.5) * RowHeight);
 
@@ -87,7 +91,7 @@ internal sealed class LegendLayout
     {
         "-" => [(x, y + 3, x + Swatch, y + 3), (x, y - 3, x + Swatch, y - 3)],
         "|" => [(x + 4, y - 6, x + 4, y + 6), (x + 10, y - 6, x + 10, y + 6)],
-        "." => [.. from row in new[] { -3, 3 } from column in new[] { 3, 7, 11 } select (x + column - 1, y + row, x + column + 1, y + row)],
+        "." => [.. from dot in Enumerable.Range(0, 6) let middle = x + 3 + (dot % 3 * 4) let row = y - 3 + (dot / 3 * 6) select (middle - 1, row, middle + 1, row)],
         "x" => [(x + 1, y - 6, x + 13, y + 6), (x + 1, y + 6, x + 13, y - 6)],
         _ => [(x, y, x + 6, y + 6), (x + 1, y - 6, x + 13, y + 6), (x + 8, y - 6, x + 14, y)],
     };

@@ -74,7 +74,9 @@ internal sealed class RangeTraces(RangePlot plot, RangeLayout layout, Language l
     private string Hover(PlacedMark mark)
     {
         var row = plot.Rows[mark.Row];
-        string[] head = ["<b>" + TextMeasure.Plain(row.Label.In(language)) + "</b>", TextMeasure.Plain(string.Join(": ", new[] { mark.Mark.Series?.In(language), mark.Mark.Text?.In(language) }.OfType<string>()))];
-        return string.Join("<br>", [.. head.Where(line => line.Length > 0), .. HoverList.Of(mark.Mark.Sources, language)]);
+        var lines = new List<string> { "<b>" + TextMeasure.Plain(row.Label.In(language)) + "</b>" };
+        lines.AddRange(new[] { mark.Mark.Series, mark.Mark.Text }.OfType<BilingualText>().Select(text => TextMeasure.Plain(text.In(language))));
+        lines.AddRange(HoverList.Of(mark.Mark.Sources, language));
+        return string.Join("<br>", lines);
     }
 }

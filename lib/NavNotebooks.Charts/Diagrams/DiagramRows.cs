@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+
+namespace NavNotebooks.Charts.Diagrams;
+
+/// <summary>
+/// The rows of a diagram. Where a level has more nodes than fit beside each other, those without followers of their own hang in a stack below
+/// their parent, and what is still too much goes to a further row. Edges over several rows get passages, and rows are ordered so that few edges cross.
+/// </summary>
+internal sealed class DiagramRows
+{
+    private const int Sweeps = 6;
+
+    private readonly List<DiagramSlot> slots = [];
+    private readonly List<List<DiagramSlot>> rows = [];
+    private readonly DiagramSlot[] slotOf;
+
+    public DiagramRows(DiagramGraph graph, int capacity)
+    {
+        slotOf = new DiagramSlot[graph.Plot.Nodes.Length];
+        foreach (var level in graph.Levels.Distinct().Order())
+        {
+            Fill(graph, level, capacity);
+        }
+
+        Chains = [.. graph.Edges.Select(edge => Chain(slotOf[edge.From], slotOf[edge.To]))];
+        rows.AddRange(slots.GroupBy(slot => slot.Row).OrderBy(group => group.Key).Select(group => group.OrderBy(slot => slot.Lane).ToList()));
+        Links = [.. Chains.SelectMany(chain => chain.Zip(chain.Skip(1))).Distinct()];
+        Order();
+    }
+
+    /// <summary>The slots of each row from the left.</summary>
+    public IReadOnlyList<IReadOnlyList<DiagramSlot>> Rows => rows;
+
+    /// <summary>How many slots there are.</summary>
+    public int Count => slots.Count;
+
+    /// <summary>For each edge that leads downwards, the slots that it runs through, both ends among them; empty for others.</summary>
+    public ImmutableArray<ImmutableArray<DiagramSlot>> Chains { get; }
+
+    /// <summary>Which slots of neighbouring rows are joined, the upper first.</summary>
+    public ImmutableArray<(DiagramSlot Upper, DiagramSlot Lower)> Links { get; }
+
+    /// <summary>The slot that a node lies in.</summary>
+    public DiagramSlot SlotOf(int node) => slotOf[node];
+
+    private void Fill(DiagramGraph graph, int level, int capacity)
+    {
+        var first = slots.Count == 0 ? 0 : slots.Max(slot => slot.Row) + 1;
+        foreach (var lane in Enumerable.Range(0, graph.LaneCount))
+        {
+            var nodes = Enumerable.Range(0, graph.Plot.Nodes.Length).Where(node => graph.Levels[node] == level && graph.Lanes[node] == lane).ToList();
+            var groups = nodes.Count > capacity ? nodes.GroupBy(node => Parent(graph, node) ?? ~node) : nodes.GroupBy(node => node);
+            var taken = groups.ToList();
+            var abreast = (int)Math.Ceiling(taken.Count / Math.Ceiling((double)taken.Count / capacity));
+            var row = taken.Select((group, place) => new DiagramSlot(slots.Count + place, first + (place / abreast), lane, [.. group])).ToList();
+            slots.AddRange(row);
+            row.ForEach(slot => slot.Nodes.ToList().ForEach(node => slotOf[node] = slot));
+        }
+    }
+
+    /// <summary>The only node that leads to a node without followers; null for others.</summary>
+    private static int? Parent(DiagramGraph graph, int node)
+    {
+        var above = graph.Edges.Where(edge => edge.To == node && graph.Levels[edge.From] < graph.Levels[node]).ToList();
+        var isLeaf = !graph.Edges.Any(edge => edge.From == node && graph.Levels[edge.To] > graph.Levels[node]);
+        return isLeaf && above.Count == 1 ? above[0].From : null;
+    }
+
+    private ImmutableArray<DiagramSlot> Chain(DiagramSlot from, DiagramSlot to)
+    {
+        if (to.Row <= from.Row)
+        {
+            return [];
+        }
+
+        var passages = Enumerable.Range(from.Row + 1, to.Row - from.Row - 1).Select((row, place) => new DiagramSlot(slots.Count + place, row, from.Lane, [])).ToList();
+        slots.AddRange(passages);
+        return [from, .. passages, to];
+    }
+
+    /// <summary>Puts each row in the order of the middles of what its slots are joined to, downwards and upwards by turns.</summary>
+    private void Order()
+    {
+        for (var sweep = 0; sweep < Sweeps; sweep++)
+        {
+            var isDown = sweep % 2 == 0;
+            foreach (var row in Enumerable.Range(1, Math.Max(0, rows.Count - 1)).Select(step => isDown ? step : rows.Count - 1 - step))
+            {
+                var beside = rows[isDown ? row - 1 : row + 1];
+                rows[row] = [.. rows[row].Select((slot, place) => (slot, key: Middle(slot, beside, isDown) ?? (place + 0.5) / rows[row].Count)).OrderBy(pair => pair.slot.Lane).ThenBy(pair => pair.key).Select(pair => pair.slot)];
+            }
+        }
+    }
+
+    private double? Middle(DiagramSlot slot, List<DiagramSlot> beside, bool isDown)
+    {
+        var places = Links.Where(link => (isDown ? link.Lower : link.Upper) == slot).Select(link => (beside.IndexOf(isDown ? link.Upper : link.Lower) + 0.5) / beside.Count).ToList();
+        return places.Count == 0 ? null : places.Average();
+    }
+}

@@ -1,0 +1,46 @@
+using NavNotebooks.Charts.Drawing;
+using NavNotebooks.Charts.Plotly;
+using NavNotebooks.Display;
+
+namespace NavNotebooks.Charts.Diagrams;
+
+/// <summary>How the kinds of edges differ: by dash and sign, and then by colour.</summary>
+internal static class EdgeLook
+{
+    private const string Against = "#b0460a";
+
+    public static string Color(DiagramEdgeKind kind) => kind == DiagramEdgeKind.Counteracts ? Against : Palette.Soft;
+
+    public static string Dash(DiagramEdgeKind kind) => kind switch
+    {
+        DiagramEdgeKind.Counteracts => "6px,4px",
+        DiagramEdgeKind.Exception => "2px,3px",
+        _ => "solid",
+    };
+
+    /// <summary>What a kind means; its sign is shown where others counteract.</summary>
+    public static string Name(DiagramEdgeKind kind, Language language) => kind switch
+    {
+        DiagramEdgeKind.LeadsTo => language.Pick("leads to", "fører til"),
+        DiagramEdgeKind.Counteracts => language.Pick("counteracts", "motvirker"),
+        DiagramEdgeKind.Next => language.Pick("next", "neste"),
+        DiagramEdgeKind.Exception => language.Pick("by exception", "unntaksvis"),
+        _ => language.Pick("leads", "leder"),
+    };
+
+    /// <summary>A short line for the legend of a diagram in which some edges counteract or are exceptions.</summary>
+    public static LegendEntry Entry(DiagramEdgeKind kind, Language language) => new(Name(kind, language) + Sign(kind), Over: (x, y) => new Shape("line", (x - 8, x + 8), (y, y))
+    {
+        InPixels = true,
+        Color = Color(kind),
+        Width = 2,
+        Dash = Dash(kind),
+    });
+
+    private static string Sign(DiagramEdgeKind kind) => kind switch
+    {
+        DiagramEdgeKind.LeadsTo => " (+)",
+        DiagramEdgeKind.Counteracts => " (−)",
+        _ => string.Empty,
+    };
+}
