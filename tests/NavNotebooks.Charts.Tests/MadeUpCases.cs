@@ -2,6 +2,8 @@ using NavNotebooks.Charts.CaseMatrices;
 using NavNotebooks.Charts.Diagrams;
 using NavNotebooks.Charts.Ranges;
 using NavNotebooks.Charts.Timelines;
+using NavNotebooks.Survey.Cases;
+using NavNotebooks.Survey.Cases.Matrices;
 using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Charts.Tests;
@@ -94,7 +96,7 @@ internal static class MadeUpCases
             new("b", Text("Owner of cups", "Eier av beger")) { Lane = "cups", Level = 1 },
             new("c", Text("Seller", "Selger")) { Lane = "both", Level = 3, Sources = ["S2-F011 (line 70)"] },
         ],
-        Edges = [new("a", "c", DiagramEdgeKind.ReportsTo), new("b", "c", DiagramEdgeKind.ReportsTo)],
+        Edges = [new("a", "c", EdgeKind.ReportsTo), new("b", "c", EdgeKind.ReportsTo)],
     };
 
     public static DiagramPlot Loop { get; } = new()
@@ -113,17 +115,17 @@ internal static class MadeUpCases
             new("queue", "haste") { Label = Text("at once", "straks"), Sources = ["S2-F013 (line 81)"] },
             new("haste", "spill"),
             new("spill", "queue") { Label = Text("served again", "servert på nytt") },
-            new("help", "spill", DiagramEdgeKind.Counteracts) { Label = Text("holds the cone", "holder kjeksen") },
+            new("help", "spill", EdgeKind.Counteracts) { Label = Text("holds the cone", "holder kjeksen") },
         ],
     };
 
     public static BilingualText Text(string en, string nb) => new(en, nb);
 
-    private static MatrixPlotCell Says(params string[] findings) => new(MatrixPlotStance.Says, [.. findings]);
+    private static MatrixPlotCell Says(params string[] findings) => new(CellState.Says, [.. findings]);
 
-    private static MatrixPlotCell SaysNot(params string[] findings) => new(MatrixPlotStance.SaysNot, [.. findings]);
+    private static MatrixPlotCell SaysNot(params string[] findings) => new(CellState.SaysNot, [.. findings]);
 
-    private static MatrixPlotCell Both(params string[] findings) => new(MatrixPlotStance.Both, [.. findings]);
+    private static MatrixPlotCell Both(params string[] findings) => new(CellState.Both, [.. findings]);
 
     private static RangeMark Dot(double years, string who, string en, string nb) => RangeMark.At(years) with { Text = Text(who, who), Series = Text(en, nb) };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NavNotebooks.Charts.Drawing;
 using NavNotebooks.Charts.Plotly;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Cases.Matrices;
 
 namespace NavNotebooks.Charts.CaseMatrices;
 
@@ -11,7 +12,7 @@ internal sealed class MatrixDrawing : IDrawing
     private const double RowHeight = 24;
     private const string Shade = "#56b4e9";
 
-    private static readonly ImmutableArray<MatrixPlotStance> Order = [MatrixPlotStance.Says, MatrixPlotStance.SaysNot, MatrixPlotStance.Both, MatrixPlotStance.Silent];
+    private static readonly ImmutableArray<CellState> Order = [CellState.Says, CellState.SaysNot, CellState.Both, CellState.Silent];
 
     private readonly MatrixPlot plot;
 
@@ -30,7 +31,7 @@ internal sealed class MatrixDrawing : IDrawing
                 nameof(plot));
         }
 
-        if (plot.Rows.FirstOrDefault(row => row.Cells.Any(cell => cell.Findings.IsEmpty != (cell.Stance == MatrixPlotStance.Silent))) is { } empty)
+        if (plot.Rows.FirstOrDefault(row => row.Cells.Any(cell => cell.Findings.IsEmpty != (cell.Stance == CellState.Silent))) is { } empty)
         {
             throw new ArgumentException(
                 $"The row '{empty.Label.En}' has a silent cell with findings, or one that says something without any. A cell is silent exactly where it has no finding.", nameof(plot));
@@ -54,10 +55,10 @@ internal sealed class MatrixDrawing : IDrawing
             Foot = 4,
             XAxis = new PlotlyAxis(0, plot.Columns.Length),
             YAxis = plan.Axis(),
-            Legend = [.. Order.Select(stance => new LegendEntry(StanceLook.Name(stance, language), Point: StanceLook.Point(stance), Over: stance == MatrixPlotStance.Both ? (x, y) => StanceLook.Half(x, y, null) : null))],
+            Legend = [.. Order.Select(stance => new LegendEntry(StanceLook.Name(stance, language), Point: StanceLook.Point(stance), Over: stance == CellState.Both ? (x, y) => StanceLook.Half(x, y, null) : null))],
             Traces = [.. Order.Select(stance => Points(stance, places, language))],
             Annotations = [.. plan.Headings, .. headings.Annotations],
-            Shapes = [.. Shades(plan), .. Lines(plan), .. places.Where(place => place.Cell.Stance == MatrixPlotStance.Both).Select(place => StanceLook.Half(place.X, place.Y))],
+            Shapes = [.. Shades(plan), .. Lines(plan), .. places.Where(place => place.Cell.Stance == CellState.Both).Select(place => StanceLook.Half(place.X, place.Y))],
         };
         return new DrawnFigure(Page.Compose(text, drawn, language), Twin(text, language));
     }
@@ -87,7 +88,7 @@ internal sealed class MatrixDrawing : IDrawing
            select (row, column + 0.5, plan.Centres[row], plot.Rows[row].Cells[column]),
     ];
 
-    private ScatterTrace Points(MatrixPlotStance stance, ImmutableArray<(int Row, double X, double Y, MatrixPlotCell Cell)> places, Language language)
+    private ScatterTrace Points(CellState stance, ImmutableArray<(int Row, double X, double Y, MatrixPlotCell Cell)> places, Language language)
     {
         var own = places.Where(place => place.Cell.Stance == stance).ToList();
         return new ScatterTrace

@@ -1,6 +1,7 @@
 using NavNotebooks.Charts.Drawing;
 using NavNotebooks.Charts.Plotly;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Cases.Matrices;
 
 namespace NavNotebooks.Charts.CaseMatrices;
 
@@ -13,27 +14,27 @@ internal static class StanceLook
     /// <summary>How far a cubic curve's handles reach to draw a quarter of a circle, in radii.</summary>
     private const double Quarter = 0.5523;
 
-    public static PointMarker Point(MatrixPlotStance stance) => stance switch
+    public static PointMarker Point(CellState stance) => stance switch
     {
-        MatrixPlotStance.Says => new PointMarker("circle", Size, Palette.Blue, Palette.Ink, 1.5),
-        MatrixPlotStance.SaysNot => new PointMarker("circle-x-open", Size, Palette.Ink, Palette.Ink, 2),
-        MatrixPlotStance.Both => new PointMarker("circle", Size, Palette.Paper, Palette.Ink, 1.5),
+        CellState.Says => new PointMarker("circle", Size, Palette.Blue, Palette.Ink, 1.5),
+        CellState.SaysNot => new PointMarker("circle-x-open", Size, Palette.Ink, Palette.Ink, 2),
+        CellState.Both => new PointMarker("circle", Size, Palette.Paper, Palette.Ink, 1.5),
         _ => new PointMarker("circle", 4, Palette.Soft, Palette.Soft, 0),
     };
 
-    public static string Sign(MatrixPlotStance stance) => stance switch
+    public static string Sign(CellState stance) => stance switch
     {
-        MatrixPlotStance.Says => "●",
-        MatrixPlotStance.SaysNot => "⊗",
-        MatrixPlotStance.Both => "◐",
+        CellState.Says => "●",
+        CellState.SaysNot => "⊗",
+        CellState.Both => "◐",
         _ => "·",
     };
 
-    public static string Name(MatrixPlotStance stance, Language language) => stance switch
+    public static string Name(CellState stance, Language language) => stance switch
     {
-        MatrixPlotStance.Says => language.Pick("says", "sier det"),
-        MatrixPlotStance.SaysNot => language.Pick("says not", "sier at det ikke er så"),
-        MatrixPlotStance.Both => language.Pick("says both", "sier begge deler"),
+        CellState.Says => language.Pick("says", "sier det"),
+        CellState.SaysNot => language.Pick("says not", "sier at det ikke er så"),
+        CellState.Both => language.Pick("says both", "sier begge deler"),
         _ => language.Pick("silent (not a no)", "taus (ikke et nei)"),
     };
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NavNotebooks.Charts.Drawing;
 using NavNotebooks.Charts.Plotly;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Cases;
 
 namespace NavNotebooks.Charts.Diagrams;
 
@@ -36,7 +37,7 @@ internal sealed class DiagramDrawing : IDrawing
             Foot = 2,
             XAxis = new PlotlyAxis(0, DiagramLayout.Breadth),
             YAxis = new PlotlyAxis(layout.Height, 0),
-            Legend = kinds.Contains(DiagramEdgeKind.Exception) || kinds.Contains(DiagramEdgeKind.Counteracts) ? [.. kinds.Select(kind => EdgeLook.Entry(kind, language))] : [],
+            Legend = kinds.Contains(EdgeKind.Exception) || kinds.Contains(EdgeKind.Counteracts) ? [.. kinds.Select(kind => EdgeLook.Entry(kind, language))] : [],
             Traces = [.. Heads(routes, language)],
             Annotations = [.. LaneHeadings(layout, language), .. Boxes(layout, language), .. Labels(layout, language)],
             Shapes = [.. LaneLines(layout), .. Lines(routes), .. Enumerable.Range(0, Plot.Nodes.Length).Select(node => Frame(layout.Box(node)))],

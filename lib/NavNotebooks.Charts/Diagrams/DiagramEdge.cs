@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Survey.Cases;
 using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Charts.Diagrams;
@@ -7,7 +8,7 @@ namespace NavNotebooks.Charts.Diagrams;
 /// <param name="From">The node it begins at.</param>
 /// <param name="To">The node it ends at.</param>
 /// <param name="Kind">What it means.</param>
-public sealed record DiagramEdge(string From, string To, DiagramEdgeKind Kind = DiagramEdgeKind.LeadsTo)
+public sealed record DiagramEdge(string From, string To, EdgeKind Kind = EdgeKind.LeadsTo)
 {
     /// <summary>What stands beside it; <see langword="null"/> for nothing.</summary>
     public BilingualText? Label { get; init; }

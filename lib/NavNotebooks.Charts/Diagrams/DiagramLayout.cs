@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NavNotebooks.Charts.Drawing;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Cases;
 
 namespace NavNotebooks.Charts.Diagrams;
 
@@ -26,7 +27,7 @@ internal sealed class DiagramLayout
     public DiagramLayout(DiagramGraph graph, Language language)
     {
         (this.graph, this.language) = (graph, language);
-        hasSigns = graph.Plot.Edges.Any(edge => edge.Kind == DiagramEdgeKind.Counteracts);
+        hasSigns = graph.Plot.Edges.Any(edge => edge.Kind == EdgeKind.Counteracts);
         var gap = graph.LaneCount > 1 ? 30.0 : 16.0;
         Rows = new DiagramRows(graph, (int)Math.Max(1, Breadth / graph.LaneCount / (NarrowestBox + gap)));
         Loops = [.. Enumerable.Range(0, graph.Edges.Length).Where(edge => Rows.Chains[edge].IsEmpty && !IsBeside(edge)).OrderBy(Span)];
@@ -98,7 +99,7 @@ internal sealed class DiagramLayout
     public ImmutableArray<string> Words(int edge, bool upright = false)
     {
         var one = graph.Plot.Edges[edge];
-        var sign = !hasSigns ? null : one.Kind == DiagramEdgeKind.Counteracts ? "−" : one.Kind == DiagramEdgeKind.LeadsTo ? "+" : null;
+        var sign = !hasSigns ? null : one.Kind == EdgeKind.Counteracts ? "−" : one.Kind == EdgeKind.LeadsTo ? "+" : null;
         var text = string.Join(' ', new[] { sign, one.Label?.In(language) }.OfType<string>());
         return text.Length == 0 ? [] : DiagramWords.Lines(text, upright ? DiagramLabel.Broadest + 30 : DiagramLabel.Broadest, DiagramLabel.Size);
     }

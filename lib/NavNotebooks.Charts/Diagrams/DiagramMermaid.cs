@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NavNotebooks.Charts.Drawing;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Cases;
 
 namespace NavNotebooks.Charts.Diagrams;
 
@@ -46,15 +47,15 @@ internal sealed class DiagramMermaid(DiagramPlot plot, Language language)
 
     private string Label(DiagramEdge edge)
     {
-        var sign = edge.Kind == DiagramEdgeKind.Counteracts ? "−" : edge.Kind == DiagramEdgeKind.LeadsTo && plot.Edges.Any(other => other.Kind == DiagramEdgeKind.Counteracts) ? "+" : null;
-        var exception = edge.Kind == DiagramEdgeKind.Exception ? language.Pick("by exception", "unntaksvis") : null;
+        var sign = edge.Kind == EdgeKind.Counteracts ? "−" : edge.Kind == EdgeKind.LeadsTo && plot.Edges.Any(other => other.Kind == EdgeKind.Counteracts) ? "+" : null;
+        var exception = edge.Kind == EdgeKind.Exception ? language.Pick("by exception", "unntaksvis") : null;
         return Plain(string.Join(' ', new[] { sign, edge.Label?.In(language) ?? exception }.OfType<string>()));
     }
 
-    private static string Arrow(DiagramEdgeKind kind) => kind switch
+    private static string Arrow(EdgeKind kind) => kind switch
     {
-        DiagramEdgeKind.ReportsTo => "---",
-        DiagramEdgeKind.Counteracts or DiagramEdgeKind.Exception => "-.->",
+        EdgeKind.ReportsTo => "---",
+        EdgeKind.Counteracts or EdgeKind.Exception => "-.->",
         _ => "-->",
     };
 

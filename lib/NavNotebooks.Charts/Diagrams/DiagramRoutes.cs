@@ -1,4 +1,5 @@
 using NavNotebooks.Charts.Plotly;
+using NavNotebooks.Survey.Cases;
 
 namespace NavNotebooks.Charts.Diagrams;
 
@@ -21,7 +22,7 @@ internal sealed class DiagramRoutes(DiagramGraph graph, DiagramLayout layout)
     /// <summary>Where an edge's head lies, and Plotly's name of its form; null for lines without one.</summary>
     public (double X, double Y, string Symbol)? HeadOf(int edge)
     {
-        if (graph.Plot.Edges[edge].Kind == DiagramEdgeKind.ReportsTo)
+        if (graph.Plot.Edges[edge].Kind == EdgeKind.ReportsTo)
         {
             return null;
         }
@@ -41,7 +42,7 @@ internal sealed class DiagramRoutes(DiagramGraph graph, DiagramLayout layout)
             : (to.X + Aside(edge), to.Top - (Head / 2), "triangle-down");
     }
 
-    private bool IsElbow(int edge) => graph.Plot.Edges[edge].Kind == DiagramEdgeKind.ReportsTo;
+    private bool IsElbow(int edge) => graph.Plot.Edges[edge].Kind == EdgeKind.ReportsTo;
 
     private string Downwards(int edge, IReadOnlyList<DiagramSlot> chain)
     {

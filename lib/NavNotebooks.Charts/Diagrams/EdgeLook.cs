@@ -1,6 +1,7 @@
 using NavNotebooks.Charts.Drawing;
 using NavNotebooks.Charts.Plotly;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Cases;
 
 namespace NavNotebooks.Charts.Diagrams;
 
@@ -9,27 +10,27 @@ internal static class EdgeLook
 {
     private const string Against = "#b0460a";
 
-    public static string Color(DiagramEdgeKind kind) => kind == DiagramEdgeKind.Counteracts ? Against : Palette.Soft;
+    public static string Color(EdgeKind kind) => kind == EdgeKind.Counteracts ? Against : Palette.Soft;
 
-    public static string Dash(DiagramEdgeKind kind) => kind switch
+    public static string Dash(EdgeKind kind) => kind switch
     {
-        DiagramEdgeKind.Counteracts => "6px,4px",
-        DiagramEdgeKind.Exception => "2px,3px",
+        EdgeKind.Counteracts => "6px,4px",
+        EdgeKind.Exception => "2px,3px",
         _ => "solid",
     };
 
     /// <summary>What a kind means; its sign is shown where others counteract.</summary>
-    public static string Name(DiagramEdgeKind kind, Language language) => kind switch
+    public static string Name(EdgeKind kind, Language language) => kind switch
     {
-        DiagramEdgeKind.LeadsTo => language.Pick("leads to", "fører til"),
-        DiagramEdgeKind.Counteracts => language.Pick("counteracts", "motvirker"),
-        DiagramEdgeKind.Next => language.Pick("next", "neste"),
-        DiagramEdgeKind.Exception => language.Pick("by exception", "unntaksvis"),
+        EdgeKind.LeadsTo => language.Pick("leads to", "fører til"),
+        EdgeKind.Counteracts => language.Pick("counteracts", "motvirker"),
+        EdgeKind.Next => language.Pick("next", "neste"),
+        EdgeKind.Exception => language.Pick("by exception", "unntaksvis"),
         _ => language.Pick("leads", "leder"),
     };
 
     /// <summary>A short line for the legend of a diagram in which some edges counteract or are exceptions.</summary>
-    public static LegendEntry Entry(DiagramEdgeKind kind, Language language) => new(Name(kind, language) + Sign(kind), Over: (x, y) => new Shape("line", (x - 8, x + 8), (y, y))
+    public static LegendEntry Entry(EdgeKind kind, Language language) => new(Name(kind, language) + Sign(kind), Over: (x, y) => new Shape("line", (x - 8, x + 8), (y, y))
     {
         InPixels = true,
         Color = Color(kind),
@@ -37,10 +38,10 @@ internal static class EdgeLook
         Dash = Dash(kind),
     });
 
-    private static string Sign(DiagramEdgeKind kind) => kind switch
+    private static string Sign(EdgeKind kind) => kind switch
     {
-        DiagramEdgeKind.LeadsTo => " (+)",
-        DiagramEdgeKind.Counteracts => " (−)",
+        EdgeKind.LeadsTo => " (+)",
+        EdgeKind.Counteracts => " (−)",
         _ => string.Empty,
     };
 }

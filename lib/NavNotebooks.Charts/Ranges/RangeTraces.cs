@@ -9,6 +9,8 @@ namespace NavNotebooks.Charts.Ranges;
 /// <summary>The marks of a range plot as Plotly draws them, with their labels and what the pointer shows.</summary>
 internal sealed class RangeTraces(RangePlot plot, RangeLayout layout, Language language, Func<PlacedMark, double> y)
 {
+    private static readonly ImmutableArray<bool> Both = [false, true];
+
     public IEnumerable<PlotlyTrace> Bars(ImmutableArray<BilingualText?> series, double thickness) =>
         from look in Looks(series, isExact: false)
         select new BarTrace
@@ -35,7 +37,7 @@ internal sealed class RangeTraces(RangePlot plot, RangeLayout layout, Language l
 
     public IEnumerable<PlotlyTrace> Arrows()
     {
-        foreach (var isLow in new[] { true, false })
+        foreach (var isLow in Both)
         {
             var open = layout.Marks.Where(mark => (isLow ? mark.Mark.Low : mark.Mark.High) is null).ToList();
             if (open.Count > 0)
@@ -66,7 +68,7 @@ internal sealed class RangeTraces(RangePlot plot, RangeLayout layout, Language l
 
     private IEnumerable<(string Name, int Number, bool IsImplied, List<PlacedMark> Marks)> Looks(ImmutableArray<BilingualText?> series, bool isExact) =>
         from number in Enumerable.Range(0, series.Length)
-        from isImplied in new[] { false, true }
+        from isImplied in Both
         let marks = layout.Marks.Where(mark => mark.Mark.IsExact == isExact && mark.Mark.Series == series[number] && mark.Mark.IsImplied == isImplied).ToList()
         where marks.Count > 0
         select (series[number]?.In(language) ?? (isExact ? language.Pick("exact values", "eksakte verdier") : language.Pick("ranges", "spenn")), number, isImplied, marks);

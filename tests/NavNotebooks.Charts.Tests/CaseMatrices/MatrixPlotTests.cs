@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NavNotebooks.Charts.CaseMatrices;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Cases.Matrices;
 
 namespace NavNotebooks.Charts.Tests.CaseMatrices;
 
@@ -66,7 +67,7 @@ public sealed class MatrixPlotTests
         var plot = Plot with
         {
             Columns = [.. Enumerable.Range(0, columns).Select(i => MadeUpCases.Text("Hareid-Ulstein-Sande and others " + i, "Hareid-Ulstein-Sande og andre " + i))],
-            Rows = [.. Enumerable.Range(0, 12).Select(row => new MatrixPlotRow(MadeUpCases.Text($"A theme number {row} with a name that is longer than a line", $"Tema {row}"), [.. Enumerable.Range(0, columns).Select(column => (row + column) % 3 == 0 ? MatrixPlotCell.Silent : new MatrixPlotCell(MatrixPlotStance.Says, ["F"]))], MadeUpCases.Text("Heading " + (row / 4), "Gruppe " + (row / 4))))],
+            Rows = [.. Enumerable.Range(0, 12).Select(row => new MatrixPlotRow(MadeUpCases.Text($"A theme number {row} with a name that is longer than a line", $"Tema {row}"), [.. Enumerable.Range(0, columns).Select(column => (row + column) % 3 == 0 ? MatrixPlotCell.Silent : new MatrixPlotCell(CellState.Says, ["F"]))], MadeUpCases.Text("Heading " + (row / 4), "Gruppe " + (row / 4))))],
         };
         Labels.DoNotOverlap(plot.Chart(), 620);
         Labels.DoNotOverlap(plot.Chart(), 1100);
@@ -75,7 +76,7 @@ public sealed class MatrixPlotTests
     [Fact]
     public void Many_findings_are_cut_for_the_pointer_and_whole_in_the_table()
     {
-        var many = new MatrixPlotCell(MatrixPlotStance.Says, [.. Enumerable.Range(1, 40).Select(i => $"F{i}")]);
+        var many = new MatrixPlotCell(CellState.Says, [.. Enumerable.Range(1, 40).Select(i => $"F{i}")]);
         var figure = (Plot with { Columns = [Plot.Columns[0]], Rows = [new(Plot.Rows[0].Label, [many])] }).Chart();
         Assert.Contains("and 28 more in the table", Pictures.Of(figure).Traces("scatter").First().GetProperty("hovertext")[0].GetString(), StringComparison.Ordinal);
         Assert.Contains("F40", figure.ToString(), StringComparison.Ordinal);
@@ -87,7 +88,7 @@ public sealed class MatrixPlotTests
         Assert.Throws<ArgumentException>(() => (Plot with { Rows = [] }).Chart());
         Assert.Throws<ArgumentException>(() => (Plot with { Columns = [] }).Chart());
         Assert.Contains("Meet daily", Assert.Throws<ArgumentException>(() => (Plot with { Columns = [Plot.Columns[0]] }).Chart()).Message, StringComparison.Ordinal);
-        var mute = new MatrixPlotRow(Plot.Rows[1].Label, [new(MatrixPlotStance.Says, []), MatrixPlotCell.Silent, MatrixPlotCell.Silent]);
+        var mute = new MatrixPlotRow(Plot.Rows[1].Label, [new(CellState.Says, []), MatrixPlotCell.Silent, MatrixPlotCell.Silent]);
         Assert.Contains("Share one till", Assert.Throws<ArgumentException>(() => (Plot with { Rows = [mute] }).Chart()).Message, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NavNotebooks.Charts.Diagrams;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Cases;
 
 namespace NavNotebooks.Charts.Tests.Diagrams;
 
@@ -100,7 +101,7 @@ public sealed class DiagramPlotTests
             Title = MadeUpCases.Loop.Title,
             Source = MadeUpCases.Loop.Source,
             Nodes = [new("r", MadeUpCases.Text("Chain", "Kjede")), .. Enumerable.Range(0, 9).Select(i => new DiagramNode("k" + i, MadeUpCases.Text("Kiosk " + i, "Kiosk " + i)))],
-            Edges = [.. Enumerable.Range(0, 9).Select(i => new DiagramEdge("r", "k" + i, DiagramEdgeKind.ReportsTo))],
+            Edges = [.. Enumerable.Range(0, 9).Select(i => new DiagramEdge("r", "k" + i, EdgeKind.ReportsTo))],
         };
         Assert.Single(Frames(plot).Skip(1).Select(frame => frame.Left).Distinct());
         Labels.DoNotOverlap(plot.Chart(), 620);
@@ -130,7 +131,7 @@ public sealed class DiagramPlotTests
             Source = MadeUpCases.Loop.Source,
             Lanes = [.. Enumerable.Range(0, lanes).Select(lane => new DiagramLane("l" + lane, MadeUpCases.Text("Lane " + lane, "Felt " + lane)))],
             Nodes = [.. Enumerable.Range(0, Count).Select(i => new DiagramNode("n" + i, MadeUpCases.Text($"Node {i} with Tjenesteområdeledere", $"Boks {i}")) { Lane = lanes == 0 ? null : "l" + (i % lanes) })],
-            Edges = [.. ends.Select((edge, i) => new DiagramEdge("n" + edge.From, "n" + edge.To, (DiagramEdgeKind)(i % 4)) { Label = i % 3 == 0 ? null : MadeUpCases.Text($"label {i} of an edge", $"tekst {i}") })],
+            Edges = [.. ends.Select((edge, i) => new DiagramEdge("n" + edge.From, "n" + edge.To, (EdgeKind)(i % 4)) { Label = i % 3 == 0 ? null : MadeUpCases.Text($"label {i} of an edge", $"tekst {i}") })],
         };
     }
 
