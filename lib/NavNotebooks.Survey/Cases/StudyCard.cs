@@ -15,7 +15,7 @@ internal static class StudyCard
             [language.In("About the study", "Om studien"), ""],
             [
                 .. Rows(about, language),
-                .. Counts(study, language),
+                [language.In("Coded", "Kodet"), string.Join(", ", Counts(study, language))],
             ],
             [language.In("Coded by us from the document: every row names its lines. Directions are our coding, relative to: ", "Kodet av oss fra dokumentet: hver rad oppgir linjene. Retninger er vår koding, i forhold til: ") + about.Outcome + "."]);
     }
@@ -35,13 +35,13 @@ internal static class StudyCard
         }
     }
 
-    private static IEnumerable<ImmutableArray<string>> Counts(CaseStudy study, Language language) =>
-        from pair in new (string En, string Nb, int Count)[]
+    private static IEnumerable<string> Counts(CaseStudy study, Language language) =>
+        from pair in new (int Count, string En, string Nb)[]
         {
-            ("Cases", "Kasus", study.Cases.Length), ("Informants, persons and groups", "Informanter, personer og grupper", study.Informants.Length), ("Attributes", "Attributter", study.Attributes.Count),
-            ("Codes", "Koder", study.Codes.Count), ("Findings", "Funn", study.Findings.Count), ("Figures and displays", "Figurer og oppstillinger", study.Figures.Length),
-            ("Numbers", "Tall", study.Numbers.Length), ("Questions of the guide", "Spørsmål i guiden", study.Guide.Length), ("Contradictions", "Selvmotsigelser", study.Anomalies.Length),
+            (study.Cases.Length, "cases", "kasus"), (study.Informants.Length, "informants (persons and groups)", "informanter (personer og grupper)"), (study.Attributes.Count, "attributes", "attributter"),
+            (study.Codes.Count, "codes", "koder"), (study.Findings.Count, "findings", "funn"), (study.Figures.Length, "figures and displays", "figurer og oppstillinger"), (study.Numbers.Length, "numbers", "tall"),
+            (study.Guide.Length, "questions of the guide", "spørsmål i guiden"), (study.Anomalies.Length, "contradictions", "selvmotsigelser"),
         }
         where pair.Count > 0
-        select ImmutableArray.Create(language.In(pair.En, pair.Nb), pair.Count.ToString(CultureInfo.InvariantCulture));
+        select pair.Count.ToString(CultureInfo.InvariantCulture) + " " + language.In(pair.En, pair.Nb);
 }

@@ -183,11 +183,15 @@ internal sealed class JsonSection
         return true;
     });
 
-    /// <summary>A complaint about one of the properties; it can be made after the document was closed.</summary>
+    /// <summary>A complaint about one of the properties; it can be made after the document was closed. A property that is not there stands where the object does.</summary>
     /// <param name="name">The property; empty for the object as a whole.</param>
     /// <param name="problem">What is wrong.</param>
     /// <param name="remedy">What to do.</param>
-    public DictionaryException Refuse(string name, string problem, string remedy) => Fail(PathOf(name), problem, remedy);
+    public DictionaryException Refuse(string name, string problem, string remedy)
+    {
+        var place = file.PlaceOf(PathOf(name));
+        return new(problem, remedy, place.Line is null ? file.PlaceOf(path) : place);
+    }
 
     private ImmutableArray<T> Items<T>(string name, bool required, Func<JsonElement, string, T> read)
     {

@@ -67,8 +67,8 @@ public sealed class AttributeMatrix : IDisplayable
     private static ImmutableArray<string> Notes(Language language) =>
     [
         language.In(
-            "° implied: it follows from the text. – not stated: looked for, and not there; that is neither no nor zero. · not looked for. Several values in a cell are several places that differ; [X] names the contradiction.",
-            "° underforstått: det følger av teksten. – ikke oppgitt: lett etter, men ikke der; det er verken nei eller null. · ikke lett etter. Flere verdier i en celle er flere steder som spriker; [X] viser til selvmotsigelsen."),
+            "° implied: it follows from the text. – not stated: looked for, and not there; that is neither no nor zero. · not looked for. Several values in a cell stand in several places; where they contradict each other, [X] names the contradiction.",
+            "° underforstått: det følger av teksten. – ikke oppgitt: lett etter, men ikke der; det er verken nei eller null. · ikke lett etter. Flere verdier i en celle står på flere steder; der de strider mot hverandre, viser [X] til selvmotsigelsen."),
     ];
 
     private string Html(Language language)
