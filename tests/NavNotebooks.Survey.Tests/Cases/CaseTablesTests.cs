@@ -51,7 +51,7 @@ public sealed class CaseTablesTests
     [Fact]
     public void A_figure_shows_its_rows_its_arrows_or_its_events()
     {
-        Assert.Equal([["leader", "100 - 150"], ["adviser", ""]], Study.Figure("S9-T1").ToTable().Rows);
+        Assert.Equal([["1 leader", "leader", "100 - 150"], ["", "adviser", ""]], Study.Figure("S9-T1").ToTable().Rows);
         Assert.Contains("Table 1", Study.Figure("S9-T1").ToTable().Caption, StringComparison.Ordinal);
         Assert.Equal([["Scarcity", "→", "Coping", ""], ["Coping", "⊣", "Scarcity", ""]], Study.Figure("S9-P1").ToTable().Rows);
         Assert.Equal(["Doubt: The second arrow is faint."], Study.Figure("S9-P1").ToTable().Notes);
