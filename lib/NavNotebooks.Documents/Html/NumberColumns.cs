@@ -7,7 +7,13 @@ namespace NavNotebooks.Documents.Html;
 /// <summary>Finds the columns of numbers in tables, so that digits stand under digits.</summary>
 internal static partial class NumberColumns
 {
-    /// <summary>The start tags of cells and headings in columns where at least half of the filled cells are numbers, by their place among the tokens.</summary>
+    /// <summary>A cell with more characters than this is text that has to wrap, and so is its column.</summary>
+    private const int LongestBesideNumbers = 40;
+
+    /// <summary>
+    /// The start tags of cells and headings in columns where at least half of the filled cells are numbers and none is prose, by their place among
+    /// the tokens.
+    /// </summary>
     /// <remarks>A table with spanning cells or with a table inside it is left alone.</remarks>
     public static HashSet<int> Find(IReadOnlyList<HtmlToken> tokens)
     {
@@ -55,7 +61,7 @@ internal static partial class NumberColumns
         foreach (var column in cells.GroupBy(cell => cell.Column))
         {
             var texts = column.Where(cell => tokens[cell.Token].Name == "td").Select(cell => Text(tokens, cell.Token)).Where(text => text.Length > 0).ToList();
-            if (texts.Count > 0 && 2 * texts.Count(IsNumber) >= texts.Count)
+            if (texts.Count > 0 && 2 * texts.Count(IsNumber) >= texts.Count && texts.TrueForAll(text => text.Length <= LongestBesideNumbers))
             {
                 found.UnionWith(column.Select(cell => cell.Token).Where(token => HtmlAttributes.Value(tokens[token].Text, "class") is null));
             }
@@ -73,7 +79,7 @@ internal static partial class NumberColumns
         return WebUtility.HtmlDecode(text.ToString()).Trim();
     }
 
-    private static bool IsNumber(string text) => Number().IsMatch(Between().Replace(text, " "));
+    private static bool IsNumber(string text) => Number().IsMatch(Between().Replace(text, " ")) && !Places().IsMatch(text);
 
     /// <summary>The words of an interval or a count, in both languages: <c>−24.1 to −2.3</c>, <c>3 av 9</c>.</summary>
     [GeneratedRegex(@"(?<=[\d%]\s+)(?:to|til|of|av)(?=\s+[\d\u2212+-])")]
@@ -82,4 +88,8 @@ internal static partial class NumberColumns
     /// <summary>Digits and signs without letters, such as <c>61.2 % (55.0–67.1)</c>; a dash alone stands for a number that is missing.</summary>
     [GeneratedRegex(@"^(?:[^\p{L}\d]*\d[^\p{L}]*|[–—\u2212-])$")]
     private static partial Regex Number();
+
+    /// <summary>Several places in a document, such as <c>380–381, 1289, 2276</c>, which are read as words.</summary>
+    [GeneratedRegex(@"^\d+(?:–\d+)?(?:, \d+(?:–\d+)?)+$")]
+    private static partial Regex Places();
 }

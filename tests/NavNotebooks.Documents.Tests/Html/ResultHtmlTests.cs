@@ -69,4 +69,13 @@ public sealed class ResultHtmlTests
         var marked = Rendered.Page(ResultHtml.Fit(table.ToHtml(), Href)).QuerySelectorAll(".nav-number").Select(cell => cell.TextContent);
         Assert.Equal(["Share", "Interval", "61.2 %", "55.0 to 67.1", "–", "−12,0 til 5,0", "few", ""], marked);
     }
+
+    [Theory]
+    [InlineData("380–381, 1289", "1084, 1469")]
+    [InlineData("2", "What promotes and hinders equal cooperation at two offices")]
+    public void A_column_with_places_or_with_prose_is_text_and_wraps(string one, string other)
+    {
+        var table = new Table("", ["What", "Value"], [["a", one], ["b", other]], []);
+        Assert.Empty(Rendered.Page(ResultHtml.Fit(table.ToHtml(), Href)).QuerySelectorAll(".nav-number"));
+    }
 }
