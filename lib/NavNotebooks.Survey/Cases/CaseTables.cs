@@ -47,10 +47,13 @@ public static class CaseTables
         withAnswers ? ["Coded passages under the codes that we read as answers; a number of passages, not of persons."] : []);
 
     /// <summary>Where the document contradicts itself: both places are shown, nothing is repaired.</summary>
-    public static Table AnomalyTable(this CaseStudy study) => new(
+    /// <param name="study">The study.</param>
+    /// <param name="ids">Which, in the order given; none: all.</param>
+    /// <exception cref="Dictionary.UnknownNameException">There is no such contradiction; the nearest is named.</exception>
+    public static Table AnomalyTable(this CaseStudy study, params string[] ids) => new(
         $"Where document {study.Id} contradicts itself",
         ["Id", "What", "Lines", "Concerns"],
-        [.. study.Anomalies.Select(anomaly => ImmutableArray.Create(anomaly.Id, anomaly.What + (anomaly.Note is null ? "" : $" {anomaly.Note}"), CaseMark.Lines(anomaly.Lines), string.Join(", ", anomaly.Concerns)))],
+        [.. (ids.Length == 0 ? study.Anomalies : ids.Select(study.Anomaly)).Select(anomaly => ImmutableArray.Create(anomaly.Id, anomaly.What + (anomaly.Note is null ? "" : $" {anomaly.Note}"), CaseMark.Lines(anomaly.Lines), string.Join(", ", anomaly.Concerns)))],
         ["Shown, never repaired."]);
 
     /// <summary>The codes with their definitions and numbers of findings.</summary>
