@@ -1,5 +1,6 @@
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Cases;
+using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Tests.Cases;
 
@@ -47,6 +48,13 @@ public sealed class CaseTablesTests
 
     [Fact]
     public void A_contradiction_names_both_places() => Assert.Equal(["S9-X1", "Two numbers of staff.", "8, 9", "S9-A1, S9-A2"], Assert.Single(Study.AnomalyTable().Rows));
+
+    [Fact]
+    public void Contradictions_can_be_chosen_by_id()
+    {
+        Assert.Equal("S9-X1", Assert.Single(Study.AnomalyTable("S9-X1").Rows)[0]);
+        Assert.Contains("S9-X1", Assert.Throws<UnknownNameException>(() => Study.AnomalyTable("S9-X2")).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_figure_shows_its_rows_its_arrows_or_its_events()
