@@ -48,20 +48,11 @@ public static class CsvSurveyFile
     {
         dialect ??= CsvDialect.International;
         RequireReadable(frame, path, form, dialect);
-        var unfinished = path + ".unfinished";
-        try
+        WholeFile.Write(path, unfinished =>
         {
-            using (var writer = new StreamWriter(unfinished, append: false, CsvText.EncoderOf(dialect.Encoding)))
-            {
-                CsvFrameWriter.Write(frame, writer, form ?? AnswerForm.Codes, dialect);
-            }
-
-            File.Move(unfinished, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
+            using var writer = new StreamWriter(unfinished, append: false, CsvText.EncoderOf(dialect.Encoding));
+            CsvFrameWriter.Write(frame, writer, form ?? AnswerForm.Codes, dialect);
+        });
     }
 
     /// <summary>Writes a frame's rows as text; the dialect's encoding is the writer's business. See the overload with a path.</summary>
