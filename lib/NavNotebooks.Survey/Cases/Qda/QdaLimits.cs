@@ -3,6 +3,9 @@ namespace NavNotebooks.Survey.Cases.Qda;
 /// <summary>How much an exchange file may hold before it is refused. Files from others are not trusted: an archive of a few bytes can unpack to a full disk.</summary>
 public sealed record QdaLimits
 {
+    /// <summary>The deepest nesting that is read at all.</summary>
+    public const int GreatestDepth = 1_000;
+
     private const long Mebibyte = 1024 * 1024;
 
     /// <summary>The defaults below.</summary>
@@ -26,6 +29,6 @@ public sealed record QdaLimits
     /// <summary>Bytes unpacked below which the ratio does not count. Default: 1 MiB.</summary>
     public long RatioFrom { get; init; } = Mebibyte;
 
-    /// <summary>Codes, or other elements, one within the other. Default: 200.</summary>
+    /// <summary>Elements one within the other. Default: 200; more than <see cref="GreatestDepth"/> counts as that.</summary>
     public int Depth { get; init; } = 200;
 }

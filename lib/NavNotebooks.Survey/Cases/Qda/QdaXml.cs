@@ -20,6 +20,7 @@ internal static partial class QdaXml
         var text = QdaEncoding.Decode(bytes, reading);
         try
         {
+            CheckDepth(text, reading);
             using var reader = XmlReader.Create(new StringReader(text), SettingsFor());
             var root = XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace).Root!;
             Walk(root, reading);
@@ -51,54 +52,33 @@ internal static partial class QdaXml
         return found.Success ? found.Value.Count(character => character == '\n') + 1 : null;
     }
 
-    /// <summary>Reports what is unknown and refuses what is too deep, without recursion of its own.</summary>
-    private static void Walk(XElement root, QdaReading reading)
+    /// <summary>Refuses what is too deep before a tree is made of it: making one takes time by the square of the depth.</summary>
+    private static void CheckDepth(string text, QdaReading reading)
     {
-        var depth = 0;
-        var unknownFrom = int.MaxValue;
-        XElement? at = root;
-        while (at is not null)
+        var limit = Math.Min(reading.Options.Limits.Depth, QdaLimits.GreatestDepth);
+        using var reader = XmlReader.Create(new StringReader(text), SettingsFor());
+        while (reader.Read())
         {
-            if (depth >= reading.Options.Limits.Depth)
+            if (reader.Depth > limit)
             {
-                throw reading.Refuse(at, QdaFault.TooDeep, "Elements are nested deeper than the limit.", "Raise the limit Depth if you trust the file.");
+                var place = new QdaPlace(reading.File, reading.Entry, ((IXmlLineInfo)reader).LineNumber);
+                throw new QdaFileException(new QdaProblem(QdaFault.TooDeep, place, "Elements are nested deeper than the limit.", "Raise the limit Depth if you trust the file."));
             }
-
-            // What is within an unknown element is as unknown, and need not be told.
-            if (depth < unknownFrom && !Report(at, reading))
-            {
-                unknownFrom = depth + 1;
-            }
-
-            if (at.Elements().FirstOrDefault() is { } child)
-            {
-                at = child;
-                depth++;
-                continue;
-            }
-
-            while (at != root && Next(at!) is null)
-            {
-                at = at!.Parent;
-                depth--;
-            }
-
-            // The next element is at this depth: an unknown one is left where it is not deeper.
-            unknownFrom = depth < unknownFrom ? int.MaxValue : unknownFrom;
-
-            at = at == root ? null : Next(at!);
         }
     }
 
-    private static XElement? Next(XElement element)
+    /// <summary>Reports what is unknown; what is within an unknown element is as unknown, and is not told.</summary>
+    private static void Walk(XElement element, QdaReading reading)
     {
-        var node = element.NextNode;
-        while (node is not null and not XElement)
+        if (!Report(element, reading))
         {
-            node = node.NextNode;
+            return;
         }
 
-        return (XElement?)node;
+        foreach (var child in element.Elements())
+        {
+            Walk(child, reading);
+        }
     }
 
     /// <summary>Whether the standard knows the element; reports where it does not, and its unknown attributes where it does.</summary>

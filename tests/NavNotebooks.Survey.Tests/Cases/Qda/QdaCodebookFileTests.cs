@@ -45,7 +45,7 @@ public sealed class QdaCodebookFileTests
         Assert.Equal([true, false, true], codebook.All.Select(code => code.IsCodable));
         Assert.Equal("two\nlines\tand a tab & more", codebook.Codes[0].Description);
         Assert.Equal(["isCodeble", "{urn:example:own}weight"], codebook.Codes[0].Extras.Attributes.Select(extra => extra.Key));
-        Assert.Equal("""<own:Example kind="short" xmlns:own="urn:example:own">so <b>it</b> goes</own:Example>""", codebook.Codes[0].Extras.Elements[0]);
+        Assert.Equal("""<Example kind="short" xmlns="urn:example:own">so <b xmlns="">it</b> goes</Example>""", codebook.Codes[0].Extras.Elements[0]);
         Assert.Equal("<Palette />", codebook.Extras.Elements[0]);
         Assert.True(codebook.Codes[0].Codes[0].Id.IsGuid);
         QdaFault[] expected = [QdaFault.OtherNamespace, QdaFault.UnknownAttribute, QdaFault.UnknownElement, QdaFault.NotAGuid, QdaFault.MissingAttribute, QdaFault.UnreadableValue];
