@@ -6,5 +6,5 @@ namespace NavNotebooks.Documents.Html;
 internal sealed class HtmlFragmentRenderer : IMimeRenderer
 {
     public string? Render(MimeBundle data, PageContext page) =>
-        data[MimeTypes.Html] is { } html ? ResultHtml.Fit(html, page.Options.ClaimHref) : null;
+        data[MimeTypes.Html] is { } html ? ResultHtml.Fit(html, IdLinks.Of(page.Options)) : null;
 }

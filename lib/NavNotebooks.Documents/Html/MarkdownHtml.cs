@@ -6,7 +6,7 @@ using NavNotebooks.Documents.Notebooks;
 
 namespace NavNotebooks.Documents.Html;
 
-/// <summary>Markdown as HTML: pipe tables and footnotes, no raw HTML, headings with ids, claim ids in code as links.</summary>
+/// <summary>Markdown as HTML: pipe tables and footnotes, no raw HTML, headings with ids, ids of claims and of the case material in code as links.</summary>
 internal static class MarkdownHtml
 {
     private const string Attachment = "attachment:";
@@ -40,9 +40,10 @@ internal static class MarkdownHtml
         }
 
         page.Summary ??= Summary(document, isBelowTitle);
+        var ids = IdLinks.Of(page.Options);
         foreach (var code in document.Descendants<CodeInline>().ToList())
         {
-            LinkClaim(code, page.Options.ClaimHref);
+            LinkId(code, ids);
         }
 
         return KeepFootnotesApart(document.ToHtml(Pipeline), page);
@@ -94,15 +95,15 @@ internal static class MarkdownHtml
         return relative || SafeSchemes.Contains(url[..end].Trim().ToLowerInvariant()) ? url : "";
     }
 
-    private static void LinkClaim(CodeInline code, Func<string, string?> claimHref)
+    private static void LinkId(CodeInline code, IdLinks ids)
     {
-        if (!ClaimReference.IsId(code.Content) || code.FindParentOfType<LinkInline>().Any() || claimHref(code.Content) is not { } href)
+        if (code.FindParentOfType<LinkInline>().Any() || ids.Find(code.Content) is not { } found)
         {
             return;
         }
 
-        var link = new LinkInline(href, "");
-        link.GetAttributes().AddClass("nav-claim");
+        var link = new LinkInline(found.Href, "");
+        link.GetAttributes().AddClass(found.Class);
         code.ReplaceBy(link);
         link.AppendChild(code);
     }

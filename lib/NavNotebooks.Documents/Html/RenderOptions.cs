@@ -13,6 +13,10 @@ public sealed record RenderOptions
     /// <value>Default: no claim has one, and ids stay text.</value>
     public Func<string, string?> ClaimHref { get; init; } = _ => null;
 
+    /// <summary>The address of a row of the case material, such as a finding; <see langword="null"/> for an id that has none.</summary>
+    /// <value>Default: no row has one, and ids stay text.</value>
+    public Func<string, string?> CaseHref { get; init; } = _ => null;
+
     /// <summary>The address of the page of another notebook, by the relative address that the narrative links to, without its fragment;
     /// <see langword="null"/> for a notebook that has no page.</summary>
     /// <value>Default: none has one, and links lead to the notebooks themselves.</value>

@@ -48,6 +48,14 @@ public sealed class MarkdownHtmlTests
         Assert.Equal("S0-F24-01", page.QuerySelector("a.nav-claim > code")!.TextContent);
     }
 
+    [Fact]
+    public void The_id_of_a_row_of_the_case_material_in_code_is_a_link_where_the_row_has_a_record()
+    {
+        var page = Rendered.Markdown("`S1-F001` `S1-X1` `S2-K2.1` [`S1-F002`](other.html)");
+        Assert.Equal(["cases-s1.html#S1-F001", "cases-s1.html#S2-K2.1", "other.html"], page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("S1-F001", page.QuerySelector("a.nav-finding > code")!.TextContent);
+    }
+
     [Theory]
     [InlineData("S0-2.4-22")]
     [InlineData("S0-T4-141")]

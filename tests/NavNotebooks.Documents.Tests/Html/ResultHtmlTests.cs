@@ -6,18 +6,18 @@ namespace NavNotebooks.Documents.Tests.Html;
 
 public sealed class ResultHtmlTests
 {
-    private static readonly Func<string, string?> Href = Rendered.Options.ClaimHref;
+    private static readonly IdLinks Ids = IdLinks.Of(Rendered.Options);
 
     [Theory]
     [InlineData("""<span class="nav-claim" data-claim="S0-F24-01">61 %</span>""", """<a href="claims.html#S0-F24-01" class="nav-claim" data-claim="S0-F24-01">61 %</a>""")]
     [InlineData("""<SPAN data-claim='S0-F24-01' class='x nav-claim' title="a>b">61</SPAN>!""", """<a href="claims.html#S0-F24-01" data-claim='S0-F24-01' class='x nav-claim' title="a>b">61</a>!""")]
     [InlineData("""<span class="nav-claim" data-claim="S0-F24-01"><span>6</span>1</span><span>2</span>""", """<a href="claims.html#S0-F24-01" class="nav-claim" data-claim="S0-F24-01"><span>6</span>1</a><span>2</span>""")]
-    public void A_marked_claim_becomes_a_link(string html, string expected) => Assert.Equal(expected, ResultHtml.Fit(html, Href));
+    public void A_marked_claim_becomes_a_link(string html, string expected) => Assert.Equal(expected, ResultHtml.Fit(html, Ids));
 
     [Fact]
     public void A_claim_that_shows_its_id_is_not_named_twice_on_paper() => Assert.Equal(
         """<a href="claims.html#S0-F24-01" data-named class="nav-claim" data-claim="S0-F24-01">S0-F24-01</a>""",
-        ResultHtml.Fit("""<span class="nav-claim" data-claim="S0-F24-01">S0-F24-01</span>""", Href));
+        ResultHtml.Fit("""<span class="nav-claim" data-claim="S0-F24-01">S0-F24-01</span>""", Ids));
 
     [Theory]
     [InlineData("""<span class="nav-claim" data-claim="S0-F24-99">no record</span>""")]
@@ -29,12 +29,12 @@ public sealed class ResultHtmlTests
     [InlineData("""<p title='<span class="nav-claim" data-claim="S0-F24-01">attribute</span>'>x</p>""")]
     [InlineData("""<a href="x"><span class="nav-claim" data-claim="S0-F24-01">in a link</span></a>""")]
     [InlineData("a < b </span> <span class=\"nav-claim\" data-claim=\"S0-F24-01\"")]
-    public void Everything_else_passes_through_unchanged(string html) => Assert.Equal(html, ResultHtml.Fit(html, Href));
+    public void Everything_else_passes_through_unchanged(string html) => Assert.Equal(html, ResultHtml.Fit(html, Ids));
 
     [Fact]
     public void A_claim_inside_a_claim_stays_text() => Assert.Equal(
         """<a href="claims.html#S0-F24-01" class="nav-claim" data-claim="S0-F24-01"><span class="nav-claim" data-claim="S0-F24-02">x</span></a>""",
-        ResultHtml.Fit("""<span class="nav-claim" data-claim="S0-F24-01"><span class="nav-claim" data-claim="S0-F24-02">x</span></span>""", Href));
+        ResultHtml.Fit("""<span class="nav-claim" data-claim="S0-F24-01"><span class="nav-claim" data-claim="S0-F24-02">x</span></span>""", Ids));
 
     [Theory]
     [InlineData("<td>Horten (S0-F24-01).</td>", """<td>Horten (<a href="claims.html#S0-F24-01" data-named class="nav-claim" data-claim="S0-F24-01">S0-F24-01</a>).</td>""")]
@@ -42,12 +42,24 @@ public sealed class ResultHtmlTests
     [InlineData("<td>S0-F24-99, rule-S0-F24-01, S0-F24-01x1</td>", "<td>S0-F24-99, rule-S0-F24-01, S0-F24-01x1</td>")]
     [InlineData("<td><a href=\"x\">S0-F24-01</a><!-- S0-F24-01 --></td>", "<td><a href=\"x\">S0-F24-01</a><!-- S0-F24-01 --></td>")]
     [InlineData("<pre>S0-F24-01</pre>", "<pre>S0-F24-01</pre>")]
-    public void An_id_named_in_a_cell_or_paragraph_becomes_a_link(string html, string expected) => Assert.Equal(expected, ResultHtml.Fit(html, Href));
+    public void An_id_named_in_a_cell_or_paragraph_becomes_a_link(string html, string expected) => Assert.Equal(expected, ResultHtml.Fit(html, Ids));
+
+    [Theory]
+    [InlineData("""<td><span class="nav-finding nav-tile" data-finding="S1-F001" title="x">F001</span></td>""", """<td><a href="cases-s1.html#S1-F001" class="nav-finding nav-tile" data-finding="S1-F001" title="x">F001</a></td>""")]
+    [InlineData("""<span class="nav-finding" data-finding="S1-F001">S1-F001</span>""", """<a href="cases-s1.html#S1-F001" data-named class="nav-finding" data-finding="S1-F001">S1-F001</a>""")]
+    [InlineData("<td>S2-K2.1. S1-F002, S0-F24-01</td>", """<td><a href="cases-s1.html#S2-K2.1" data-named class="nav-finding" data-finding="S2-K2.1">S2-K2.1</a>. <a href="cases-s1.html#S1-F002" data-named class="nav-finding" data-finding="S1-F002">S1-F002</a>, <a href="claims.html#S0-F24-01" data-named class="nav-claim" data-claim="S0-F24-01">S0-F24-01</a></td>""")]
+    public void A_row_of_the_case_material_becomes_a_link_like_a_claim(string html, string expected) => Assert.Equal(expected, ResultHtml.Fit(html, Ids));
+
+    [Theory]
+    [InlineData("""<td><span class="nav-finding" data-finding="S1-X1">S1-X1</span></td>""")]
+    [InlineData("<td>S1-X1, xS1-F001, AS1-F001-x</td>")]
+    [InlineData("""<td><a href="x"><span class="nav-finding" data-finding="S1-F001">S1-F001</span></a></td>""")]
+    public void A_row_without_an_address_stays_as_it_is(string html) => Assert.Equal(html, ResultHtml.Fit(html, Ids));
 
     [Fact]
     public void An_address_is_encoded() => Assert.StartsWith(
         "<a href=\"?a&amp;b=&quot;\" class=",
-        ResultHtml.Fit("""<span class="nav-claim" data-claim="S0-F24-01">x</span>""", _ => "?a&b=\""),
+        ResultHtml.Fit("""<span class="nav-claim" data-claim="S0-F24-01">x</span>""", new IdLinks(_ => "?a&b=\"", _ => null)),
         StringComparison.Ordinal);
 
     [Fact]
@@ -66,7 +78,7 @@ public sealed class ResultHtmlTests
     public void Columns_of_numbers_are_marked_with_their_headings()
     {
         var table = new Table("c", ["Group", "Share", "Interval", "Verdict"], [["A", "61.2 %", "55.0 to 67.1", "reproduced"], ["B", "–", "−12,0 til 5,0", "3 rounds"], ["C", "few", "", "x"]], []);
-        var marked = Rendered.Page(ResultHtml.Fit(table.ToHtml(), Href)).QuerySelectorAll(".nav-number").Select(cell => cell.TextContent);
+        var marked = Rendered.Page(ResultHtml.Fit(table.ToHtml(), Ids)).QuerySelectorAll(".nav-number").Select(cell => cell.TextContent);
         Assert.Equal(["Share", "Interval", "61.2 %", "55.0 to 67.1", "–", "−12,0 til 5,0", "few", ""], marked);
     }
 
