@@ -11,9 +11,7 @@ namespace NavNotebooks.Cli.Site;
 /// <param name="notebooks">The pages that speak of them.</param>
 internal sealed class ClaimsPage(ImmutableArray<CheckedClaim> claims, IReadOnlyList<NotebookPage> notebooks)
 {
-    private readonly ILookup<string, (NotebookPage Page, string? Cell)> shown = notebooks
-        .SelectMany(page => page.Mentions.Select(mention => (mention.Claim, Place: (page, mention.Cell))))
-        .ToLookup(mention => mention.Claim, mention => mention.Place, StringComparer.Ordinal);
+    private readonly MentionLinks shown = new(notebooks);
 
     /// <summary>The inside of the page.</summary>
     public string ToHtml()
@@ -55,7 +53,7 @@ internal sealed class ClaimsPage(ImmutableArray<CheckedClaim> claims, IReadOnlyL
             AppendFinding(html, finding, isLeading: ReferenceEquals(finding, result.On(finding.Basis)));
         }
 
-        html.Append("</td><td>").AppendJoin(", ", shown[claim.Id].Select(Link)).Append("</td></tr>\n");
+        html.Append("</td><td>").Append(shown.Of(claim.Id)).Append("</td></tr>\n");
     }
 
     private static void AppendStatement(StringBuilder html, Claim claim)
@@ -85,11 +83,5 @@ internal sealed class ClaimsPage(ImmutableArray<CheckedClaim> claims, IReadOnlyL
         }
 
         html.Append("<span class=\"nav-because\">").Append(HtmlText.Encode(finding.Reason)).Append("</span></div>");
-    }
-
-    private static string Link((NotebookPage Page, string? Cell) place)
-    {
-        var href = place.Cell is null ? place.Page.Href : $"{place.Page.Href}#{place.Cell}";
-        return $"<a href=\"{HtmlText.Encode(href)}\" title=\"{HtmlText.Encode(place.Page.Body.Title)}\">{HtmlText.Encode(place.Page.Short)}</a>";
     }
 }

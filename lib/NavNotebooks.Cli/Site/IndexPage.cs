@@ -92,7 +92,8 @@ internal sealed partial class IndexPage(ClaimCheck check, IReadOnlyList<Notebook
         html.Append("<li>").Append(SiteMap.Anchor(SiteMap.Inconsistencies, Text(check.Inconsistencies.Count)))
             .Append(" places where the report disagrees with itself, or goes further than its numbers</li>\n<li>")
             .Append(SiteMap.Anchor(SiteMap.Claims, "All claims in one table")).Append("</li>\n<li>")
-            .Append(SiteMap.Anchor(SiteMap.Figures, "All figures and tables, one by one")).Append("</li>\n</ul>\n");
+            .Append(SiteMap.Anchor(SiteMap.Figures, "All figures and tables, one by one")).Append("</li>\n<li>")
+            .Append(SiteMap.Anchor(SiteMap.Cases, "The coded case material of five studies, finding by finding")).Append("</li>\n</ul>\n");
     }
 
     private void AppendContents(StringBuilder html)

@@ -9,8 +9,8 @@ namespace NavNotebooks.Cli.Site;
 /// <param name="Href">The page's address.</param>
 /// <param name="Body">The inside of the page.</param>
 /// <param name="Failure">What stopped the run, and where on the page; <see langword="null"/> when it succeeded.</param>
-/// <param name="Mentions">The claims that the page speaks of, each with the first cell that does.</param>
-internal sealed record NotebookPage(string File, string Href, NotebookBody Body, PageFailure? Failure, ImmutableArray<ClaimMention> Mentions)
+/// <param name="Mentions">The claims and rows of case material that the page speaks of, each with the first cell that does.</param>
+internal sealed record NotebookPage(string File, string Href, NotebookBody Body, PageFailure? Failure, ImmutableArray<Mention> Mentions)
 {
     /// <summary>The notebook's number in reading order, as its name has it; otherwise the whole name.</summary>
     public string Short => File.Split('-', '.')[0] is { Length: > 0 } number && number.All(char.IsAsciiDigit)
@@ -28,6 +28,6 @@ internal sealed record NotebookPage(string File, string Href, NotebookBody Body,
             : new NotebookBody(file, $"<h1>{HtmlText.Encode(file)}</h1>\n", [], "", FigureCount: 0);
         var failure = run.Failure is { } failed ? PageFailure.Of(failed, body.Html) : null;
         var html = failure is null ? body.Html : failure.PutBelowTitle(body.Html);
-        return new(file, SiteMap.NotebookHref(file), body with { Html = html }, failure, ClaimMention.In(body.Html));
+        return new(file, SiteMap.NotebookHref(file), body with { Html = html }, failure, Mention.In(body.Html));
     }
 }

@@ -15,11 +15,13 @@ internal static class SiteMap
 
     public const string Figures = "figures.html";
 
+    public const string Cases = "cases.html";
+
     public const string ClaimsData = "claims.json";
 
     private static readonly ImmutableArray<SiteLink> Navigation =
     [
-        new("Contents", Index), new("Figures", Figures), new("Claims", Claims), new("Inconsistencies", Inconsistencies),
+        new("Contents", Index), new("Figures", Figures), new("Claims", Claims), new("Inconsistencies", Inconsistencies), new("Case material", Cases),
     ];
 
     /// <summary>A page in the frame.</summary>
@@ -45,12 +47,20 @@ internal static class SiteMap
     /// <summary>The address of a claim's record.</summary>
     public static string Claim(string id) => $"{Claims}#{id}";
 
+    /// <summary>The address of the page with the case material of a study.</summary>
+    /// <param name="study">Its document, such as <c>S1</c>.</param>
+    public static string Study(string study) => $"cases-{study.ToLowerInvariant()}.html";
+
+    /// <summary>The address of a row of the case material.</summary>
+    /// <param name="id">The study, a hyphen, and the rest.</param>
+    public static string CaseRow(string id) => $"{Study(id[..id.IndexOf('-', StringComparison.Ordinal)])}#{id}";
+
     /// <summary>The address of a notebook's page; a name that another page has is given a prefix.</summary>
     /// <param name="file">The notebook's file.</param>
     public static string NotebookHref(string file)
     {
         var page = Path.GetFileNameWithoutExtension(file) + ".html";
-        return page is Index or Claims or Inconsistencies or Figures ? "notebook-" + page : page;
+        return page is Index or Claims or Inconsistencies or Figures or Cases || page.StartsWith("cases-s", StringComparison.Ordinal) ? "notebook-" + page : page;
     }
 
     /// <summary>A link, its text and address encoded.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using NavNotebooks.Cli.Checking;
 using NavNotebooks.Documents.Site;
+using NavNotebooks.Survey.Cases;
 using NavNotebooks.Survey.Claims;
 
 namespace NavNotebooks.Cli.Site;
@@ -27,9 +28,23 @@ internal sealed class SiteWriter(ClaimCheck check, IReadOnlyList<NotebookPage> n
         var inconsistencies = new InconsistenciesPage(check.Inconsistencies);
         var body = inconsistencies.ToHtml();
         Write(folder, SiteMap.Inconsistencies, SiteMap.Page("Inconsistencies", body, SiteMap.Inconsistencies) with { Contents = inconsistencies.Headings });
+        WriteCases(folder);
         foreach (var notebook in notebooks)
         {
             Write(folder, notebook.Href, SiteMap.Page(notebook, notebooks, plotly.Href));
+        }
+    }
+
+    private void WriteCases(string folder)
+    {
+        Write(folder, SiteMap.Cases, SiteMap.Page("Case material", CasesPage.ToHtml(CaseStudies.InOrderOfTime), SiteMap.Cases));
+        var shown = new MentionLinks(notebooks);
+        foreach (var study in CaseStudies.All)
+        {
+            var page = new CaseStudyPage(study, shown);
+            var body = page.ToHtml();
+            var href = SiteMap.Study(study.Id);
+            Write(folder, href, SiteMap.Page(CasesPage.TitleOf(study), body, href) with { Contents = page.Headings, Breadcrumbs = [new("Case material", SiteMap.Cases)] });
         }
     }
 

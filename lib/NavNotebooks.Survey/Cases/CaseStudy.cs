@@ -65,7 +65,7 @@ public sealed class CaseStudy : IDisplayable
     internal string File => $"data-dictionary/cases/{Id.ToLowerInvariant()}";
 
     /// <summary>Every row that has an id and a place.</summary>
-    internal IEnumerable<ICaseRow> Rows => rows.All;
+    public IEnumerable<ICaseRow> Rows => rows.All;
 
     /// <summary>A case by its id.</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest is named.</exception>

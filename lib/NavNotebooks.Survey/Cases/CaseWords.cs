@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using NavNotebooks.Survey.Cases.Matrices;
+using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Cases;
 
 /// <summary>The words for what case material is sorted by, in both languages and in the order in which they are shown.</summary>
-internal static class CaseWords
+public static class CaseWords
 {
     private static readonly ImmutableArray<(CaseKind Value, BilingualText Word)> CaseKindWords =
     [
@@ -122,25 +123,38 @@ internal static class CaseWords
         (DesignTopic.MainResult, new("main result", "hovedresultat")),
     ];
 
+    /// <summary>What a case is.</summary>
     public static BilingualText Of(CaseKind value) => Word(CaseKindWords, value);
 
+    /// <summary>Who says it.</summary>
     public static BilingualText Of(Voice value) => Word(VoiceWords, value);
 
+    /// <summary>What an informant does.</summary>
     public static BilingualText Of(InformantRole value) => Word(InformantRoleWords, value);
 
+    /// <summary>Which line employs.</summary>
     public static BilingualText Of(Employer value) => Word(EmployerWords, value);
 
+    /// <summary>Which way a finding points.</summary>
     public static BilingualText Of(FindingDirection value) => Word(FindingDirectionWords, value);
 
+    /// <summary>Whose statement a finding is.</summary>
     public static BilingualText Of(FindingKind value) => Word(FindingKindWords, value);
 
+    /// <summary>How the document tells a value.</summary>
     public static BilingualText Of(AttributeStatus value) => Word(AttributeStatusWords, value);
 
+    /// <summary>When a value held.</summary>
     public static BilingualText Of(AttributePeriod value) => Word(AttributePeriodWords, value);
 
+    /// <summary>What a cell of a matrix says.</summary>
     public static BilingualText Of(CellState value) => Word(CellStateWords, value);
 
+    /// <summary>What a fact on how a study was made is about.</summary>
     public static BilingualText Of(DesignTopic value) => Word(DesignTopicWords, value);
+
+    /// <summary>The category of a word of quantity.</summary>
+    public static BilingualText Of(WordOfQuantity value) => ThemeWords.Of(value);
 
     /// <summary>In display order.</summary>
     public static ImmutableArray<Voice> Voices => [.. VoiceWords.Select(pair => pair.Value)];

@@ -2,6 +2,7 @@ using System.Text.Json;
 using NavNotebooks.Cli.Site;
 using NavNotebooks.Cli.Tests.Reporting;
 using NavNotebooks.Cli.Tests.Site;
+using NavNotebooks.Survey.Cases;
 using NavNotebooks.Survey.Claims;
 
 namespace NavNotebooks.Cli.Tests.Commands;
@@ -19,7 +20,7 @@ public sealed class ReportCommandTests : IDisposable
         var run = await Report((SmallNotebooks.First, SmallNotebooks.Sound), (SmallNotebooks.Second, SmallNotebooks.Plain));
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Messages);
-        string[] expected = ["10-first.html", "21-second.html", "claims.html", "claims.json", "figures.html", "inconsistencies.html", "index.html", "nav.css", "nav.js"];
+        string[] expected = ["10-first.html", "21-second.html", "cases-s0.html", "cases-s1.html", "cases-s2.html", "cases-s3.html", "cases-s4.html", "cases.html", "claims.html", "claims.json", "figures.html", "inconsistencies.html", "index.html", "nav.css", "nav.js"];
         Assert.Equal(expected, Names().Where(name => name != "plotly.min.js"));
         Assert.Contains("ok      10-first.ipynb", run.Output, StringComparison.Ordinal);
         Assert.Contains("published  synthetic  microdata  none", run.Output, StringComparison.Ordinal);
@@ -31,7 +32,7 @@ public sealed class ReportCommandTests : IDisposable
     {
         await Report((SmallNotebooks.First, SmallNotebooks.Sound), (SmallNotebooks.Second, SmallNotebooks.Plain), ("30-fails.ipynb", SmallNotebooks.Failing));
         var site = new WrittenSite(folder["out"]);
-        Assert.Equal(7, site.Pages.Count);
+        Assert.Equal(13, site.Pages.Count);
         Assert.Empty(site.Broken);
     }
 
@@ -99,6 +100,38 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Equal("10-first.html#cell-title", site.Pages["claims.html"].GetElementById("S0-F23-05")!.QuerySelector("td:last-child a")!.GetAttribute("href"));
         Assert.Equal("10-first.html#cell-more", site.Pages["claims.html"].GetElementById("S0-F23-06")!.QuerySelector("td:last-child a")!.GetAttribute("href"));
         Assert.NotNull(site.Pages["10-first.html"].QuerySelector("a[href='21-second.html#shares']"));
+    }
+
+    [Fact]
+    public async Task Notebooks_lead_to_rows_of_the_case_material_and_rows_back_to_the_cell()
+    {
+        await Report((SmallNotebooks.First, SmallNotebooks.OfCases));
+        var site = new WrittenSite(folder["out"]);
+        Assert.Equal(["cases-s1.html#S1-F001", "cases-s2.html#S2-K2.1", "cases-s1.html#S1-F001"], site.Pages["10-first.html"].QuerySelectorAll("a.nav-finding").Select(link => link.GetAttribute("href")));
+        Assert.Equal("10-first.html#cell-title", site.Pages["cases-s1.html"].GetElementById("S1-F001")!.QuerySelector("td:last-child a")!.GetAttribute("href"));
+        Assert.Equal("10-first.html#cell-title", site.Pages["cases-s2.html"].GetElementById("S2-K2.1")!.QuerySelector("td:last-child a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Every_row_of_the_case_material_has_an_anchor_and_its_lines()
+    {
+        await Report((SmallNotebooks.Second, SmallNotebooks.Plain));
+        var site = new WrittenSite(folder["out"]);
+        foreach (var study in CaseStudies.All)
+        {
+            var page = site.Pages[$"cases-{study.Id.ToLowerInvariant()}.html"];
+            Assert.Equal(study.Rows.Select(row => row.Id).Order(StringComparer.Ordinal), page.QuerySelectorAll(".nav-material tbody tr").Select(row => row.Id!).Order(StringComparer.Ordinal));
+            Assert.All(study.Findings, finding => Assert.Contains("line", page.GetElementById(finding.Id)!.QuerySelector("th .nav-place")!.TextContent, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task The_page_of_the_case_material_leads_to_every_study_in_the_order_of_fieldwork()
+    {
+        await Report((SmallNotebooks.Second, SmallNotebooks.Plain));
+        var page = new WrittenSite(folder["out"]).Pages["cases.html"];
+        Assert.Equal(CaseStudies.InOrderOfTime.Select(study => $"cases-{study.Id.ToLowerInvariant()}.html"), page.QuerySelectorAll("tbody th a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(CaseStudies.InOrderOfTime.Select(study => $"{study.Findings.Count}"), page.QuerySelectorAll("tbody tr td:nth-of-type(5)").Select(cell => cell.TextContent));
     }
 
     [Fact]

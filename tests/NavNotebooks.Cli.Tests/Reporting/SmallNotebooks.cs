@@ -20,6 +20,12 @@ internal static class SmallNotebooks
 
     public static Notebook Plain { get; } = Notebook.Empty.WithCells([Cell.Markdown("title", "# The second\n\nBriefly.\n\n## Shares"), Cell.Code("sum", "2 + 2")]);
 
+    public static Notebook OfCases { get; } = Notebook.Empty.WithCells(
+    [
+        Cell.Markdown("title", "# A notebook of cases\n\nAs `S1-F001` says under `S2-K2.1`; `S1-F9999` is no row."),
+        Cell.Code("matrix", """display("<table><tbody><tr><td><span class=\"nav-finding nav-tile\" data-finding=\"S1-F001\">F001</span></td></tr></tbody></table>", "text/html")"""),
+    ]);
+
     public static Notebook Failing { get; } = Notebook.Empty.WithCells(
     [
         Cell.Markdown("title", "# The failing one\n\nIt stops halfway."),
