@@ -18,29 +18,27 @@ internal static class CasesPage
     {
         var html = new StringBuilder("<h1>Case material</h1>\n<p>What five documents tell of cases and of those who were heard, coded by us in our own words, row by row with the lines of the document. ")
             .Append("A row is a passage, not a person: numbers of rows tell nothing of how many think so, and a study that is silent has not said no. ")
-            .Append("Words of quantity are the document’s. No study is added to another.</p>\n<table class=\"nav-table\">\n<caption>Rows of each study, in the order of their fieldwork</caption>\n<thead><tr>")
-            .AppendJoin("", Headings.Select(heading => $"<th scope=\"col\">{heading}</th>")).Append("</tr></thead>\n<tbody>\n");
+            .Append("Words of quantity are the document’s. No study is added to another.</p>\n<table class=\"nav-table\">\n<caption>Five studies in the order of their fieldwork</caption>\n<thead><tr>")
+            .Append("<th scope=\"col\">Study</th><th scope=\"col\">When</th><th scope=\"col\">Rows</th></tr></thead>\n<tbody>\n");
         foreach (var study in studies)
         {
-            html.Append("<tr><th scope=\"row\">").Append(SiteMap.Anchor(SiteMap.Study(study.Id), TitleOf(study))).Append("<span class=\"nav-place\">").Append(HtmlText.Encode(When(study)))
-                .Append("</span></th>").AppendJoin("", Counts(study).Select(count => $"<td class=\"nav-number\">{count.ToString(CultureInfo.InvariantCulture)}</td>")).Append("</tr>\n");
+            html.Append("<tr><th scope=\"row\">").Append(SiteMap.Anchor(SiteMap.Study(study.Id), TitleOf(study))).Append("</th><td>").Append(HtmlText.Encode(When(study)))
+                .Append("</td><td>").AppendJoin(", ", Counts(study).Where(kind => kind.Count > 0).Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Count} {kind.Name}"))).Append("</td></tr>\n");
         }
 
         return html.Append("</tbody>\n</table>\n").ToString();
     }
 
-    private static readonly ImmutableArray<string> Headings = ["Study", "Cases", "Informants", "Attributes", "Codes", "Findings", "Figures", "Numbers", "Guide", "Contradictions"];
-
-    private static int[] Counts(CaseStudy study) =>
+    private static (int Count, string Name)[] Counts(CaseStudy study) =>
     [
-        study.Cases.Length, study.Informants.Length, study.Attributes.Count, study.Codes.Count, study.Findings.Count, study.Figures.Length, study.Numbers.Length, study.Guide.Length, study.Anomalies.Length,
+        (study.Cases.Length, "cases"), (study.Informants.Length, "informants"), (study.Attributes.Count, "attributes"), (study.Codes.Count, "codes"), (study.Findings.Count, "findings"), (study.Figures.Length, "figures"),
+        (study.Numbers.Length, "numbers"), (study.Guide.Length, "questions of the guide"), (study.Anomalies.Length, "contradictions"),
     ];
 
     private static string When(CaseStudy study)
     {
         var about = study.About;
-        var fieldwork = string.Join(" to ", new[] { about.FieldworkFrom, about.FieldworkTo }.OfType<string>().Distinct());
         var year = (about.Year ?? "year not stated") + (about.YearStatus == AttributeStatus.Implied ? ", derived" : "");
-        return fieldwork.Length == 0 ? $"document of {year}" : $"document of {year}; fieldwork {fieldwork}";
+        return about.FieldworkFrom is null && about.FieldworkTo is null ? $"document of {year}" : $"document of {year}; fieldwork {about.Period.En}";
     }
 }

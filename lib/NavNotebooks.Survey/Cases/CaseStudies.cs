@@ -16,7 +16,7 @@ public static class CaseStudies
     public static ImmutableArray<CaseStudy> All => Embedded.Value;
 
     /// <summary>Every study in the order of its fieldwork, or of its year where that is not told.</summary>
-    public static ImmutableArray<CaseStudy> InOrderOfTime => [.. All.OrderBy(study => study.About.FieldworkFrom ?? study.About.Year, StringComparer.Ordinal).ThenBy(study => study.Id, StringComparer.Ordinal)];
+    public static ImmutableArray<CaseStudy> InOrderOfTime => [.. All.OrderBy(study => study.About.OrderInTime, StringComparer.Ordinal).ThenBy(study => study.Id, StringComparer.Ordinal)];
 
     /// <summary>One study.</summary>
     /// <param name="id">Its document: <c>S1</c>.</param>

@@ -24,6 +24,18 @@ public sealed record StudyAbout
     /// <summary>When the fieldwork ended, in the same form.</summary>
     public string? FieldworkTo { get; init; }
 
+    /// <summary>What studies are put in order of time by: when the fieldwork began, else when it had ended, else the year of the document.</summary>
+    public string? OrderInTime => FieldworkFrom ?? FieldworkTo ?? Year;
+
+    /// <summary>When people were heard, as far as it is known: <c>2014-10 – 2015-02</c>, <c>by 2008</c>; else the year of the document.</summary>
+    public BilingualText Period => (FieldworkFrom, FieldworkTo) switch
+    {
+        ({ } from, { } to) => from == to ? new(from, from) : new($"{from} – {to}", $"{from} – {to}"),
+        ({ } from, null) => new("from " + from, "fra " + from),
+        (null, { } to) => new("by " + to, "innen " + to),
+        _ => Year is null ? new("undated", "udatert") : new("document of " + Year, "dokument fra " + Year),
+    };
+
     /// <summary>What kind of document it is.</summary>
     public required string Genre { get; init; }
 

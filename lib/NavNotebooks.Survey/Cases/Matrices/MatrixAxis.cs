@@ -93,7 +93,7 @@ public sealed class MatrixAxis
     public static MatrixAxis Studies() => new(
         new("Study", "Studie"),
         CaseStudies.InOrderOfTime.Select(study => new MatrixLine(
-            Named(study.Id, new(study.About.FieldworkFrom ?? study.About.Year ?? "undated", study.About.FieldworkFrom ?? study.About.Year ?? "udatert")),
+            Named(study.Id, study.About.Period),
             finding => finding.Id.StartsWith(study.Id + "-", StringComparison.Ordinal))));
 
     /// <summary>What findings help to explain; a filled square where the document says so itself, an open one where we read it so.</summary>
