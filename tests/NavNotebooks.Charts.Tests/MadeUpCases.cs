@@ -96,7 +96,7 @@ internal static class MadeUpCases
             new("b", Text("Owner of cups", "Eier av beger")) { Lane = "cups", Level = 1 },
             new("c", Text("Seller", "Selger")) { Lane = "both", Level = 3, Sources = ["S2-F011 (line 70)"] },
         ],
-        Edges = [new("a", "c", EdgeKind.ReportsTo), new("b", "c", EdgeKind.ReportsTo)],
+        Edges = [new("c", "a", EdgeKind.ReportsTo), new("c", "b", EdgeKind.ReportsTo)],
     };
 
     public static DiagramPlot Loop { get; } = new()

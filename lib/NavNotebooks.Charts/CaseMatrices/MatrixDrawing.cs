@@ -10,6 +10,7 @@ namespace NavNotebooks.Charts.CaseMatrices;
 internal sealed class MatrixDrawing : IDrawing
 {
     private const double RowHeight = 24;
+    private const int MostColumns = 24;
     private const string Shade = "#56b4e9";
 
     private static readonly ImmutableArray<CellState> Order = [CellState.Says, CellState.SaysNot, CellState.Both, CellState.Silent];
@@ -22,6 +23,12 @@ internal sealed class MatrixDrawing : IDrawing
         if (plot.Rows.IsEmpty || plot.Columns.IsEmpty)
         {
             throw new ArgumentException("A matrix without rows or without columns cannot be drawn. Give at least one of each.", nameof(plot));
+        }
+
+        if (plot.Columns.Length > MostColumns)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"A matrix of {plot.Columns.Length} columns does not fit a page; {MostColumns} do. Exchange rows and columns, or leave some out."), nameof(plot));
         }
 
         if (plot.Rows.FirstOrDefault(row => row.Cells.Length != plot.Columns.Length) is { } uneven)

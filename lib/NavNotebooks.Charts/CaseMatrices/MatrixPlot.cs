@@ -33,7 +33,7 @@ public sealed record MatrixPlot : IDisplayable
     public ImmutableArray<BilingualText> Notes { get; init; } = [];
 
     /// <summary>The chart.</summary>
-    /// <exception cref="ArgumentException">There is no row or column, a row has not one cell a column, or a silent cell has findings or another none.</exception>
+    /// <exception cref="ArgumentException">There is no row or column, or more than 24 columns, a row has not one cell a column, or a silent cell has findings or another none.</exception>
     public Figure Chart() => new(new MatrixDrawing(this));
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ internal sealed class DiagramColumns
 {
     private const double BroadestBox = 190;
     private const double Passage = 14;
-    private const double PassageWeight = 0.35;
+    private const double PassageWeight = 0.12;
     private const int Rounds = 5;
 
     private readonly DiagramRows rows;
@@ -26,9 +26,10 @@ internal sealed class DiagramColumns
         (this.rows, this.gap) = (rows, gap);
         var weights = Enumerable.Range(0, laneCount).Select(lane => Math.Max(1, rows.Rows.Max(row => Weight(row, lane)))).ToList();
         var unit = breadth / weights.Sum();
+        var places = Enumerable.Range(0, laneCount).ToList();
         var left = 0.0;
         lanes = [.. weights.Select(weight => (left, left += weight * unit))];
-        widths = [.. weights.Select(weight => Math.Min(BroadestBox, unit - gap))];
+        widths = [.. places.Select(lane => Math.Min(BroadestBox, rows.Rows.Min(row => Room(row, lane)) - gap))];
         x = new double[rows.Count];
         foreach (var row in rows.Rows)
         {
@@ -57,6 +58,14 @@ internal sealed class DiagramColumns
     /// <summary>How many boxes' breadths a row takes in a lane.</summary>
     private static double Weight(IReadOnlyList<DiagramSlot> row, int lane) => row.Where(slot => slot.Lane == lane).Sum(slot => slot.IsPassage ? PassageWeight : 1);
 
+    /// <summary>Pixels for each box of a row in a lane, beside its passages.</summary>
+    private double Room(IReadOnlyList<DiagramSlot> row, int lane)
+    {
+        var own = row.Where(slot => slot.Lane == lane).ToList();
+        var passages = own.Count(slot => slot.IsPassage);
+        return (lanes[lane].Right - lanes[lane].Left - (passages * Passage)) / Math.Max(1, own.Count - passages);
+    }
+
     private double Wanted(DiagramSlot slot, bool isDown)
     {
         var beside = rows.Links.Where(link => (isDown ? link.Lower : link.Upper) == slot).Select(link => x[(isDown ? link.Upper : link.Lower).Number]).ToList();
@@ -70,7 +79,7 @@ internal sealed class DiagramColumns
         {
             var own = lane.ToList();
             var wishes = own.Select((slot, place) => wanted(slot, place, own.Count)).ToArray();
-            var widths = own.Select(slot => Width(slot) + gap).ToArray();
+            var widths = own.Select(slot => slot.IsPassage ? Passage : Width(slot) + gap).ToArray();
             var (left, right) = lanes[lane.Key];
             var fromLeft = Pushed(wishes, widths, left, right);
             var fromRight = Pushed([.. wishes.Reverse().Select(wish => -wish)], [.. widths.Reverse()], -right, -left);

@@ -37,7 +37,7 @@ internal sealed class DiagramDrawing : IDrawing
             Foot = 2,
             XAxis = new PlotlyAxis(0, DiagramLayout.Breadth),
             YAxis = new PlotlyAxis(layout.Height, 0),
-            Legend = kinds.Contains(EdgeKind.Exception) || kinds.Contains(EdgeKind.Counteracts) ? [.. kinds.Select(kind => EdgeLook.Entry(kind, language))] : [],
+            Legend = kinds.Contains(EdgeKind.Exception) || kinds.Contains(EdgeKind.Counteracts) ? [.. kinds.Select(kind => EdgeLook.Entry(kind, kinds.Contains(EdgeKind.Counteracts), language))] : [],
             Traces = [.. Heads(routes, language)],
             Annotations = [.. LaneHeadings(layout, language), .. Boxes(layout, language), .. Labels(layout, language)],
             Shapes = [.. LaneLines(layout), .. Lines(routes), .. Enumerable.Range(0, Plot.Nodes.Length).Select(node => Frame(layout.Box(node)))],
@@ -121,7 +121,7 @@ internal sealed class DiagramDrawing : IDrawing
     {
         var (from, to) = graph.Edges[edge];
         var one = Plot.Edges[edge];
-        var ends = Plot.Nodes[from].Label.In(language) + " → " + Plot.Nodes[to].Label.In(language);
+        var ends = Plot.Nodes[from].Label.In(language) + (Plot.Edges[edge].Kind == EdgeKind.ReportsTo ? " ← " : " → ") + Plot.Nodes[to].Label.In(language);
         return Hover(ends, [.. new[] { EdgeLook.Name(one.Kind, language), one.Label?.In(language) }.OfType<string>(), .. one.Sources], language);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Survey.Cases;
 
 namespace NavNotebooks.Charts.Diagrams;
 
@@ -7,13 +8,14 @@ internal sealed class DiagramGraph
 {
     private DiagramGraph(DiagramPlot plot, ImmutableArray<(int From, int To)> edges, ImmutableArray<int> lanes)
     {
-        (Plot, Edges, Lanes) = (plot, edges, lanes);
-        Levels = DiagramLevels.Of(plot.Nodes, edges);
+        (Plot, Lanes) = (plot, lanes);
+        Edges = [.. edges.Select((edge, place) => plot.Edges[place].Kind == EdgeKind.ReportsTo ? (edge.To, edge.From) : edge)];
+        Levels = DiagramLevels.Of(plot.Nodes, Edges);
     }
 
     public DiagramPlot Plot { get; }
 
-    /// <summary>The edges' ends, as places among the nodes.</summary>
+    /// <summary>The edges' ends, as places among the nodes; who is reported to comes first.</summary>
     public ImmutableArray<(int From, int To)> Edges { get; }
 
     /// <summary>Each node's lane, from 0; all 0 where there are none.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NavNotebooks.Charts.Drawing;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Cases;
+using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Charts.Diagrams;
 
@@ -17,6 +18,9 @@ internal sealed class DiagramLayout
     private const double NarrowestBox = 104;
     private const double StackGap = 8;
     private const double Gutter = 16;
+    private const double Gap = 16;
+    private const double LaneGap = 30;
+    private const double LabelledGap = 42;
 
     private readonly DiagramGraph graph;
     private readonly Language language;
@@ -28,8 +32,8 @@ internal sealed class DiagramLayout
     {
         (this.graph, this.language) = (graph, language);
         hasSigns = graph.Plot.Edges.Any(edge => edge.Kind == EdgeKind.Counteracts);
-        var gap = graph.LaneCount > 1 ? 30.0 : 16.0;
-        Rows = new DiagramRows(graph, (int)Math.Max(1, Breadth / graph.LaneCount / (NarrowestBox + gap)));
+        var gap = HasLabelsAside(graph) ? LabelledGap : graph.LaneCount > 1 ? LaneGap : Gap;
+        Rows = new DiagramRows(graph, Capacities(graph, (int)(Breadth / (NarrowestBox + gap))));
         Loops = [.. Enumerable.Range(0, graph.Edges.Length).Where(edge => Rows.Chains[edge].IsEmpty && !IsBeside(edge)).OrderBy(Span)];
         Columns = new DiagramColumns(Rows, graph.LaneCount, Breadth - Loops.Sum(GutterOf), gap);
         boxes = new DiagramBox[graph.Plot.Nodes.Length];
@@ -99,6 +103,11 @@ internal sealed class DiagramLayout
     public ImmutableArray<string> Words(int edge, bool upright = false)
     {
         var one = graph.Plot.Edges[edge];
+        if (one.Kind == EdgeKind.ReportsTo)
+        {
+            return [];
+        }
+
         var sign = !hasSigns ? null : one.Kind == EdgeKind.Counteracts ? "−" : one.Kind == EdgeKind.LeadsTo ? "+" : null;
         var text = string.Join(' ', new[] { sign, one.Label?.In(language) }.OfType<string>());
         return text.Length == 0 ? [] : DiagramWords.Lines(text, upright ? DiagramLabel.Broadest + 30 : DiagramLabel.Broadest, DiagramLabel.Size);
@@ -111,7 +120,26 @@ internal sealed class DiagramLayout
     {
         var (a, b) = (boxes[graph.Edges[edge].From], boxes[graph.Edges[edge].To]);
         var (left, right) = a.X < b.X ? (a, b) : (b, a);
-        return new DiagramLabel(edge, (left.Right + right.Left) / 2, (a.Middle + b.Middle) / 2, lines, IsUpright: true);
+        var isWide = right.Left - left.Right > lines.Max(line => TextMeasure.Width(line, DiagramLabel.Size)) + 30;
+        return new DiagramLabel(edge, (left.Right + right.Left) / 2, (a.Middle + b.Middle) / 2, lines, IsUpright: !isWide);
+    }
+
+    /// <summary>Whether nodes of one level are joined by edges with labels, which need room between the boxes.</summary>
+    private static bool HasLabelsAside(DiagramGraph graph) =>
+        graph.Plot.Edges.Where((edge, place) => edge.Label is not null && graph.Levels[graph.Edges[place].From] == graph.Levels[graph.Edges[place].To]).Any();
+
+    /// <summary>How many boxes fit beside each other in each lane: one at least, the rest where most are wanted.</summary>
+    private static ImmutableArray<int> Capacities(DiagramGraph graph, int room)
+    {
+        var wanted = Enumerable.Range(0, graph.LaneCount).Select(lane => graph.Levels.Where((_, node) => graph.Lanes[node] == lane).GroupBy(level => level).Select(level => level.Count()).DefaultIfEmpty(1).Max()).ToArray();
+        var capacities = Enumerable.Repeat(1, graph.LaneCount).ToArray();
+        for (var left = room - graph.LaneCount; left > 0; left--)
+        {
+            var lane = Enumerable.Range(0, graph.LaneCount).MaxBy(place => wanted[place] - capacities[place]);
+            capacities[lane] += wanted[lane] > capacities[lane] ? 1 : 0;
+        }
+
+        return [.. capacities];
     }
 
     private double GutterOf(int edge) => Gutter + (Words(edge, upright: true).Length * DiagramLabel.Leading);
@@ -155,11 +183,19 @@ internal sealed class DiagramLayout
         return height;
     }
 
+    /// <summary>A node's second text, and what stands at its line to those above.</summary>
+    private IEnumerable<string> Details(int node) => graph.Plot.Edges
+        .Where((edge, place) => edge.Kind == EdgeKind.ReportsTo && graph.Edges[place].To == node)
+        .Select(edge => edge.Label)
+        .Prepend(graph.Plot.Nodes[node].Detail)
+        .OfType<BilingualText>()
+        .Select(text => text.In(language));
+
     private DiagramBox Boxed(int node, double x, double width)
     {
         var one = graph.Plot.Nodes[node];
         return new DiagramBox(x, 0, width,
             DiagramWords.Lines(one.Label.In(language), width - 10, DiagramBox.TextSize),
-            one.Detail is { } detail ? DiagramWords.Lines(detail.In(language), width - 10, DiagramBox.DetailSize) : []);
+            [.. Details(node).SelectMany(detail => DiagramWords.Lines(detail, width - 10, DiagramBox.DetailSize))]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Survey.Cases;
 
 namespace NavNotebooks.Charts.Diagrams;
 
@@ -14,15 +15,19 @@ internal sealed class DiagramRows
     private readonly List<List<DiagramSlot>> rows = [];
     private readonly DiagramSlot[] slotOf;
 
-    public DiagramRows(DiagramGraph graph, int capacity)
+    /// <summary>The rows of a diagram.</summary>
+    /// <param name="graph">The diagram.</param>
+    /// <param name="capacities">For each lane, how many boxes fit beside each other.</param>
+    public DiagramRows(DiagramGraph graph, ImmutableArray<int> capacities)
     {
         slotOf = new DiagramSlot[graph.Plot.Nodes.Length];
         foreach (var level in graph.Levels.Distinct().Order())
         {
-            Fill(graph, level, capacity);
+            Fill(graph, level, capacities);
         }
 
-        Chains = [.. graph.Edges.Select(edge => Chain(slotOf[edge.From], slotOf[edge.To]))];
+        var shared = new Dictionary<(int From, int Row), DiagramSlot>();
+        Chains = [.. graph.Edges.Select((edge, place) => Chain(slotOf[edge.From], slotOf[edge.To], graph.Plot.Edges[place].Kind == EdgeKind.ReportsTo ? shared : []))];
         rows.AddRange(slots.GroupBy(slot => slot.Row).OrderBy(group => group.Key).Select(group => group.OrderBy(slot => slot.Lane).ToList()));
         Links = [.. Chains.SelectMany(chain => chain.Zip(chain.Skip(1))).Distinct()];
         Order();
@@ -43,11 +48,12 @@ internal sealed class DiagramRows
     /// <summary>The slot that a node lies in.</summary>
     public DiagramSlot SlotOf(int node) => slotOf[node];
 
-    private void Fill(DiagramGraph graph, int level, int capacity)
+    private void Fill(DiagramGraph graph, int level, ImmutableArray<int> capacities)
     {
         var first = slots.Count == 0 ? 0 : slots.Max(slot => slot.Row) + 1;
         foreach (var lane in Enumerable.Range(0, graph.LaneCount))
         {
+            var capacity = capacities[lane];
             var nodes = Enumerable.Range(0, graph.Plot.Nodes.Length).Where(node => graph.Levels[node] == level && graph.Lanes[node] == lane).ToList();
             var groups = nodes.Count > capacity ? nodes.GroupBy(node => Parent(graph, node) ?? ~node) : nodes.GroupBy(node => node);
             var taken = groups.ToList();
@@ -66,16 +72,30 @@ internal sealed class DiagramRows
         return isLeaf && above.Count == 1 ? above[0].From : null;
     }
 
-    private ImmutableArray<DiagramSlot> Chain(DiagramSlot from, DiagramSlot to)
+    /// <summary>The way from slot to slot. In an organisation, lines from one node share their passages.</summary>
+    private ImmutableArray<DiagramSlot> Chain(DiagramSlot from, DiagramSlot to, Dictionary<(int From, int Row), DiagramSlot> shared)
     {
         if (to.Row <= from.Row)
         {
             return [];
         }
 
-        var passages = Enumerable.Range(from.Row + 1, to.Row - from.Row - 1).Select((row, place) => new DiagramSlot(slots.Count + place, row, from.Lane, [])).ToList();
-        slots.AddRange(passages);
-        return [from, .. passages, to];
+        var chain = ImmutableArray.CreateBuilder<DiagramSlot>();
+        chain.Add(from);
+        for (var row = from.Row + 1; row < to.Row; row++)
+        {
+            if (!shared.TryGetValue((from.Number, row), out var passage))
+            {
+                passage = new DiagramSlot(slots.Count, row, from.Lane, []);
+                shared.Add((from.Number, row), passage);
+                slots.Add(passage);
+            }
+
+            chain.Add(passage);
+        }
+
+        chain.Add(to);
+        return chain.ToImmutable();
     }
 
     /// <summary>Puts each row in the order of the middles of what its slots are joined to, downwards and upwards by turns.</summary>

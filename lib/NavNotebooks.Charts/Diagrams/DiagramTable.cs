@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NavNotebooks.Charts.Drawing;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Cases;
 
 namespace NavNotebooks.Charts.Diagrams;
 
@@ -21,7 +22,8 @@ internal sealed class DiagramTable(DiagramGraph graph, PageText text)
 
     private ImmutableArray<string> Edge(DiagramEdge edge, int place, Language language)
     {
-        var (from, to) = graph.Edges[place];
+        var (first, second) = graph.Edges[place];
+        var (from, to) = edge.Kind == EdgeKind.ReportsTo ? (second, first) : (first, second);
         return
         [
             language.Pick("edge", "linje"), graph.Plot.Nodes[from].Label.In(language), graph.Plot.Nodes[to].Label.In(language),

@@ -26,11 +26,11 @@ internal static class EdgeLook
         EdgeKind.Counteracts => language.Pick("counteracts", "motvirker"),
         EdgeKind.Next => language.Pick("next", "neste"),
         EdgeKind.Exception => language.Pick("by exception", "unntaksvis"),
-        _ => language.Pick("leads", "leder"),
+        _ => language.Pick("reports to", "rapporterer til"),
     };
 
     /// <summary>A short line for the legend of a diagram in which some edges counteract or are exceptions.</summary>
-    public static LegendEntry Entry(EdgeKind kind, Language language) => new(Name(kind, language) + Sign(kind), Over: (x, y) => new Shape("line", (x - 8, x + 8), (y, y))
+    public static LegendEntry Entry(EdgeKind kind, bool hasSigns, Language language) => new(Name(kind, language) + (hasSigns ? Sign(kind) : string.Empty), Over: (x, y) => new Shape("line", (x - 8, x + 8), (y, y))
     {
         InPixels = true,
         Color = Color(kind),

@@ -12,6 +12,7 @@ internal sealed class RangeDrawing : IDrawing
     private const double LineHeight = 20;
     private const double Thickness = 12;
     private const double RowGap = 6;
+    private const double TickSize = 11;
 
     private readonly RangePlot plot;
     private readonly RangeScale scale;
@@ -42,17 +43,17 @@ internal sealed class RangeDrawing : IDrawing
     {
         var labels = RowPlan.Of([.. plot.Rows.Select(row => new PlannedRow(row.Heading?.In(language), row.Label.In(language), LineHeight))], RowStyle.Dense);
         var layout = RangeLayout.Of(plot, scale, Page.NarrowestWidth - labels.Left - Page.Edge - 8, language);
-        var plan = RowPlan.Of([.. plot.Rows.Select((row, i) => new PlannedRow(row.Heading?.In(language), row.Label.In(language), (layout.Lines(i) * LineHeight) + RowGap))], RowStyle.Dense);
+        var plan = RowPlan.Of([.. plot.Rows.Select((row, i) => new PlannedRow(row.Heading?.In(language), row.Label.In(language), layout.Height(i) + RowGap))], RowStyle.Dense);
         var text = new PageText(plot.Title.In(language), [plot.Measure.In(language)], [.. Notes(language)]);
         var margin = layout.Units(8);
-        var traces = new RangeTraces(plot, layout, language, mark => plan.Centres[mark.Row] + ((mark.Line - ((layout.Lines(mark.Row) - 1) / 2.0)) * LineHeight));
+        var traces = new RangeTraces(plot, layout, language, mark => plan.Centres[mark.Row] + layout.Middle(mark));
         var drawn = new Plot
         {
             Height = plan.Height,
             Left = plan.Left,
             Right = Page.Edge,
             Foot = 24,
-            XAxis = new PlotlyAxis(layout.From - margin, layout.To + margin) { TickValues = scale.Ticks, TickTexts = [.. scale.Ticks.Select(tick => scale.Text(tick, language))], TickSize = 11, Grid = true },
+            XAxis = new PlotlyAxis(layout.From - margin, layout.To + margin) { TickValues = scale.Ticks, TickTexts = [.. Ticks(layout, language)], TickSize = TickSize, Grid = true },
             YAxis = plan.Axis(),
             Legend = [.. Legend(language)],
             Traces = [.. traces.Bars(series, Thickness), .. traces.Points(series), .. traces.Arrows()],
@@ -60,6 +61,15 @@ internal sealed class RangeDrawing : IDrawing
             Shapes = [.. Stripes(plan)],
         };
         return new DrawnFigure(Page.Compose(text, drawn, language), new RangeTable(plot, scale, text).Of(language));
+    }
+
+    /// <summary>The ticks' texts; where they would touch, only every second, third … has one.</summary>
+    private IEnumerable<string> Ticks(RangeLayout layout, Language language)
+    {
+        var texts = scale.Ticks.Select(tick => scale.Text(tick, language)).ToList();
+        var apart = (scale.Ticks[1] - scale.Ticks[0]) / layout.Units(1);
+        var every = (int)Math.Ceiling((texts.Max(text => TextMeasure.Width(text, TickSize)) + 6) / apart);
+        return texts.Select((text, place) => place % every == 0 ? text : string.Empty);
     }
 
     private IEnumerable<string> Notes(Language language)

@@ -16,6 +16,9 @@ internal sealed class RangeLayout
     /// <summary>The least breadth of a bar in pixels.</summary>
     public const double LeastBar = 6;
 
+    private const double LineHeight = 20;
+    private const double Leading = 13.5;
+    private const double BroadestLabel = 160;
     private const double HalfDot = 7;
     private const double Gap = 6;
 
@@ -30,7 +33,7 @@ internal sealed class RangeLayout
         this.breadth = breadth;
         To = scale.Ticks[^1];
         var placed = All(language);
-        To = Math.Max(To, LabelRoom.To(From, placed.Where(mark => mark.Label.Length > 0 && !mark.LabelIsLeft).Select(mark => (High(mark.Mark), mark.Label)), breadth));
+        To = Math.Max(To, LabelRoom.To(From, placed.Where(mark => !mark.LabelIsLeft).SelectMany(mark => mark.Label.Select(line => (High(mark.Mark), line))), breadth));
         Marks = All(language);
     }
 
@@ -50,8 +53,15 @@ internal sealed class RangeLayout
     /// <param name="language">The reader's.</param>
     public static RangeLayout Of(RangePlot plot, RangeScale scale, double breadth, Language language) => new(plot, scale, breadth, language);
 
-    /// <summary>Lines of a row, at least one.</summary>
-    public int Lines(int row) => Marks.Where(mark => mark.Row == row).Select(mark => mark.Line + 1).DefaultIfEmpty(1).Max();
+    /// <summary>Height of a row's lines together.</summary>
+    public double Height(int row) => Heights(row).DefaultIfEmpty(LineHeight).Sum();
+
+    /// <summary>The middle of a mark's line, in pixels from the middle of its row.</summary>
+    public double Middle(PlacedMark mark)
+    {
+        var heights = Heights(mark.Row);
+        return heights.Take(mark.Line).Sum() + (heights[mark.Line] / 2) - (heights.Sum() / 2);
+    }
 
     /// <summary>Where a mark begins; an open end at the axis's beginning.</summary>
     public double Low(RangeMark mark) => mark.Low ?? From;
@@ -66,9 +76,12 @@ internal sealed class RangeLayout
     public (double Left, double Right) Reach(PlacedMark mark)
     {
         var (left, right) = Ends(mark.Mark);
-        var label = mark.Label.Length == 0 ? 0 : TextMeasure.Width(mark.Label, LabelSize) + Gap;
+        var label = mark.Label.IsEmpty ? 0 : mark.LabelWidth + Gap;
         return mark.LabelIsLeft ? (left - label, right) : (left, right + label);
     }
+
+    private List<double> Heights(int row) =>
+        [.. Marks.Where(mark => mark.Row == row).GroupBy(mark => mark.Line).OrderBy(line => line.Key).Select(line => Math.Max(LineHeight, (line.Max(mark => mark.Label.Length) * Leading) + 4))];
 
     private (double Left, double Right) Ends(RangeMark mark)
     {
@@ -86,11 +99,10 @@ internal sealed class RangeLayout
         var lines = new List<List<(double Left, double Right)>>();
         foreach (var mark in plot.Rows[row].Marks.Where(mark => mark.IsPlaced))
         {
-            var label = mark.Text?.In(language) ?? string.Empty;
-            var width = TextMeasure.Width(label, LabelSize) + Gap;
+            var placed = new PlacedMark(row, mark, 0, mark.Text is { } text ? TextMeasure.Lines(text.In(language), BroadestLabel, LabelSize) : [], LabelIsLeft: false);
+            var width = placed.LabelWidth + Gap;
             var (left, right) = Ends(mark);
-            var isLeft = label.Length > 0 && right + width > breadth + Page.Edge && left - width >= 0;
-            var placed = new PlacedMark(row, mark, 0, label, isLeft);
+            placed = placed with { LabelIsLeft = !placed.Label.IsEmpty && right + width > breadth + Page.Edge && left - width >= 0 };
             var reach = Reach(placed);
             var line = lines.FindIndex(taken => taken.TrueForAll(other => reach.Right + 3 <= other.Left || other.Right + 3 <= reach.Left));
             if (line < 0)

@@ -29,7 +29,8 @@ internal sealed class RangeScale
         var span = Math.Max(values.Max() - low, axis == RangeAxis.Calendar ? 0.1 : 1);
         if (axis != RangeAxis.FromZero && placed.Exists(mark => mark.Low is null))
         {
-            (low, span) = (low - (span * Beyond), span * (1 + Beyond));
+            var beyond = low >= 0 ? Math.Min(low, span * Beyond) : span * Beyond;
+            (low, span) = (low - beyond, span + beyond);
         }
 
         span *= placed.Exists(mark => mark.High is null) ? 1 + Beyond : 1;

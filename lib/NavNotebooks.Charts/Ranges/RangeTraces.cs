@@ -53,9 +53,9 @@ internal sealed class RangeTraces(RangePlot plot, RangeLayout layout, Language l
         }
     }
 
-    public IEnumerable<Annotation> Labels() => layout.Marks.Where(mark => mark.Label.Length > 0).Select(mark => new Annotation
+    public IEnumerable<Annotation> Labels() => layout.Marks.Where(mark => !mark.Label.IsEmpty).Select(mark => new Annotation
     {
-        Text = TextMeasure.Plain(mark.Label),
+        Text = string.Join("<br>", mark.Label.Select(TextMeasure.Plain)),
         X = mark.LabelIsLeft ? layout.Low(mark.Mark) : Math.Max(layout.High(mark.Mark), layout.Low(mark.Mark) + (mark.Mark.IsExact ? 0 : layout.Units(RangeLayout.LeastBar))),
         XRef = "x",
         XAnchor = mark.LabelIsLeft ? "right" : "left",

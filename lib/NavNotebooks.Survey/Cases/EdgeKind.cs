@@ -15,6 +15,6 @@ public enum EdgeKind
     /// <summary>The second step follows by exception.</summary>
     Exception,
 
-    /// <summary>The second is led by the first.</summary>
+    /// <summary>The first is led by the second, who stands above it.</summary>
     ReportsTo,
 }

@@ -87,6 +87,7 @@ public sealed class MatrixPlotTests
     {
         Assert.Throws<ArgumentException>(() => (Plot with { Rows = [] }).Chart());
         Assert.Throws<ArgumentException>(() => (Plot with { Columns = [] }).Chart());
+        Assert.Contains("Exchange rows and columns", Assert.Throws<ArgumentException>(() => (Plot with { Columns = [.. Enumerable.Repeat(Plot.Columns[0], 25)] }).Chart()).Message, StringComparison.Ordinal);
         Assert.Contains("Meet daily", Assert.Throws<ArgumentException>(() => (Plot with { Columns = [Plot.Columns[0]] }).Chart()).Message, StringComparison.Ordinal);
         var mute = new MatrixPlotRow(Plot.Rows[1].Label, [new(CellState.Says, []), MatrixPlotCell.Silent, MatrixPlotCell.Silent]);
         Assert.Contains("Share one till", Assert.Throws<ArgumentException>(() => (Plot with { Rows = [mute] }).Chart()).Message, StringComparison.Ordinal);

@@ -101,7 +101,7 @@ public sealed class DiagramPlotTests
             Title = MadeUpCases.Loop.Title,
             Source = MadeUpCases.Loop.Source,
             Nodes = [new("r", MadeUpCases.Text("Chain", "Kjede")), .. Enumerable.Range(0, 9).Select(i => new DiagramNode("k" + i, MadeUpCases.Text("Kiosk " + i, "Kiosk " + i)))],
-            Edges = [.. Enumerable.Range(0, 9).Select(i => new DiagramEdge("r", "k" + i, EdgeKind.ReportsTo))],
+            Edges = [.. Enumerable.Range(0, 9).Select(i => new DiagramEdge("k" + i, "r", EdgeKind.ReportsTo))],
         };
         Assert.Single(Frames(plot).Skip(1).Select(frame => frame.Left).Distinct());
         Labels.DoNotOverlap(plot.Chart(), 620);

@@ -26,10 +26,10 @@ public sealed class CaseMatrix : IDisplayable
     public bool IsSigned { get; private init; }
 
     /// <summary>What the rows are.</summary>
-    internal MatrixAxis RowAxis { get; }
+    public MatrixAxis RowAxis { get; }
 
     /// <summary>What the columns are.</summary>
-    internal MatrixAxis ColumnAxis { get; }
+    public MatrixAxis ColumnAxis { get; }
 
     /// <summary>The findings that have a place in the matrix, in order.</summary>
     public CaseFindings Findings => findings.Where(finding => Rows.Any(row => row.Holds(finding)) && Columns.Any(column => column.Holds(finding)));
