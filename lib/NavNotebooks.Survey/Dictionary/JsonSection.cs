@@ -65,8 +65,9 @@ internal sealed class JsonSection
             : throw Fail(PathOf(name), "This is neither true nor false.", "Write true or false, without quotation marks.");
     }
 
-    public TEnum Word<TEnum>(string name, IReadOnlyDictionary<string, TEnum> words) =>
-        At(name, () => words[Rule.OneOf(Text(name), [.. words.Keys], name)]);
+    public TEnum Word<TEnum>(string name, IReadOnlyDictionary<string, TEnum> words) => Has(name) && words.TryGetValue(Text(name), out var word)
+        ? word
+        : At(name, () => words[Rule.OneOf(Text(name), [.. words.Keys], name)]);
 
     public BilingualText Bilingual(string name) => OptionalBilingual(name) ?? throw Lacking(name);
 

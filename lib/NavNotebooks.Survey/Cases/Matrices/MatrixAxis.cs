@@ -99,7 +99,7 @@ public sealed class MatrixAxis
     /// <summary>What findings help to explain; a filled square where the document says so itself, an open one where we read it so.</summary>
     /// <exception cref="UnknownNameException">There is no such code.</exception>
     public static MatrixAxis Explained(CaseStudy study, params string[] codes) => new(
-        new("Explains", "Forklarer"),
+        new("What it explains", "Hva det forklarer"),
         codes.Select(id => study.Codes[id]).Select(code => new MatrixLine(code.Label, finding => finding.Explains.Any(explanation => explanation.Code == code.Id))
         {
             Mark = finding => finding.Explains.Any(explanation => explanation.Code == code.Id && explanation.Basis == ExplanationBasis.Stated) ? "■" : "□",
