@@ -8,6 +8,7 @@ using NavNotebooks.Charts.Timelines;
 using NavNotebooks.Display;
 using NavNotebooks.Survey;
 using NavNotebooks.Survey.Cases;
+using NavNotebooks.Survey.Cases.Joint;
 using NavNotebooks.Survey.Cases.Matrices;
 using NavNotebooks.Survey.Catalog;
 using NavNotebooks.Survey.Claims;
@@ -46,6 +47,7 @@ using NavNotebooks.Survey.Synthetic.Judging;
 // cell has (System, System.Linq …); a test holds this.
 [assembly: NotebookImport(typeof(DataBasis))]
 [assembly: NotebookImport(typeof(CaseStudies))]
+[assembly: NotebookImport(typeof(CaseMaterial))]
 [assembly: NotebookImport(typeof(CaseMatrix))]
 [assembly: NotebookImport(typeof(Surveys))]
 [assembly: NotebookImport(typeof(Claims))]
