@@ -18,7 +18,7 @@ internal static class CaseFindingHtml
 
     public static string Of(CaseFindings findings, Language language)
     {
-        var html = new StringBuilder("<table class=\"nav-table nav-themes nav-findings\"><caption>").Append(Text(Caption(findings, language))).Append("</caption>\n<thead><tr>");
+        var html = new StringBuilder("<table class=\"nav-table nav-themes nav-statements\"><caption>").Append(Text(Caption(findings, language))).Append("</caption>\n<thead><tr>");
         foreach (var header in Headers(language))
         {
             html.Append("<th scope=\"col\">").Append(Text(header)).Append("</th>");
