@@ -10,15 +10,19 @@ internal static class CaseMark
     /// <summary>A mark that shows the id.</summary>
     public static string Of(ICaseRow row) => Of(row, row.Id, string.Empty);
 
-    /// <summary>A mark that shows other words, and on hovering what is said and where.</summary>
+    /// <summary>A mark that shows other words, and on hovering a remark and the place.</summary>
     /// <param name="row">The row.</param>
     /// <param name="text">What is shown; it is encoded here.</param>
-    /// <param name="saying">What the row says; empty where it stands beside the mark.</param>
-    public static string Of(ICaseRow row, string text, string saying)
-    {
-        var title = saying.Length == 0 ? Place(row) : $"{saying} ({Place(row)})";
-        return $"<span class=\"nav-finding{(saying.Length == 0 ? string.Empty : " nav-tile")}\" data-finding=\"{Text(row.Id)}\" title=\"{Text(title)}\">{Text(text)}</span>";
-    }
+    /// <param name="remark">What is to be said of it; empty where nothing is.</param>
+    public static string Of(ICaseRow row, string text, string remark) => Span(row, text, ("nav-finding", remark));
+
+    /// <summary>A tile that shows the id without the study, and on hovering what is said and where.</summary>
+    public static string Tile(CaseFinding finding) => Tile(finding, Short(finding.Id));
+
+    /// <summary>A tile that shows other words.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="text">What is shown; it is encoded here.</param>
+    public static string Tile(CaseFinding finding, string text) => Span(finding, text, ("nav-finding nav-tile", finding.Statement));
 
     /// <summary>The id without the study: <c>F001</c>.</summary>
     public static string Short(string id) => id[(id.IndexOf('-', StringComparison.Ordinal) + 1)..];
@@ -31,6 +35,12 @@ internal static class CaseMark
     /// <summary>Passages: <c>12–14, 20</c>.</summary>
     public static string Lines(ImmutableArray<LineRange> lines) =>
         string.Join(", ", lines.Select(range => range.First == range.Last ? FormattableString.Invariant($"{range.First}") : FormattableString.Invariant($"{range.First}–{range.Last}")));
+
+    private static string Span(ICaseRow row, string text, (string Class, string Saying) mark)
+    {
+        var title = mark.Saying.Length == 0 ? Place(row) : $"{mark.Saying} ({Place(row)})";
+        return $"<span class=\"{mark.Class}\" data-finding=\"{Text(row.Id)}\" title=\"{Text(title)}\">{Text(text)}</span>";
+    }
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

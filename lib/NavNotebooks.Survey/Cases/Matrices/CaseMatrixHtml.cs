@@ -55,7 +55,7 @@ internal static class CaseMatrixHtml
         html.Append("<td class=\"nav-tiles\"><strong title=\"").Append(word).Append("\" aria-label=\"").Append(word).Append("\">").Append(CaseWords.Sign(cell.State)).Append("</strong>");
         foreach (var finding in cell.Findings)
         {
-            html.Append(' ').Append(CaseMark.Of(finding, Tile(matrix, place, finding), finding.Statement));
+            html.Append(' ').Append(CaseMark.Tile(finding, Tile(matrix, place, finding)));
         }
 
         html.Append("</td>");

@@ -56,5 +56,5 @@ public sealed class FrameworkMatrix : IDisplayable
     }
 
     private string Cell(CaseSummary summary) => Encoded(summary.Text) + " "
-        + string.Join(' ', study.Findings.Of([.. summary.Findings]).Select(finding => CaseMark.Of(finding, CaseMark.Short(finding.Id), finding.Statement)));
+        + string.Join(' ', study.Findings.Of([.. summary.Findings]).Select(CaseMark.Tile));
 }

@@ -39,7 +39,7 @@ public sealed class NormMatrix : IDisplayable
 
     private static string Ids(CaseFindings findings) => findings.Count == 0 ? "·" : string.Join(' ', findings.Select(finding => CaseMark.Short(finding.Id)));
 
-    private static string Tiles(CaseFindings findings) => findings.Count == 0 ? "·" : string.Join(' ', findings.Select(finding => CaseMark.Of(finding, CaseMark.Short(finding.Id), finding.Statement)));
+    private static string Tiles(CaseFindings findings) => findings.Count == 0 ? "·" : string.Join(' ', findings.Select(CaseMark.Tile));
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(text);
 
