@@ -54,6 +54,7 @@ public static class CommandLine
             HtmlCommand.Create(),
             TestCommand.Create(),
             NewCommand.Create(),
+            CasesCommand.Create(),
         };
 
     /// <summary>Files, names and forms that the user can mend; anything else is a fault of ours and shows its trace.</summary>

@@ -41,6 +41,13 @@ public static class CaseStudies
             : StudyReader.Read(files);
     }
 
+    /// <summary>Reads every study of a folder that has a folder for each, and sees to it that they fit together.</summary>
+    /// <param name="folder">A folder like <c>data-dictionary/cases</c>; files directly in it are not read.</param>
+    /// <exception cref="DictionaryException">A file cannot be read, or its rows or those of two studies do not fit together.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static ImmutableArray<CaseStudy> ReadTogether(string folder) =>
+        ReadAll([.. Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(CaseFile.In)]);
+
     /// <summary>Reads studies, each from its files, and sees to it that no two share an id.</summary>
     internal static ImmutableArray<CaseStudy> ReadAll(ImmutableArray<ImmutableArray<CaseFile>> folders)
     {
