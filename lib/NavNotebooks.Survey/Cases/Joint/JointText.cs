@@ -20,8 +20,9 @@ internal static class JointText
     ];
 
     public static string Note(Language language) => language.In(
-        "Years, offices and questions differ on the two sides; nothing is pooled and no informant is counted. Numbers are shares of those who answered a survey; on the right stand words of informants and authors.",
-        "År, kontor og spørsmål er ulike på de to sidene; ingenting slås sammen, og ingen informanter telles. Tallene er andeler av dem som svarte på en survey; til høyre står informanters og forfatteres ord.");
+        "Years, offices and questions differ on the two sides; nothing is pooled and no informant is counted. Numbers are shares of those who answered a survey; on the right stand words of informants and authors. ",
+        "År, kontor og spørsmål er ulike på de to sidene; ingenting slås sammen, og ingen informanter telles. Tallene er andeler av dem som svarte på en survey; til høyre står informanters og forfatteres ord. ")
+        + language.In("Signs: ", "Tegn: ") + string.Join(", ", CaseWords.FindingDirections.GroupBy(CaseWords.Sign).Select(group => $"{group.Key} {string.Join('/', group.Select(direction => CaseWords.Of(direction).In(language)))}")) + ".";
 
     public static Table Table(SurveyBesideCases display, Language language) => new(
         Caption(language),

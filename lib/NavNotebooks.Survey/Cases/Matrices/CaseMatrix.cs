@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
 
@@ -70,6 +71,14 @@ public sealed class CaseMatrix : IDisplayable
         [RowAxis.Heading.In(language), .. Columns.Select(column => column.Label.In(language))],
         [.. Rows.Select(row => ImmutableArray.CreateRange([row.Label.In(language), .. Columns.Select(column => CaseMatrixHtml.Text(this, row, column))]))],
         CaseMatrixHtml.Notes(this, language));
+
+    /// <summary>How many findings each cell holds: how far the coded material reaches in each column, and where it is thin. Columns are never added.</summary>
+    /// <param name="language">The language of headings.</param>
+    public Table Counts(Language language = Language.English) => new(
+        language.In("Coverage: ", "Dekning: ") + Caption(language),
+        [RowAxis.Heading.In(language), .. Columns.Select(column => column.Label.In(language))],
+        [.. Rows.Select(row => ImmutableArray.CreateRange([row.Label.In(language), .. Columns.Select(column => this[row, column].Findings.Length.ToString(CultureInfo.InvariantCulture))]))],
+        [language.In("Coded passages, not persons: how much is written, not how many say it. A finding may stand in several cells.", "Kodede avsnitt, ikke personer: hvor mye som er skrevet, ikke hvor mange som sier det. Et funn kan stå i flere celler.")]);
 
     /// <summary>The matrix as aligned plain text, in English.</summary>
     public override string ToString() => ToTable().ToString();

@@ -16,7 +16,7 @@ public sealed class JointReaderTests
     public void Codes_hold_what_is_beneath_them_and_rows_stand_in_the_order_of_fieldwork()
     {
         var read = Read(Whole);
-        Assert.True(read.Themes[0].Beneath.Contains("S3-C-LINE-STATEMUN"));
+        Assert.Contains("S3-C-LINE-STATEMUN", read.Themes[0].Beneath.AsEnumerable());
         Assert.Equal(["S3-F004", "S1-F063"], read.Rows[0].Material.Select(row => row.Id));
         Assert.Equal(IntegrationKind.Confirmation, read.Rows[0].Fit);
         Assert.Equal("S0-F53-15", Assert.Single(read.Rows[0].Claims).Id);

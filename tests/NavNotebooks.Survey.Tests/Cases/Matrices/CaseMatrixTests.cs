@@ -45,6 +45,16 @@ public sealed class CaseMatrixTests
     }
 
     [Fact]
+    public void Coverage_counts_the_findings_of_each_cell_and_adds_nothing()
+    {
+        var table = Matrix.Counts();
+        Assert.Equal(Matrix.Columns.Length + 1, table.Headers.Length);
+        var talks = table.Rows.Single(row => row[0] == "Talks");
+        Assert.Equal($"{Matrix["Talks", "Office A"].Findings.Length}", talks[1]);
+        Assert.Equal("0", table.Rows.Single(row => row[0] == "Freedom")[1]);
+    }
+
+    [Fact]
     public void Directions_stand_on_the_tiles_where_they_are_asked_for() => Assert.Contains("+F1 ✕\u2212F2", Matrix.Signed().ToString(), StringComparison.Ordinal);
 
     [Fact]
