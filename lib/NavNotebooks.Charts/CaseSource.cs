@@ -16,7 +16,7 @@ public sealed record CaseSource(string Documents, string? Lines = null, bool IsP
         var document = (several ? language.Pick("documents ", "dokumentene ") : language.Pick("document ", "dokument ")) + Documents;
         var place = Lines is null ? string.Empty : language.Pick(", lines ", ", linje ") + Lines;
         return IsPrinted
-            ? language.Pick($"Case material: structured by us from what {document} prints{place}; no survey numbers.", $"Casemateriale: strukturert av oss etter det {document} trykker{place}; ingen surveytall.")
-            : language.Pick($"Case material: coded by us from {document}{place}; no counts of persons, no survey numbers.", $"Casemateriale: kodet av oss fra {document}{place}; ingen opptelling av personer, ingen surveytall.");
+            ? language.Pick($"Case material, as printed in {document}{place}; no survey numbers.", $"Casemateriale, som trykt i {document}{place}; ingen surveytall.")
+            : language.Pick($"Case material, coded by us from {document}{place}; no counts of persons.", $"Casemateriale, kodet av oss fra {document}{place}; ingen opptelling av personer.");
     }
 }

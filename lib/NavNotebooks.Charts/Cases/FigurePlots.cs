@@ -87,7 +87,7 @@ internal sealed class FigurePlots(CaseFigure figure)
             Series = told is null ? null : MeasuredMarks.Word(told.Text),
             Sources = [CasePlace.Words(row.Lines.IsEmpty ? figure.Lines : row.Lines)],
         });
-        return new RangeRow(isHeaded ? column.Label : Name(row), marks) { Heading = isHeaded ? Name(row) : null, Remark = new BilingualText("empty in print", "tom i trykk") };
+        return new RangeRow(isHeaded ? column.Label : Name(row), marks) { Heading = isHeaded ? Name(row) : null, Remark = figure.IsPrinted ? new BilingualText("empty in print", "tom i trykk") : new BilingualText("not told", "ikke fortalt") };
     };
 
     /// <summary>What a row is of: its case, informant or code, else its first cell.</summary>
@@ -110,7 +110,7 @@ internal sealed class FigurePlots(CaseFigure figure)
     {
         Lane = hasLanes ? node.Lane ?? string.Empty : null,
         Level = node.Level,
-        Detail = node.Informants.IsEmpty ? null : new BilingualText(string.Join(", ", node.Informants.Select(id => Label(id).En)), string.Join(", ", node.Informants.Select(id => Label(id).Nb))),
+        Detail = node.Informants.IsEmpty ? null : new BilingualText(string.Join("; ", node.Informants.Select(id => Label(id).En)), string.Join("; ", node.Informants.Select(id => Label(id).Nb))),
         Sources = [.. node.Informants, .. Sources(node.Findings, node.Lines)],
     };
 

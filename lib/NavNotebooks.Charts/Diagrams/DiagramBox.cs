@@ -11,7 +11,6 @@ namespace NavNotebooks.Charts.Diagrams;
 internal sealed record DiagramBox(double X, double Top, double Width, ImmutableArray<string> Lines, ImmutableArray<string> Details)
 {
     public const double TextSize = 11;
-    public const double DetailSize = 10;
 
     private const double Leading = 14;
     private const double Padding = 10;

@@ -11,7 +11,7 @@ internal sealed class DiagramColumns
     private const int Rounds = 5;
 
     private readonly DiagramRows rows;
-    private readonly double gap;
+    private readonly ImmutableArray<double> gaps;
     private readonly double[] x;
     private readonly ImmutableArray<(double Left, double Right)> lanes;
     private readonly ImmutableArray<double> widths;
@@ -20,16 +20,16 @@ internal sealed class DiagramColumns
     /// <param name="rows">The slots.</param>
     /// <param name="laneCount">How many lanes there are.</param>
     /// <param name="breadth">Pixels for all lanes.</param>
-    /// <param name="gap">Pixels between two boxes.</param>
-    public DiagramColumns(DiagramRows rows, int laneCount, double breadth, double gap)
+    /// <param name="gaps">Pixels between two boxes, for each row.</param>
+    public DiagramColumns(DiagramRows rows, int laneCount, double breadth, ImmutableArray<double> gaps)
     {
-        (this.rows, this.gap) = (rows, gap);
+        (this.rows, this.gaps) = (rows, gaps);
         var weights = Enumerable.Range(0, laneCount).Select(lane => Math.Max(1, rows.Rows.Max(row => Weight(row, lane)))).ToList();
         var unit = breadth / weights.Sum();
         var places = Enumerable.Range(0, laneCount).ToList();
         var left = 0.0;
         lanes = [.. weights.Select(weight => (left, left += weight * unit))];
-        widths = [.. places.Select(lane => Math.Min(BroadestBox, rows.Rows.Min(row => Room(row, lane)) - gap))];
+        widths = [.. places.Select(lane => Math.Min(BroadestBox, rows.Rows.Select((row, place) => Room(row, lane) - gaps[place]).Min()))];
         x = new double[rows.Count];
         foreach (var row in rows.Rows)
         {
@@ -79,7 +79,7 @@ internal sealed class DiagramColumns
         {
             var own = lane.ToList();
             var wishes = own.Select((slot, place) => wanted(slot, place, own.Count)).ToArray();
-            var widths = own.Select(slot => slot.IsPassage ? Passage : Width(slot) + gap).ToArray();
+            var widths = own.Select(slot => slot.IsPassage ? Passage : Width(slot) + gaps[slot.Row]).ToArray();
             var (left, right) = lanes[lane.Key];
             var fromLeft = Pushed(wishes, widths, left, right);
             var fromRight = Pushed([.. wishes.Reverse().Select(wish => -wish)], [.. widths.Reverse()], -right, -left);

@@ -20,7 +20,8 @@ internal sealed class DiagramLayout
     private const double Gutter = 16;
     private const double Gap = 16;
     private const double LaneGap = 30;
-    private const double LabelledGap = 42;
+    private const double LabelledGap = 28;
+    private const double BroadestAside = 76;
 
     private readonly DiagramGraph graph;
     private readonly Language language;
@@ -32,10 +33,10 @@ internal sealed class DiagramLayout
     {
         (this.graph, this.language) = (graph, language);
         hasSigns = graph.Plot.Edges.Any(edge => edge.Kind == EdgeKind.Counteracts);
-        var gap = HasLabelsAside(graph) ? LabelledGap : graph.LaneCount > 1 ? LaneGap : Gap;
+        var gap = graph.LaneCount > 1 ? LaneGap : Gap;
         Rows = new DiagramRows(graph, Capacities(graph, (int)(Breadth / (NarrowestBox + gap))));
         Loops = [.. Enumerable.Range(0, graph.Edges.Length).Where(edge => Rows.Chains[edge].IsEmpty && !IsBeside(edge)).OrderBy(Span)];
-        Columns = new DiagramColumns(Rows, graph.LaneCount, Breadth - Loops.Sum(GutterOf), gap);
+        Columns = new DiagramColumns(Rows, graph.LaneCount, Breadth - Loops.Sum(GutterOf), [.. Enumerable.Range(0, Rows.Rows.Count).Select(row => Math.Max(gap, Aside(row).Select(edge => LabelledGap + (AsideWords(edge).Length * DiagramLabel.Leading)).DefaultIfEmpty(0).Max()))]);
         boxes = new DiagramBox[graph.Plot.Nodes.Length];
         Gaps = [.. Enumerable.Range(0, Rows.Rows.Count + 1).Select(GapAbove)];
         tops = new double[Rows.Rows.Count];
@@ -93,10 +94,8 @@ internal sealed class DiagramLayout
            where lines.Length > 0
            select new DiagramLabel(edge, GutterAt(edge), (boxes[graph.Edges[edge].From].Middle + boxes[graph.Edges[edge].To].Middle) / 2, lines, IsUpright: true),
         .. from edge in Enumerable.Range(0, graph.Edges.Length)
-           where Rows.Chains[edge].IsEmpty && IsBeside(edge)
-           let lines = Words(edge, upright: true)
-           where lines.Length > 0
-           select Beside(edge, lines),
+           where Rows.Chains[edge].IsEmpty && IsBeside(edge) && Words(edge).Length > 0
+           select Beside(edge, AsideWords(edge)),
     ];
 
     /// <summary>What stands at an edge: its sign where the diagram has signs, and its label.</summary>
@@ -124,9 +123,11 @@ internal sealed class DiagramLayout
         return new DiagramLabel(edge, (left.Right + right.Left) / 2, (a.Middle + b.Middle) / 2, lines, IsUpright: !isWide);
     }
 
-    /// <summary>Whether nodes of one level are joined by edges with labels, which need room between the boxes.</summary>
-    private static bool HasLabelsAside(DiagramGraph graph) =>
-        graph.Plot.Edges.Where((edge, place) => edge.Label is not null && graph.Levels[graph.Edges[place].From] == graph.Levels[graph.Edges[place].To]).Any();
+    /// <summary>The edges with labels that join nodes of a row; the labels need room between the boxes.</summary>
+    private IEnumerable<int> Aside(int row) =>
+        Enumerable.Range(0, graph.Edges.Length).Where(edge => Rows.SlotOf(graph.Edges[edge].From).Row == row && IsBeside(edge) && Words(edge).Length > 0);
+
+    private ImmutableArray<string> AsideWords(int edge) => DiagramWords.Lines(string.Join(' ', Words(edge)), BroadestAside, DiagramLabel.Size);
 
     /// <summary>How many boxes fit beside each other in each lane: one at least, the rest where most are wanted.</summary>
     private static ImmutableArray<int> Capacities(DiagramGraph graph, int room)
@@ -171,7 +172,9 @@ internal sealed class DiagramLayout
             }
         }
 
-        var height = slots.SelectMany(slot => slot.Nodes).Select(node => boxes[node].Bottom - tops[row]).DefaultIfEmpty(0).Max();
+        var height = slots.SelectMany(slot => slot.Nodes).Select(node => boxes[node].Bottom - tops[row])
+            .Concat(Aside(row).SelectMany(edge => AsideWords(edge)).Select(line => TextMeasure.Width(line, DiagramLabel.Size) + 4))
+            .DefaultIfEmpty(0).Max();
         if (!slots.Exists(slot => slot.IsStack))
         {
             foreach (var node in slots.SelectMany(slot => slot.Nodes))
@@ -196,6 +199,6 @@ internal sealed class DiagramLayout
         var one = graph.Plot.Nodes[node];
         return new DiagramBox(x, 0, width,
             DiagramWords.Lines(one.Label.In(language), width - 10, DiagramBox.TextSize),
-            [.. Details(node).SelectMany(detail => DiagramWords.Lines(detail, width - 10, DiagramBox.DetailSize))]);
+            [.. Details(node).SelectMany(detail => DiagramWords.Lines(detail, width - 10, DiagramBox.TextSize))]);
     }
 }

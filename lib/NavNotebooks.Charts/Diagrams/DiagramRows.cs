@@ -31,6 +31,7 @@ internal sealed class DiagramRows
         rows.AddRange(slots.GroupBy(slot => slot.Row).OrderBy(group => group.Key).Select(group => group.OrderBy(slot => slot.Lane).ToList()));
         Links = [.. Chains.SelectMany(chain => chain.Zip(chain.Skip(1))).Distinct()];
         Order();
+        graph.Edges.ToList().ForEach(edge => Join(slotOf[edge.From], slotOf[edge.To]));
     }
 
     /// <summary>The slots of each row from the left.</summary>
@@ -109,6 +110,17 @@ internal sealed class DiagramRows
                 var beside = rows[isDown ? row - 1 : row + 1];
                 rows[row] = [.. rows[row].Select((slot, place) => (slot, key: Middle(slot, beside, isDown) ?? (place + 0.5) / rows[row].Count)).OrderBy(pair => pair.slot.Lane).ThenBy(pair => pair.key).Select(pair => pair.slot)];
             }
+        }
+    }
+
+    /// <summary>Puts two slots of one row and lane beside each other, so that their edge is a short one.</summary>
+    private void Join(DiagramSlot from, DiagramSlot to)
+    {
+        var row = rows[from.Row];
+        if (from != to && from.Row == to.Row && from.Lane == to.Lane && Math.Abs(row.IndexOf(from) - row.IndexOf(to)) > 1)
+        {
+            row.Remove(to);
+            row.Insert(row.IndexOf(from) + 1, to);
         }
     }
 
