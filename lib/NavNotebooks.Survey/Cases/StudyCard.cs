@@ -31,9 +31,16 @@ internal static class StudyCard
         ];
         if (about.FieldworkFrom is not null || about.FieldworkTo is not null)
         {
-            yield return [language.In("Fieldwork", "Feltarbeid"), string.Join(" – ", new[] { about.FieldworkFrom, about.FieldworkTo }.OfType<string>().Distinct())];
+            yield return [language.In("Fieldwork", "Feltarbeid"), Fieldwork(about, language)];
         }
     }
+
+    private static string Fieldwork(StudyAbout about, Language language) => about switch
+    {
+        { FieldworkFrom: null } => language.In($"not dated; {about.FieldworkTo} at the latest", $"ikke datert; senest {about.FieldworkTo}"),
+        { FieldworkTo: null } => language.In($"from {about.FieldworkFrom}", $"fra {about.FieldworkFrom}"),
+        _ => string.Join(" – ", new[] { about.FieldworkFrom, about.FieldworkTo }.Distinct()),
+    };
 
     private static IEnumerable<string> Counts(CaseStudy study, Language language) =>
         from pair in new (int Count, string En, string Nb)[]
