@@ -14,13 +14,13 @@ internal sealed class CasesExport
 
     private readonly Option<string> format = new("--format")
     {
-        Description = "qdc: the codes (REFI-QDA codebook); qdpx: codes, cases, findings and notes (REFI-QDA project); xlsx: findings, matrix and all tables; csv: the findings.",
+        Description = "qdc: the codes (REFI-QDA codebook); qdpx: codes, cases, findings and notes (REFI-QDA project); xlsx: findings, matrix and all tables; csv: the findings, a column for each thing known of them.",
         Required = true,
     };
 
     private readonly Option<string> destination = new("--out", "-o") { Description = "The file to write; one that is there is replaced when the new one is complete.", HelpName = "FILE", Required = true };
 
-    private readonly Option<string> language = new("--lang") { Description = "The language of names and headings; statements are in English.", DefaultValueFactory = _ => "en" };
+    private readonly Option<string> language = new("--lang") { Description = "The language of names and categories; statements are in English. With nb, csv has semicolons and a byte order mark.", DefaultValueFactory = _ => "en" };
 
     private CasesExport()
     {
@@ -57,7 +57,7 @@ internal sealed class CasesExport
                 ExcelFile.Write(path, study.ToSheets(language));
                 break;
             default:
-                CsvTableFile.Write(study.Findings.ToTable(language), path);
+                CsvTableFile.Write(study.Findings.ToRows(language), path, language == Language.Bokmål ? CsvDialect.Norwegian : CsvDialect.International);
                 break;
         }
     }

@@ -1,49 +1,51 @@
 using System.Collections.Immutable;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Cases.Qda;
 
 /// <summary>What is known of a finding besides its code, as codes that programs can search by. Only those that a study uses.</summary>
 internal sealed class QdaFindingMarks(CaseStudy study, Language language)
 {
-    private readonly ImmutableArray<Mark> all =
+    private static readonly BilingualText Top = new("About the finding", "Om funnet");
+
+    private static readonly ImmutableArray<Mark> All =
     [
-        .. CaseWords.FindingKinds.Select(kind => new Mark(language.In("Kind", "Slag"), CaseWords.Of(kind).In(language), finding => finding.Kind == kind)),
-        .. CaseWords.Voices.Select(voice => new Mark(language.In("Voice", "Stemme"), CaseWords.Of(voice).In(language), finding => finding.Voices.Contains(voice))),
-        .. CaseWords.FindingDirections.Select(direction => new Mark(language.In("Direction", "Retning"), CaseWords.Of(direction).In(language), finding => finding.Direction == direction)),
-        new(language.In("Stance", "Holdning"), language.In("says that it is so", "sier at det er slik"), finding => finding.Stance == Stance.Says),
-        new(language.In("Stance", "Holdning"), language.In("says that it is not so", "sier at det ikke er slik"), finding => finding.Stance == Stance.SaysNot),
-        .. Enum.GetValues<WordOfQuantity>().Select(word => new Mark(language.In("Word of quantity", "Mengdeord"), Spaced(word), finding => finding.Quantity?.Word == word)),
+        .. Marks(new("Kind", "Slag"), CaseWords.FindingKinds, CaseWords.Of, (finding, kind) => finding.Kind == kind),
+        .. Marks(new("Voice", "Stemme"), CaseWords.Voices, CaseWords.Of, (finding, voice) => finding.Voices.Contains(voice)),
+        .. Marks(new("Direction", "Retning"), CaseWords.FindingDirections, CaseWords.Of, (finding, direction) => finding.Direction == direction),
+        .. Marks(new("Stance", "Holdning"), [Stance.Says, Stance.SaysNot], OfStance, (finding, stance) => finding.Stance == stance),
+        .. Marks(new("Word of quantity", "Mengdeord"), Enum.GetValues<WordOfQuantity>(), CaseWords.Of, (finding, word) => finding.Quantity?.Word == word),
     ];
 
     /// <summary>The codes, in a folder of their own.</summary>
-    public ImmutableArray<QdaCode> Codes()
+    public QdaCode Folder()
     {
-        var used = all.Where(mark => study.Findings.Any(mark.Holds)).GroupBy(mark => mark.Folder, StringComparer.Ordinal);
-        var name = language.In("About the finding", "Om funnet");
-        return
-        [
-            new QdaCode(Id(name), name)
+        var used = All.Where(mark => study.Findings.Any(mark.Holds)).GroupBy(mark => mark.Folder);
+        return new QdaCode(Id(Top.En), Top.In(language))
+        {
+            IsCodable = false,
+            Codes = [.. used.Select(folder => new QdaCode(Id(folder.Key.En), folder.Key.In(language))
             {
                 IsCodable = false,
-                Codes = [.. used.Select(folder => new QdaCode(Id(folder.Key), folder.Key)
-                {
-                    IsCodable = false,
-                    Codes = [.. folder.Select(mark => new QdaCode(IdOf(mark), mark.Name))],
-                })],
-            },
-        ];
+                Codes = [.. folder.Select(mark => new QdaCode(IdOf(mark), mark.Name.In(language)))],
+            })],
+        };
     }
 
-    /// <summary>The marks that a finding bears.</summary>
-    public IEnumerable<QdaId> Of(CaseFinding finding) => all.Where(mark => mark.Holds(finding)).Select(IdOf);
+    /// <summary>The marks that a finding bears. Their ids are the same in every study and language.</summary>
+    public static IEnumerable<QdaId> Of(CaseFinding finding) => All.Where(mark => mark.Holds(finding)).Select(IdOf);
 
-    private static QdaId IdOf(Mark mark) => Id($"{mark.Folder}: {mark.Name}");
+    private static IEnumerable<Mark> Marks<T>(BilingualText folder, IEnumerable<T> values, Func<T, BilingualText> nameOf, Func<CaseFinding, T, bool> holds) =>
+        values.Select(value => new Mark(folder, nameOf(value), finding => holds(finding, value)));
+
+    private static BilingualText OfStance(Stance stance) =>
+        stance == Stance.Says ? new("says that it is so", "sier at det er slik") : new("says that it is not so", "sier at det ikke er slik");
+
+    private static QdaId IdOf(Mark mark) => Id($"{mark.Folder.En}: {mark.Name.En}");
 
     private static QdaId Id(string name) => QdaStudy.IdOf("mark " + name);
 
-    private static string Spaced(WordOfQuantity word) => string.Concat(word.ToString().Select((letter, i) => char.IsUpper(letter) && i > 0 ? " " + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
-
-    private sealed record Mark(string Folder, string Name, Func<CaseFinding, bool> Holds);
+    private sealed record Mark(BilingualText Folder, BilingualText Name, Func<CaseFinding, bool> Holds);
 }

@@ -20,7 +20,7 @@ internal sealed class QdaStudyProject(CaseStudy study, Language language)
             Origin = codebook.Origin,
             Description = $"{study.About.Subject} Findings in our own words; no interviews. Directions are relative to: {study.About.Outcome}",
             Users = [Coder],
-            Codebook = new QdaCodebook([.. codebook.Codes, .. marks.Codes()]) { Origin = codebook.Origin },
+            Codebook = new QdaCodebook([.. codebook.Codes, marks.Folder()]) { Origin = codebook.Origin },
             Variables = [.. Described().Select(Variable)],
             Cases = [.. study.Cases.Select(one => Case(one.Id, one.Label, one.Note, selections)), .. study.Informants.Select(one => Case(one.Id, one.Label, one.Note, selections))],
             Sources = [source],
@@ -64,7 +64,7 @@ internal sealed class QdaStudyProject(CaseStudy study, Language language)
 
     private ImmutableArray<QdaCoding> Codings(CaseFinding finding) =>
     [
-        .. marks.Of(finding).Prepend(QdaStudy.IdOf(finding.Code)).Distinct()
+        .. QdaFindingMarks.Of(finding).Prepend(QdaStudy.IdOf(finding.Code)).Distinct()
             .Select(code => new QdaCoding(QdaStudy.IdOf($"{finding.Id} coded {code}"), code, Coder.Id)),
     ];
 

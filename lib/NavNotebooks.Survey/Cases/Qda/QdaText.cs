@@ -43,8 +43,7 @@ public sealed class QdaText
             return position;
         }
 
-        var before = Value.AsSpan(0, (int)position);
-        return position - SecondHalves(before.ToString()).Length;
+        return position - SecondHalves(Value.AsSpan(0, (int)position)).Length;
     }
 
     /// <inheritdoc/>
@@ -73,23 +72,20 @@ public sealed class QdaText
     }
 
     /// <summary>Indexes of the second halves of pairs.</summary>
-    private static ImmutableArray<int> SecondHalves(string value)
+    private static ImmutableArray<int> SecondHalves(ReadOnlySpan<char> value)
     {
-        if (value.AsSpan().IndexOfAnyInRange('\uD800', '\uDBFF') < 0)
-        {
-            return [];
-        }
-
         var found = ImmutableArray.CreateBuilder<int>();
-        for (var i = 1; i < value.Length; i++)
+        var at = 0;
+        int next;
+        while ((next = value[at..].IndexOfAnyInRange('\uD800', '\uDBFF')) >= 0)
         {
-            if (char.IsSurrogatePair(value[i - 1], value[i]))
+            at += next + 1;
+            if (at < value.Length && char.IsLowSurrogate(value[at]))
             {
-                found.Add(i);
-                i++;
+                found.Add(at++);
             }
         }
 
-        return found.ToImmutable();
+        return found.DrainToImmutable();
     }
 }

@@ -74,6 +74,29 @@ public sealed class QdaCodebookFileTests
     }
 
     [Fact]
+    public void Any_text_that_XML_can_hold_survives_a_round_letter_by_letter()
+    {
+        string[] letters = ["a", "ø", "😀", "\t", "\n", "\r", "\r\n", " ", "<", "&", "]]>", "\"", "'", "\u0085", "\u2028", "\uFEFF", "e\u0301", "&#13;"];
+        var random = new Random(20200904);
+        string Text() => string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => letters[random.Next(letters.Length)]));
+        QdaCode Code(int depth, string id) => new(QdaId.From(id), "n" + Text())
+        {
+            Description = random.Next(3) == 0 ? null : Text(),
+            Color = random.Next(2) == 0 ? null : Text(),
+            IsCodable = random.Next(2) == 0,
+            Codes = depth == 0 ? [] : [.. Enumerable.Range(0, random.Next(4)).Select(i => Code(depth - 1, $"{id}/{i}"))],
+        };
+
+        for (var round = 0; round < 100; round++)
+        {
+            var first = new QdaCodebook([.. Enumerable.Range(0, 3).Select(i => Code(3, $"{i}"))]) { Origin = Text() };
+            var second = QdaCodebookFile.Read(Packed.Xml(QdaCodebookFile.ToXml(first)));
+            Assert.Equal(first.All.Select(Told), second.All.Select(Told));
+            Assert.Equal(first.Origin, second.Origin);
+        }
+    }
+
+    [Fact]
     public void A_codebook_says_what_the_standard_asks_for()
     {
         var xml = QdaCodebookFile.ToXml(new QdaCodebook([new QdaCode(new QdaId(Packed.Guid(1)), "Work") { Color = "#00FF00" }]) { Origin = "here" });

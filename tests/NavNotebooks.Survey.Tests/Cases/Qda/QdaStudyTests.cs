@@ -62,11 +62,13 @@ public sealed class QdaStudyTests
     }
 
     [Fact]
-    public void Names_are_in_the_language_asked_for()
+    public void Names_are_in_the_language_asked_for_and_ids_are_the_same_in_both()
     {
         var study = CaseStudies.Get("S2");
         Assert.Equal(study.Codes.Roots[0].Label.Nb, study.ToCodebook(Language.Bokmål).Codes[0].Name);
-        Assert.Equal("Om funnet", study.ToProject(Language.Bokmål).Codebook.Codes[^1].Name);
+        var (english, norwegian) = (study.ToProject(), study.ToProject(Language.Bokmål));
+        Assert.Equal("Om funnet", norwegian.Codebook.Codes[^1].Name);
+        Assert.Equal(english.Codebook.All.Select(code => code.Id), norwegian.Codebook.All.Select(code => code.Id));
     }
 
     [Fact]
