@@ -62,7 +62,7 @@ internal sealed class QdaStudyProject(CaseStudy study, Language language)
         return (source, selections);
     }
 
-    private ImmutableArray<QdaCoding> Codings(CaseFinding finding) =>
+    private static ImmutableArray<QdaCoding> Codings(CaseFinding finding) =>
     [
         .. QdaFindingMarks.Of(finding).Prepend(QdaStudy.IdOf(finding.Code)).Distinct()
             .Select(code => new QdaCoding(QdaStudy.IdOf($"{finding.Id} coded {code}"), code, Coder.Id)),
