@@ -30,9 +30,10 @@ internal sealed class MeasuredMarks(string? unit)
             null => ("as printed", "som trykt"),
             _ => (unit, unit),
         };
+        var (how, hvordan) = Axis == RangeAxis.FromZero ? ("reckoned by us from the words beside the bars", "regnet av oss fra ordene ved stolpene") : ("as printed", "som trykt");
         return subject is null
-            ? new BilingualText(Drawing.ChartWords.Capital(en) + ", as printed.", Drawing.ChartWords.Capital(nb) + ", som trykt.")
-            : new BilingualText($"{subject.En}: {en}, as printed.", $"{subject.Nb}: {nb}, som trykt.");
+            ? new BilingualText($"{Drawing.ChartWords.Capital(en)}, {how}.", $"{Drawing.ChartWords.Capital(nb)}, {hvordan}.")
+            : new BilingualText($"{subject.En}: {en}, {how}.", $"{subject.Nb}: {nb}, {hvordan}.");
     }
 
     public RangeMark Of(MeasuredText value)

@@ -36,4 +36,11 @@ public sealed class MeasuredMarksTests
         var open = new MeasuredMarks("years").Of(new MeasuredText { Text = "over 20", Low = 20, Unit = "years" });
         Assert.Null(open.High);
     }
+
+    [Fact]
+    public void What_is_converted_is_not_called_printed()
+    {
+        Assert.Equal("Meetings a year, reckoned by us from the words beside the bars.", new MeasuredMarks("meetings a year").Measure(null).En);
+        Assert.Equal("Years, as printed.", new MeasuredMarks("years").Measure(null).En);
+    }
 }
