@@ -88,6 +88,6 @@ public sealed class ResultHtmlTests
     public void A_column_with_places_or_with_prose_is_text_and_wraps(string one, string other)
     {
         var table = new Table("", ["What", "Value"], [["a", one], ["b", other]], []);
-        Assert.Empty(Rendered.Page(ResultHtml.Fit(table.ToHtml(), Href)).QuerySelectorAll(".nav-number"));
+        Assert.Empty(Rendered.Page(ResultHtml.Fit(table.ToHtml(), Ids)).QuerySelectorAll(".nav-number"));
     }
 }
