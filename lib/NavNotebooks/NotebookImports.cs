@@ -10,6 +10,7 @@ using NavNotebooks.Survey;
 using NavNotebooks.Survey.Cases;
 using NavNotebooks.Survey.Cases.Joint;
 using NavNotebooks.Survey.Cases.Matrices;
+using NavNotebooks.Survey.Cases.Qda;
 using NavNotebooks.Survey.Catalog;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Claims.Consistency;
@@ -23,6 +24,7 @@ using NavNotebooks.Survey.Crosschecks;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Files;
 using NavNotebooks.Survey.Files.Csv;
+using NavNotebooks.Survey.Files.Excel;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Association;
@@ -49,6 +51,7 @@ using NavNotebooks.Survey.Synthetic.Judging;
 [assembly: NotebookImport(typeof(CaseStudies))]
 [assembly: NotebookImport(typeof(CaseMaterial))]
 [assembly: NotebookImport(typeof(CaseMatrix))]
+[assembly: NotebookImport(typeof(QdaProject))]
 [assembly: NotebookImport(typeof(Surveys))]
 [assembly: NotebookImport(typeof(Claims))]
 [assembly: NotebookImport(typeof(Inconsistency))]
@@ -63,6 +66,7 @@ using NavNotebooks.Survey.Synthetic.Judging;
 [assembly: NotebookImport(typeof(SurveyFrame))]
 [assembly: NotebookImport(typeof(SurveyFileException))]
 [assembly: NotebookImport(typeof(CsvSurveyFile))]
+[assembly: NotebookImport(typeof(ExcelFile))]
 [assembly: NotebookImport(typeof(Interval))]
 [assembly: NotebookImport(typeof(Summary))]
 [assembly: NotebookImport(typeof(SampleDesign))]
