@@ -13,7 +13,7 @@ internal static class CaseFindingHtml
         Caption(findings, language),
         Headers(language),
         [.. findings.Select(finding => ImmutableArray.Create(
-            finding.Statement, Who(findings, finding, language), Quantity(finding, language), Direction(finding, language), $"{finding.Id} · {CaseMark.Lines(finding.Lines)}"))],
+            Statement(finding, language), Who(findings, finding, language), Quantity(finding, language), Direction(finding, language), $"{finding.Id} · {CaseMark.Lines(finding.Lines)}"))],
         [Note(language)]);
 
     public static string Of(CaseFindings findings, Language language)
@@ -27,7 +27,7 @@ internal static class CaseFindingHtml
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var finding in findings)
         {
-            html.Append("<tr><td>").Append(Text(finding.Statement))
+            html.Append("<tr><td>").Append(Text(Statement(finding, language)))
                 .Append("</td><td>").Append(Text(Who(findings, finding, language)))
                 .Append("</td><td>").Append(Text(Quantity(finding, language)))
                 .Append("</td><td>").Append(Text(Direction(finding, language)))
@@ -40,6 +40,10 @@ internal static class CaseFindingHtml
     /// <summary>The document's word for how many, as printed, with a number only where one stands in the text.</summary>
     public static string Quantity(CaseFinding finding, Language language) => finding.Quantity is not { } quantity ? string.Empty
         : string.Join(", ", new[] { ThemeWords.Of(quantity.Word).In(language) + (quantity.Printed is null ? "" : $" («{quantity.Printed}»)"), quantity.Count?.ToString() }.OfType<string>());
+
+    /// <summary>What is said, and what is doubtful about who says it.</summary>
+    private static string Statement(CaseFinding finding, Language language) =>
+        finding.Statement + (finding.Doubt is null ? string.Empty : " " + language.In("Doubt: ", "Tvil: ") + finding.Doubt);
 
     private static string Who(CaseFindings findings, CaseFinding finding, Language language)
     {

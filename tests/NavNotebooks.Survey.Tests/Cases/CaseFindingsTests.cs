@@ -42,6 +42,7 @@ public sealed class CaseFindingsTests
         Assert.Contains("13–15, 18", html, StringComparison.Ordinal);
         Assert.Contains("Freedom is &lt;small&gt;.", html, StringComparison.Ordinal);
         Assert.Contains("law, guideline or plan (Act 1)", html, StringComparison.Ordinal);
+        Assert.Contains("Doubt: It may be a leader&#39;s.", html, StringComparison.Ordinal);
         Assert.DoesNotContain('%', html);
     }
 

@@ -39,7 +39,7 @@ internal static class SmallStudy
             { "id": "S9-F1", "kind": "empirical", "code": "S9-C1", "cases": ["S9-A"], "informants": ["S9-I1"], "voices": ["leader"], "statement": "Talks are held.", "direction": "conforms", "lines": [[12, 13]] },
             { "id": "S9-F2", "kind": "empirical", "code": "S9-C1", "cases": ["S9-A", "S9-B"], "informants": ["S9-I2"], "voices": ["caseworker"], "statement": "No talks are held.", "stance": "says_not", "direction": "deviates",
               "quantity": { "word": "some", "printed": "noen", "of": "advisers", "count": { "n": 1, "of": 2, "basis": "named" } }, "lines": [[13, 15], [18, 18]], "explains": [{ "code": "S9-C2", "basis": "stated" }] },
-            { "id": "S9-F3", "kind": "interpretation", "code": "S9-C2", "voices": ["author"], "statement": "Freedom is <small>.", "direction": "hinders", "lines": [[15, 15]], "section": "2.1", "explains": [{ "code": "S9-C1", "basis": "read" }] },
+            { "id": "S9-F3", "kind": "interpretation", "code": "S9-C2", "voices": ["author"], "statement": "Freedom is <small>.", "direction": "hinders", "lines": [[15, 15]], "doubt": "It may be a leader's.", "section": "2.1", "explains": [{ "code": "S9-C1", "basis": "read" }] },
             { "id": "S9-F4", "kind": "norm", "code": "S9-C1", "voices": ["document"], "statement": "Hold talks.", "direction": "describes", "lines": [[16, 16]], "source": "Act 1" }
           ],
           "summaries": [{ "case": "S9-A", "code": "S9-C1", "text": "They disagree.", "findings": ["S9-F1", "S9-F2"] }],
