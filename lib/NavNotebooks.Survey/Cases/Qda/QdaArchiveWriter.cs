@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using System.IO.Compression;
-using System.Text;
+using NavNotebooks.Survey.Files;
 
 namespace NavNotebooks.Survey.Cases.Qda;
 
@@ -10,31 +9,27 @@ internal static class QdaArchiveWriter
     private const string ProjectName = "project.qde";
     private const string Folder = "sources/";
 
-    // The earliest time that the format can hold: the same project gives the same bytes.
-    private static readonly DateTimeOffset Timeless = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     public static void Write(QdaProject project, Stream stream, string? mediaFrom)
     {
         var texts = Texts(project).Where(text => text.Path?.Scheme == QdaPathScheme.Internal).DistinctBy(text => text.Path!.Path, StringComparer.OrdinalIgnoreCase).ToList();
         var reading = new QdaReading(mediaFrom ?? project.Name, QdaReadOptions.Default);
-        var names = texts.Select(text => text.Path!).ToImmutableArray();
-        foreach (var path in names)
+        foreach (var text in texts)
         {
-            RequireSafe(path, reading);
+            RequireSafe(text.Path!, reading);
         }
 
-        var files = Files(project).Where(path => path.Scheme == QdaPathScheme.Internal && !names.Any(name => name.Path.Equals(path.Path, StringComparison.OrdinalIgnoreCase)))
-            .DistinctBy(path => path.Path, StringComparer.OrdinalIgnoreCase).ToList();
+        var files = Files(project).Where(path => path.Scheme == QdaPathScheme.Internal)
+            .ExceptBy(texts.Select(text => text.Path!.Path), path => path.Path, StringComparer.OrdinalIgnoreCase).ToList();
         if (files.Count > 0 && mediaFrom is null)
         {
             throw Missing(reading, files.Count);
         }
 
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        Add(zip, ProjectName, QdaProjectWriter.Write(project));
+        TimelessZip.Add(zip, ProjectName, QdaProjectWriter.Write(project));
         foreach (var text in texts)
         {
-            Add(zip, Folder + QdaEntryName.Normal(text.Path!.Path), text.Text.Value);
+            TimelessZip.Add(zip, Folder + QdaEntryName.Normal(text.Path!.Path), text.Text.Value);
         }
 
         if (files.Count > 0)
@@ -51,7 +46,7 @@ internal static class QdaArchiveWriter
         {
             RequireSafe(path, reading);
             var from = archive.Find(path) ?? throw Missing(reading, 1);
-            using var into = Entry(zip, Folder + QdaEntryName.Normal(path.Path)).Open();
+            using var into = TimelessZip.Entry(zip, Folder + QdaEntryName.Normal(path.Path)).Open();
             QdaUnpacking.Copy(from, into, reading, reading.Options.Limits.Bytes);
         }
     }
@@ -82,17 +77,4 @@ internal static class QdaArchiveWriter
 
     private static IEnumerable<QdaSource> All(QdaProject project) => project.Sources.Concat(project.Notes)
         .SelectMany(source => source.Selections.Select(selection => selection.Representation).Append(source.Representation).OfType<QdaSource>().Prepend(source));
-
-    private static void Add(ZipArchive zip, string name, string text)
-    {
-        using var stream = Entry(zip, name).Open();
-        stream.Write(Encoding.UTF8.GetBytes(text));
-    }
-
-    private static ZipArchiveEntry Entry(ZipArchive zip, string name)
-    {
-        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
-        entry.LastWriteTime = Timeless;
-        return entry;
-    }
 }

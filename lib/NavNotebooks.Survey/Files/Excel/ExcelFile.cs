@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
-using System.Text;
 
 namespace NavNotebooks.Survey.Files.Excel;
 
@@ -11,9 +10,6 @@ namespace NavNotebooks.Survey.Files.Excel;
 /// </remarks>
 public static class ExcelFile
 {
-    // The earliest time that the format can hold.
-    private static readonly DateTimeOffset Timeless = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Writes a workbook. A file that is there is replaced at once when the new one is complete, never in part.</summary>
     /// <param name="path">Where to; keep microdata outside the repository.</param>
     /// <param name="sheets">The sheets, at least one, in order.</param>
@@ -29,25 +25,17 @@ public static class ExcelFile
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(zip, "[Content_Types].xml", WorkbookParts.ContentTypes(sheets.Length));
-            Add(zip, "_rels/.rels", WorkbookParts.Relations);
-            Add(zip, "xl/workbook.xml", WorkbookParts.Workbook(sheets));
-            Add(zip, "xl/_rels/workbook.xml.rels", WorkbookParts.WorkbookRelations(sheets.Length));
-            Add(zip, "xl/styles.xml", WorkbookParts.Styles);
+            TimelessZip.Add(zip, "[Content_Types].xml", WorkbookParts.ContentTypes(sheets.Length));
+            TimelessZip.Add(zip, "_rels/.rels", WorkbookParts.Relations);
+            TimelessZip.Add(zip, "xl/workbook.xml", WorkbookParts.Workbook(sheets));
+            TimelessZip.Add(zip, "xl/_rels/workbook.xml.rels", WorkbookParts.WorkbookRelations(sheets.Length));
+            TimelessZip.Add(zip, "xl/styles.xml", WorkbookParts.Styles);
             for (var i = 0; i < sheets.Length; i++)
             {
-                Add(zip, FormattableString.Invariant($"xl/worksheets/sheet{i + 1}.xml"), SheetXml.Of(sheets[i].Table));
+                TimelessZip.Add(zip, FormattableString.Invariant($"xl/worksheets/sheet{i + 1}.xml"), SheetXml.Of(sheets[i].Table));
             }
         }
 
         return bytes.ToArray();
-    }
-
-    private static void Add(ZipArchive zip, string name, string xml)
-    {
-        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
-        entry.LastWriteTime = Timeless;
-        using var stream = entry.Open();
-        stream.Write(Encoding.UTF8.GetBytes(xml));
     }
 }
