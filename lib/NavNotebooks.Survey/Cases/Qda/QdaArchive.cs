@@ -91,7 +91,7 @@ internal sealed class QdaArchive : IDisposable
 
     private void CheckEntry(ZipArchiveEntry entry)
     {
-        reading.Entry = QdaEntryName.Shown(entry.FullName);
+        reading.Entry = entry.FullName;
         if (QdaEntryName.LeadsOutside(entry.FullName))
         {
             throw reading.Refuse(null, QdaFault.PathOutside, "The name of a file in the archive leads out of it.", "Do not unpack it by other means either; ask for the file anew.");

@@ -17,7 +17,7 @@ internal static class QdaExtraction
         var targets = archive.Files.Select(entry => (Entry: entry, Path: Target(entry, root, reading))).ToList();
         if (targets.GroupBy(target => target.Path, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            reading.Entry = QdaEntryName.Shown(twice.First().Entry.FullName);
+            reading.Entry = twice.First().Entry.FullName;
             throw reading.Refuse(null, QdaFault.PathOutside, "Two files in the archive have one name.", DoNot);
         }
 
@@ -55,7 +55,7 @@ internal static class QdaExtraction
 
     private static string Target(ZipArchiveEntry entry, string root, QdaReading reading)
     {
-        reading.Entry = QdaEntryName.Shown(entry.FullName);
+        reading.Entry = entry.FullName;
         if (QdaEntryName.IsUnsafe(entry.FullName))
         {
             throw reading.Refuse(null, QdaFault.PathOutside, "The name of a file in the archive leads out of the folder, or names a device.", DoNot);

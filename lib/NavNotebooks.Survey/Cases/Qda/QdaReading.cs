@@ -21,8 +21,12 @@ internal sealed class QdaReading
     /// <summary>The file as the caller named it.</summary>
     public string File { get; }
 
-    /// <summary>The file within the archive that places are told in; <see langword="null"/> where the file is no archive.</summary>
-    public string? Entry { get; set; }
+    /// <summary>The file within the archive that places are told in; <see langword="null"/> where the file is no archive. Names are made fit to print.</summary>
+    public string? Entry
+    {
+        get;
+        set => field = value is null ? null : QdaEntryName.Shown(value);
+    }
 
     public QdaReadOptions Options { get; }
 

@@ -19,7 +19,7 @@ internal static class QdaUnpacking
     public static void Copy(ZipArchiveEntry entry, Stream into, QdaReading reading, long limit)
     {
         var within = reading.Entry;
-        reading.Entry = QdaEntryName.Shown(entry.FullName);
+        reading.Entry = entry.FullName;
         var limits = reading.Options.Limits;
         var dense = Math.Max(limits.RatioFrom, entry.CompressedLength * limits.Ratio);
         Guarded(reading, () =>

@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using System.Text;
 using NavNotebooks.Survey.Cases.Qda;
 
 namespace NavNotebooks.Survey.Tests.Cases.Qda;
@@ -16,6 +16,14 @@ public sealed class QdaArchiveTests
     {
         var project = QdaProjectFile.Read(Packed.Of((name, Empty)), "team.qdpx");
         Assert.Equal(name != "project.qde", project.Problems.Any(problem => problem.Fault == QdaFault.OtherProjectName));
+    }
+
+    [Fact]
+    public void Names_of_files_are_told_without_control_characters()
+    {
+        var xml = Packed.Project($"<Sources><TextSource guid='{Packed.Guid(1)}' plainTextPath='internal://a.txt'/></Sources>");
+        var project = QdaProjectFile.Read(Packed.Of(("a\u001b[2J.qde", Encoding.UTF8.GetBytes(xml)), ("sources/a.txt", [0xF8])), "team.qdpx");
+        Assert.Equal([("a?[2J.qde", QdaFault.OtherProjectName), ("sources/a.txt", QdaFault.OtherEncoding)], project.Problems.Select(problem => (problem.Place.Entry!, problem.Fault)));
     }
 
     [Theory]
@@ -64,7 +72,7 @@ public sealed class QdaArchiveTests
     [Fact]
     public void A_bomb_is_refused_by_what_it_declares()
     {
-        var error = Packed.Refused(Packed.Of(("project.qde", System.Text.Encoding.UTF8.GetBytes(Empty)), ("sources/zeros.bin", new byte[8 * 1024 * 1024])));
+        var error = Packed.Refused(Packed.Of(("project.qde", Encoding.UTF8.GetBytes(Empty)), ("sources/zeros.bin", new byte[8 * 1024 * 1024])));
         Assert.Equal(QdaFault.TooDense, error.Fault);
     }
 
