@@ -35,13 +35,12 @@ internal readonly struct QdaElement(XElement xml, QdaReading reading)
     /// <summary>The element's own id; made up and reported where it is missing.</summary>
     public QdaId Id()
     {
-        if (Attribute("guid") is not { Length: > 0 } written)
+        if (Reference("guid") is not { } id)
         {
             reading.Report(xml, QdaFault.MissingAttribute, $"A {Kind} has no guid.", "It was given one that follows from its place in the file.");
             return reading.NextId(Kind);
         }
 
-        var id = new QdaId(written.Trim());
         if (!id.IsGuid)
         {
             reading.Report(xml, QdaFault.NotAGuid, $"The guid of a {Kind} is no GUID.", "It was kept as it is; other programs may refuse it.");
@@ -64,6 +63,9 @@ internal readonly struct QdaElement(XElement xml, QdaReading reading)
 
     /// <summary>An attribute that refers to another thing; <see langword="null"/> where it is absent.</summary>
     public QdaId? Reference(string name) => Attribute(name) is { } written && !string.IsNullOrWhiteSpace(written) ? new QdaId(written.Trim()) : null;
+
+    /// <summary>What an element that only refers refers to; members of sets in codebooks do so by another attribute. <see langword="null"/> where neither is there.</summary>
+    public QdaId? Target() => Reference("targetGUID") ?? Reference("guid");
 
     /// <summary>A whole number; <see langword="null"/> and reported where it is missing or cannot be read.</summary>
     public long? Integer(string name, bool isRequired = true)
@@ -125,7 +127,7 @@ internal readonly struct QdaElement(XElement xml, QdaReading reading)
         var found = ImmutableArray.CreateBuilder<QdaId>();
         foreach (var child in All(name))
         {
-            if ((child.Reference("targetGUID") ?? child.Reference("guid")) is { } id)
+            if (child.Target() is { } id)
             {
                 found.Add(id);
             }

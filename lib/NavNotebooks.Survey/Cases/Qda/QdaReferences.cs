@@ -18,7 +18,7 @@ internal sealed class QdaReferences
     public static void Check(XElement root, QdaReading reading)
     {
         var references = new QdaReferences(reading);
-        var known = root.DescendantsAndSelf().Where(element => QdaGrammar.IsOfTheStandard(element.Name.Namespace)).ToList();
+        var known = root.DescendantsAndSelf().Where(xml => QdaGrammar.IsOfTheStandard(xml.Name.Namespace)).Select(xml => new QdaElement(xml, reading)).ToList();
         foreach (var element in known)
         {
             references.Give(element);
@@ -30,15 +30,13 @@ internal sealed class QdaReferences
         }
     }
 
-    private void Give(XElement element)
+    private void Give(QdaElement element)
     {
-        var kind = KindOf(element.Name.LocalName);
-        if (kind is null || element.Attribute("guid")?.Value is not { Length: > 0 } written)
+        if (KindOf(element.Kind) is not { } kind || element.Reference("guid") is not { } id)
         {
             return;
         }
 
-        var id = new QdaId(written.Trim());
         everything.Add(id);
         if (!given.TryGetValue(kind, out var ids))
         {
@@ -51,48 +49,48 @@ internal sealed class QdaReferences
         }
     }
 
-    private void Duplicate(XElement element, string kind, QdaId id)
+    private void Duplicate(QdaElement element, string kind, QdaId id)
     {
-        if (kind == "code" && element.Ancestors(element.Name).Any(above => above.Attribute("guid")?.Value is { } guid && new QdaId(guid.Trim()) == id))
+        if (kind == "code" && element.Xml.Ancestors().Any(above => new QdaElement(above, reading).Reference("guid") == id))
         {
-            throw reading.Refuse(element, QdaFault.CodeInItself, $"The code {Shown(id)} is beneath itself.", "Take it out of its own branch in the program that made the file.");
+            throw reading.Refuse(element.Xml, QdaFault.CodeInItself, $"The code {Shown(id)} is beneath itself.", "Take it out of its own branch in the program that made the file.");
         }
 
         if (kind is "user" or "code" or "variable" or "case" or "source" or "note")
         {
-            throw reading.Refuse(element, QdaFault.DuplicateId, $"Two {(kind == "code" ? "codes" : kind + "s")} have the guid {Shown(id)}.", "Give one of them another, and to what refers to it.");
+            throw reading.Refuse(element.Xml, QdaFault.DuplicateId, $"Two {(kind == "code" ? "codes" : kind + "s")} have the guid {Shown(id)}.", "Give one of them another, and to what refers to it.");
         }
 
-        reading.Report(element, QdaFault.DuplicateId, $"A {kind} has the guid of another.", "Both were kept.");
+        reading.Report(element.Xml, QdaFault.DuplicateId, $"A {kind} has the guid of another.", "Both were kept.");
     }
 
-    private void Follow(XElement element)
+    private void Follow(QdaElement element)
     {
-        switch (element.Name.LocalName)
+        switch (element.Kind.ToLowerInvariant())
         {
-            case "CodeRef" when element.Parent?.Name.LocalName == "Coding" && !IsGiven("code", Target(element)) && IsGiven("case", Target(element)):
-                reading.Report(element, QdaFault.CaseAsCode, "A coding names a case: NVivo marks so which passages are a case's.", "It was kept; it is no code.");
+            case "coderef" when "Coding".Equals(Above(element), StringComparison.OrdinalIgnoreCase) && !IsGiven("code", element.Target()) && IsGiven("case", element.Target()):
+                reading.Report(element.Xml, QdaFault.CaseAsCode, "A coding names a case: NVivo marks so which passages are a case's.", "It was kept; it is no code.");
                 break;
-            case "CodeRef" or "MemberCode":
-                Require(element, Target(element), "code");
+            case "coderef" or "membercode":
+                Require(element, "code");
                 break;
-            case "SourceRef" or "MemberSource":
-                Require(element, Target(element), "source", "note");
+            case "sourceref" or "membersource":
+                Require(element, "source", "note");
                 break;
-            case "SelectionRef":
-                Require(element, Target(element), "selection");
+            case "selectionref":
+                Require(element, "selection");
                 break;
-            case "NoteRef" or "MemberNote":
-                Require(element, Target(element), "note", "source");
+            case "noteref" or "membernote":
+                Require(element, "note", "source");
                 break;
-            case "VariableRef":
-                Require(element, Target(element), "variable");
+            case "variableref":
+                Require(element, "variable");
                 break;
-            case "Link":
+            case "link":
                 RequireAny(element, "originGUID");
                 RequireAny(element, "targetGUID");
                 break;
-            case "Vertex" or "Edge":
+            case "vertex" or "edge":
                 RequireAny(element, "representedGUID");
                 break;
         }
@@ -101,55 +99,55 @@ internal sealed class QdaReferences
         RequireUser(element, "modifyingUser");
     }
 
-    private void Require(XElement element, QdaId? target, string kind, string? orKind = null)
+    private void Require(QdaElement element, string kind, string? orKind = null)
     {
-        if (target is { } id && !IsGiven(kind, id) && (orKind is null || !IsGiven(orKind, id)))
+        if (element.Target() is { } id && !IsGiven(kind, id) && (orKind is null || !IsGiven(orKind, id)))
         {
-            reading.Report(element, QdaFault.UnknownReference, $"A {element.Parent?.Name.LocalName} refers to a {kind} that is not in the file.", Kept);
+            reading.Report(element.Xml, QdaFault.UnknownReference, $"A {Above(element)} refers to a {kind} that is not in the file.", Kept);
         }
     }
 
-    private void RequireAny(XElement element, string attribute)
+    private void RequireAny(QdaElement element, string attribute)
     {
-        if (element.Attribute(attribute)?.Value is { Length: > 0 } written && !everything.Contains(new QdaId(written.Trim())))
+        if (element.Reference(attribute) is { } id && !everything.Contains(id))
         {
-            reading.Report(element, QdaFault.UnknownReference, $"The {attribute} of a {element.Name.LocalName} is not in the file.", Kept);
+            reading.Report(element.Xml, QdaFault.UnknownReference, $"The {attribute} of a {element.Kind} is not in the file.", Kept);
         }
     }
 
-    private void RequireUser(XElement element, string attribute)
+    private void RequireUser(QdaElement element, string attribute)
     {
-        if (element.Attribute(attribute)?.Value is { Length: > 0 } written && !IsGiven("user", new QdaId(written.Trim())))
+        if (element.Reference(attribute) is { } id && !IsGiven("user", id))
         {
-            reading.Report(element, QdaFault.UnknownReference, $"The {attribute} of a {element.Name.LocalName} is not among the users.", Kept);
+            reading.Report(element.Xml, QdaFault.UnknownReference, $"The {attribute} of a {element.Kind} is not among the users.", Kept);
         }
     }
 
     private bool IsGiven(string kind, QdaId? id) => id is { } known && given.TryGetValue(kind, out var ids) && ids.Contains(known);
 
-    private static QdaId? Target(XElement element) =>
-        (element.Attribute("targetGUID") ?? element.Attribute("guid"))?.Value is { Length: > 0 } written ? new QdaId(written.Trim()) : null;
+    /// <summary>What the element stands in.</summary>
+    private static string? Above(QdaElement element) => element.Xml.Parent?.Name.LocalName;
 
     private static string Shown(QdaId id) => id.IsGuid ? id.Text : "that is no GUID";
 
     /// <summary>What ids are told apart by; <see langword="null"/> for elements without an id of their own.</summary>
-    private static string? KindOf(string name) => name switch
+    private static string? KindOf(string name) => name.ToLowerInvariant() switch
     {
-        "User" => "user",
-        "Code" => "code",
-        "Variable" => "variable",
-        "Case" => "case",
-        "Note" => "note",
-        "Set" => "set",
-        "Coding" => "coding",
-        "Link" => "link",
-        "Graph" => "graph",
-        "Vertex" => "vertex",
-        "Edge" => "edge",
-        "SyncPoint" => "synchronisation point",
-        "Representation" or "TextDescription" or "Transcript" => "text",
-        _ when name.EndsWith("Selection", StringComparison.Ordinal) => "selection",
-        _ when name.EndsWith("Source", StringComparison.Ordinal) => "source",
+        "user" => "user",
+        "code" => "code",
+        "variable" => "variable",
+        "case" => "case",
+        "note" => "note",
+        "set" => "set",
+        "coding" => "coding",
+        "link" => "link",
+        "graph" => "graph",
+        "vertex" => "vertex",
+        "edge" => "edge",
+        "syncpoint" => "synchronisation point",
+        "representation" or "textdescription" or "transcript" => "text",
+        _ when name.EndsWith("Selection", StringComparison.OrdinalIgnoreCase) => "selection",
+        _ when name.EndsWith("Source", StringComparison.OrdinalIgnoreCase) => "source",
         _ => null,
     };
 }

@@ -16,6 +16,7 @@ public sealed class QdaReferencesTests
     [Theory]
     [InlineData("<Users>{0}{0}</Users>", "<User guid='{1}'/>")]
     [InlineData("<CodeBook><Codes>{0}{0}</Codes></CodeBook>", "<Code guid='{1}' name='a' isCodable='true'/>")]
+    [InlineData("<codebook><codes>{0}{0}</codes></codebook>", "<code GUID='{1}' name='a' isCodable='true'/>")]
     [InlineData("<Variables>{0}{0}</Variables>", "<Variable guid='{1}' name='a' typeOfVariable='Text'/>")]
     [InlineData("<Cases>{0}{0}</Cases>", "<Case guid='{1}'/>")]
     [InlineData("<Sources>{0}{0}</Sources>", "<TextSource guid='{1}'/>")]
