@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Cases.Reading;
 using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Cases.Qda;
@@ -10,6 +11,7 @@ internal sealed class QdaStudyProject(CaseStudy study, Language language)
     private static readonly QdaUser Coder = new(QdaStudy.IdOf("coder"), "NavNotebooks");
 
     private readonly QdaFindingMarks marks = new(study, language);
+    private readonly ImmutableArray<AttributeDimension> described = Described(study);
 
     public QdaProject Project()
     {
@@ -21,7 +23,7 @@ internal sealed class QdaStudyProject(CaseStudy study, Language language)
             Description = $"{study.About.Subject} Findings in our own words; no interviews. Directions are relative to: {study.About.Outcome}",
             Users = [Coder],
             Codebook = new QdaCodebook([.. codebook.Codes, marks.Folder()]) { Origin = codebook.Origin },
-            Variables = [.. Described().Select(Variable)],
+            Variables = [.. described.Select(Variable)],
             Cases = [.. study.Cases.Select(one => Case(one.Id, one.Label, one.Note, selections)), .. study.Informants.Select(one => Case(one.Id, one.Label, one.Note, selections))],
             Sources = [source],
             Notes = [.. Notes()],
@@ -68,10 +70,11 @@ internal sealed class QdaStudyProject(CaseStudy study, Language language)
             .Select(code => new QdaCoding(QdaStudy.IdOf($"{finding.Id} coded {code}"), code, Coder.Id)),
     ];
 
-    private IEnumerable<AttributeDimension> Described()
+    /// <summary>What cases, informants or codes have a value on.</summary>
+    private static ImmutableArray<AttributeDimension> Described(CaseStudy study)
     {
         var used = study.Attributes.Where(attribute => attribute.Value is not null).Select(attribute => attribute.Dimension).ToHashSet(StringComparer.Ordinal);
-        return study.Dimensions.Where(dimension => used.Contains(dimension.Id));
+        return [.. study.Dimensions.Where(dimension => used.Contains(dimension.Id))];
     }
 
     private QdaVariable Variable(AttributeDimension dimension) => new(VariableOf(dimension.Id), dimension.Label.In(language), QdaVariableType.Text, dimension.Note);
@@ -79,7 +82,7 @@ internal sealed class QdaStudyProject(CaseStudy study, Language language)
     private QdaCase Case(string id, BilingualText label, string? note, Dictionary<string, QdaSelection> selections) => new(QdaStudy.IdOf(id), $"{label.In(language)} [{id}]")
     {
         Description = note,
-        Values = [.. Described().Select(dimension => (dimension.Id, Text: Value(id, dimension.Id))).Where(pair => pair.Text.Length > 0).Select(pair => new QdaValue(VariableOf(pair.Id), QdaVariableType.Text, pair.Text))],
+        Values = [.. described.Select(dimension => (dimension.Id, Text: Value(id, dimension.Id))).Where(pair => pair.Text.Length > 0).Select(pair => new QdaValue(VariableOf(pair.Id), QdaVariableType.Text, pair.Text))],
         Selections = [.. study.Findings.Where(finding => finding.Cases.Contains(id) || finding.Informants.Contains(id)).Select(finding => selections[finding.Id].Id)],
     };
 
@@ -102,7 +105,7 @@ internal sealed class QdaStudyProject(CaseStudy study, Language language)
 
         foreach (var summary in study.Summaries)
         {
-            var name = $"{summary.Case} × {summary.Code}";
+            var name = StudyRules.IdOf(summary);
             yield return Note(name, name, $"{summary.Text} [{string.Join(", ", summary.Findings)}]");
         }
     }
@@ -112,7 +115,6 @@ internal sealed class QdaStudyProject(CaseStudy study, Language language)
         var explanations = study.Findings.SelectMany(finding => finding.Explains.Select(explanation => (finding.Id, From: selections[finding.Id].Id, To: explanation.Code, Name: "explains")));
         var maps = study.Codes.SelectMany(code => code.MapsTo.Select(to => (code.Id, From: QdaStudy.IdOf(code.Id), To: to, Name: "feeds into")));
         return explanations.Concat(maps).DistinctBy(link => (link.Id, link.To, link.Name))
-            .Where(link => study.Codes.Any(code => code.Id == link.To))
             .Select(link => new QdaLink(QdaStudy.IdOf($"{link.Id} {link.Name} {link.To}"), link.From, QdaStudy.IdOf(link.To)) { Name = link.Name, Direction = QdaDirection.OneWay });
     }
 

@@ -9,14 +9,11 @@ namespace NavNotebooks.Survey.Cases.Qda;
 internal static partial class QdaXml
 {
     /// <summary>The root element, after everything that the standard does not know has been reported.</summary>
+    /// <param name="bytes">No more than the limit: whoever read them saw to it.</param>
+    /// <param name="reading">What is known and found wrong so far.</param>
     /// <exception cref="QdaFileException">The bytes are no XML, or XML of a kind that is refused.</exception>
     public static XElement Load(byte[] bytes, QdaReading reading)
     {
-        if (bytes.LongLength > reading.Options.Limits.XmlBytes)
-        {
-            throw reading.Refuse(null, QdaFault.TooLarge, "The XML is larger than the limit.", "Raise the limit XmlBytes if you trust the file.");
-        }
-
         var text = QdaEncoding.Decode(bytes, reading);
         try
         {
