@@ -16,7 +16,7 @@ public sealed record QdaCode(QdaId Id, string Name)
     /// <summary>What the code means; <see langword="null"/> where nothing is said, empty where the file says so with an empty element.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Ids of the notes on it.</summary>
+    /// <summary>Ids of the notes on it; only a project has notes, and so they are left out of a codebook file.</summary>
     public ImmutableArray<QdaId> Notes { get; init; } = [];
 
     /// <summary>The codes beneath it, in the file's order.</summary>
