@@ -17,7 +17,7 @@ internal static class CasesInfo
         ("attributes", study => study.Attributes.Count),
         ("codes", study => study.Codes.Count),
         ("findings", study => study.Findings.Count),
-        .. Enum.GetValues<FindingKind>().Select(kind => ("findings: " + Spaced(kind), (Func<CaseStudy, int>)(study => study.Findings.OfKind(kind).Count))),
+        .. Enum.GetValues<FindingKind>().Select(kind => ("findings: " + CategoryWords.Of(kind), (Func<CaseStudy, int>)(study => study.Findings.OfKind(kind).Count))),
         ("summaries", study => study.Summaries.Length),
         ("indicators", study => study.Indicators.Length),
         ("figures", study => study.Figures.Length),
@@ -52,7 +52,4 @@ internal static class CasesInfo
         ["Type", .. studies.Select(study => study.Id)],
         [.. Types.Select(type => ImmutableArray.CreateRange([type.Type, .. studies.Select(study => type.Count(study).ToString(CultureInfo.InvariantCulture))]))],
         ["Findings are coded passages: their number is not how many said so."]);
-
-    private static string Spaced(FindingKind kind) =>
-        string.Concat(kind.ToString().Select((letter, i) => (char.IsUpper(letter) && i > 0 ? " " : "") + char.ToLowerInvariant(letter)));
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
+using NavNotebooks.Cli.Cases;
 using NavNotebooks.Documents.Html;
 using NavNotebooks.Survey.Cases;
 
@@ -10,7 +10,7 @@ namespace NavNotebooks.Cli.Site;
 /// <summary>All that is coded of one study: each row with its id as anchor, who says it, where, in which words of quantity, and the lines of the document.</summary>
 /// <param name="study">The study.</param>
 /// <param name="shown">The notebooks that speak of the rows.</param>
-internal sealed partial class CaseStudyPage(CaseStudy study, MentionLinks shown)
+internal sealed class CaseStudyPage(CaseStudy study, MentionLinks shown)
 {
     private readonly ImmutableArray<MaterialTable> tables =
     [
@@ -129,7 +129,7 @@ internal sealed partial class CaseStudyPage(CaseStudy study, MentionLinks shown)
         var table = new MaterialTable("Codes", "Code", "What it holds", "Stage") { Filters = "stage" };
         foreach (var code in study.Codes)
         {
-            var stage = Words(code.Stage);
+            var stage = CategoryWords.Of(code.Stage);
             table.Add(
                 code, MaterialTable.Facet("stage", stage), shown.Of(code.Id), Path(study.Codes.Path(code.Id)), MaterialTable.Text(code.Definition, code.Note, code.Theory.IsEmpty ? null : string.Join(", ", code.Theory)),
                 stage + string.Concat(code.MapsTo.Select(id => $"<span class=\"nav-note\">feeds into {MaterialTable.Link(id)}</span>")));
@@ -146,7 +146,7 @@ internal sealed partial class CaseStudyPage(CaseStudy study, MentionLinks shown)
             var parts = new[] { (figure.Rows.Length, "rows"), (figure.Nodes.Length, "boxes"), (figure.Edges.Length, "arrows"), (figure.Events.Length, "events") }.Where(part => part.Item1 > 0);
             table.Add(
                 figure, "", shown.Of(figure.Id), MaterialTable.Text(figure.Title.En, [figure.Number, figure.Note, .. figure.Doubts.Select(doubt => "Doubt: " + doubt)]),
-                MaterialTable.Text(Words(figure.Kind), figure.IsPrinted ? "printed" : "put together from the text"), string.Join(", ", parts.Select(part => FormattableString.Invariant($"{part.Item1} {part.Item2}"))));
+                MaterialTable.Text(CategoryWords.Of(figure.Kind), figure.IsPrinted ? "printed" : "put together from the text"), string.Join(", ", parts.Select(part => FormattableString.Invariant($"{part.Item1} {part.Item2}"))));
         }
 
         return table;
@@ -158,7 +158,7 @@ internal sealed partial class CaseStudyPage(CaseStudy study, MentionLinks shown)
         foreach (var number in study.Numbers)
         {
             table.Add(
-                number, MaterialTable.Facet("kind", Words(number.Kind)), shown.Of(number.Id), MaterialTable.Text(number.Item, number.Note),
+                number, MaterialTable.Facet("kind", CategoryWords.Of(number.Kind)), shown.Of(number.Id), MaterialTable.Text(number.Item, number.Note),
                 MaterialTable.Text(string.Join(" ", new[] { number.Hedge?.Replace('_', ' '), number.Value?.Text }.OfType<string>()), number.Value?.Unit), HtmlText.Encode(string.Join(", ", new[] { number.When, number.Source }.OfType<string>())));
         }
 
@@ -179,11 +179,4 @@ internal sealed partial class CaseStudyPage(CaseStudy study, MentionLinks shown)
     }
 
     private static string Path(ImmutableArray<Code> path) => string.Join(" › ", path.Select(code => $"<a href=\"#{code.Id}\">{HtmlText.Encode(code.Label.En)}</a>"));
-
-    /// <summary>The name of a category in words: <c>prior research</c>.</summary>
-    private static string Words<T>(T value)
-        where T : struct, Enum => Capital().Replace(value.ToString(), match => " " + match.Value).Trim().ToLowerInvariant();
-
-    [GeneratedRegex("[A-Z]")]
-    private static partial Regex Capital();
 }
