@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using NavNotebooks.Cli.Reporting;
@@ -9,8 +10,6 @@ namespace NavNotebooks.Cli.Cases;
 /// <summary><c>nav cases validate</c>: loads case material and holds it to its rules. Exits 1 where a rule is broken, with file, place and remedy.</summary>
 internal static class CasesValidate
 {
-    private static readonly string[] OfRepository = ["data-dictionary", "cases"];
-
     public static Command Create()
     {
         var folder = new Argument<string?>("FOLDER")
@@ -22,34 +21,22 @@ internal static class CasesValidate
         command.SetAction(parsed =>
         {
             var (output, messages) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return (parsed.GetValue(folder) ?? FolderOfRepository()) is { } path ? Validate(path, output, messages) : ValidateEmbedded(output, messages);
+            var faults = (parsed.GetValue(folder) ?? FolderOfRepository()) is { } path ? FaultsIn(path, output) : FaultsOf(() => TellAll(output));
+            foreach (var fault in faults)
+            {
+                messages.WriteLine(fault);
+            }
+
+            return faults.IsEmpty ? ExitCode.Ok : ExitCode.NotOk;
         });
         return command;
     }
 
     private static string? FolderOfRepository() =>
-        RepositoryRoot.Above(Environment.CurrentDirectory) is { } root && Path.Combine([root, .. OfRepository]) is var folder && Directory.Exists(folder) ? folder : null;
-
-    private static int ValidateEmbedded(TextWriter output, TextWriter messages)
-    {
-        try
-        {
-            foreach (var study in CaseStudies.All)
-            {
-                Tell(study, output);
-            }
-
-            return ExitCode.Ok;
-        }
-        catch (DictionaryException broken)
-        {
-            messages.WriteLine(broken.Message);
-            return ExitCode.NotOk;
-        }
-    }
+        RepositoryRoot.Above(Environment.CurrentDirectory) is { } root && Path.Combine(root, "data-dictionary", "cases") is var folder && Directory.Exists(folder) ? folder : null;
 
     /// <summary>Every study is tried, so that one broken rule does not hide another's.</summary>
-    private static int Validate(string path, TextWriter output, TextWriter messages)
+    private static ImmutableArray<string> FaultsIn(string path, TextWriter output)
     {
         var folders = Directory.GetFiles(path, "*.json").Length > 0 && Directory.GetDirectories(path).Length == 0 ? [path] : Directory.GetDirectories(path).Order(StringComparer.Ordinal).ToArray();
         if (folders.Length == 0)
@@ -57,39 +44,29 @@ internal static class CasesValidate
             throw new DirectoryNotFoundException($"There is no case material in '{path}'. Give the folder of a study, with JSON files in it, or a folder of such folders.");
         }
 
-        var broken = folders.Select(folder => Broken(folder, output)).OfType<string>().ToList();
-        if (broken.Count == 0 && folders.Length > 1)
-        {
-            broken.AddRange(BrokenTogether(path));
-        }
-
-        broken.ForEach(messages.WriteLine);
-        return broken.Count == 0 ? ExitCode.Ok : ExitCode.NotOk;
+        ImmutableArray<string> faults = [.. folders.SelectMany(folder => FaultsOf(() => Tell(CaseStudies.Read(folder), output)))];
+        return faults.IsEmpty && folders.Length > 1 ? FaultsOf(() => CaseStudies.ReadTogether(path)) : faults;
     }
 
-    private static string? Broken(string folder, TextWriter output)
+    /// <summary>What the loader refuses, if anything.</summary>
+    private static ImmutableArray<string> FaultsOf(Action load)
     {
         try
         {
-            Tell(CaseStudies.Read(folder), output);
-            return null;
-        }
-        catch (DictionaryException exception)
-        {
-            return exception.Message;
-        }
-    }
-
-    private static IEnumerable<string> BrokenTogether(string path)
-    {
-        try
-        {
-            CaseStudies.ReadTogether(path);
+            load();
             return [];
         }
-        catch (DictionaryException exception)
+        catch (DictionaryException broken)
         {
-            return [exception.Message];
+            return [broken.Message];
+        }
+    }
+
+    private static void TellAll(TextWriter output)
+    {
+        foreach (var study in CaseStudies.All)
+        {
+            Tell(study, output);
         }
     }
 
