@@ -21,6 +21,13 @@ internal sealed class CasesRead
     private Command ToCommand()
     {
         var command = new Command("read", "What is in a project or codebook of a program for qualitative analysis. Exits 1 where it is refused.") { file, isCompared, sources };
+        command.Validators.Add(given =>
+        {
+            if (given.GetResult(file) is { Tokens: [{ Value: var path }] } && IsCodebook(path) && (given.GetValue(isCompared) || given.GetValue(sources) is not null))
+            {
+                given.AddError("A codebook has no codings and no sources. Give a project (.qdpx), or leave out --agreement and --sources.");
+            }
+        });
         command.SetAction(parsed =>
         {
             var (output, messages) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
@@ -43,10 +50,12 @@ internal sealed class CasesRead
         return command;
     }
 
+    private static bool IsCodebook(string path) => path.EndsWith(".qdc", StringComparison.OrdinalIgnoreCase);
+
     private void Tell(ParseResult parsed, TextWriter output)
     {
         var path = parsed.GetValue(file)!;
-        if (path.EndsWith(".qdc", StringComparison.OrdinalIgnoreCase))
+        if (IsCodebook(path))
         {
             output.WriteLine(QdaCodebookFile.Read(path));
             return;

@@ -95,6 +95,16 @@ public sealed class CasesCommandTests : IDisposable
         Assert.Equal(2, (await NavRun.Of("cases", "read", folder["nowhere.qdc"])).ExitCode);
     }
 
+    [Fact]
+    public async Task Read_compares_no_coders_and_unpacks_nothing_of_a_codebook()
+    {
+        QdaCodebookFile.Write(Coded().Codebook, folder["team.qdc"]);
+        var run = await NavRun.Of("cases", "read", folder["team.qdc"], "--agreement");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("A codebook has no codings", run.Messages, StringComparison.Ordinal);
+        Assert.Equal(2, (await NavRun.Of("cases", "read", folder["team.qdc"], "--sources", folder["sources"])).ExitCode);
+    }
+
     private static QdaProject Coded()
     {
         QdaUser[] users = [new(QdaId.From("a"), "A"), new(QdaId.From("b"), "B")];
