@@ -38,8 +38,17 @@ internal static class CaseFindingHtml
     }
 
     /// <summary>The document's word for how many, as printed, with a number only where one stands in the text.</summary>
-    public static string Quantity(CaseFinding finding, Language language) => finding.Quantity is not { } quantity ? string.Empty
-        : string.Join(", ", new[] { ThemeWords.Of(quantity.Word).In(language) + (quantity.Printed is null ? "" : $" («{quantity.Printed}»)"), quantity.Count?.ToString() }.OfType<string>());
+    public static string Quantity(CaseFinding finding, Language language)
+    {
+        if (finding.Quantity is not { } quantity)
+        {
+            return string.Empty;
+        }
+
+        var word = ThemeWords.Of(quantity.Word).In(language) + (quantity.Printed is null ? string.Empty : $" («{quantity.Printed}»)");
+        var saysTheSame = quantity is { Word: WordOfQuantity.One, Count: { N: 1, Of: null } };
+        return quantity.Count is null || saysTheSame ? word : $"{word}, {quantity.Count}";
+    }
 
     /// <summary>What is said, and what is doubtful about who says it.</summary>
     private static string Statement(CaseFinding finding, Language language) =>

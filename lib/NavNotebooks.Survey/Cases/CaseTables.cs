@@ -11,7 +11,7 @@ public static class CaseTables
     /// <param name="study">The study.</param>
     /// <param name="topics">Which topics; none: all.</param>
     public static Table DesignTable(this CaseStudy study, params DesignTopic[] topics) => new(
-        $"How study {study.Id} was made",
+        $"How study {study.Id} was made" + (topics.Length is > 0 and <= 2 ? $": {string.Join(", ", topics.Select(topic => CaseWords.Of(topic).En))}" : ""),
         ["Topic", "What the document tells", "Lines"],
         [.. study.About.Design.Where(row => topics.Length == 0 || topics.Contains(row.Topic)).Select(row => ImmutableArray.Create(CaseWords.Of(row.Topic).En, row.Text, CaseMark.Lines(row.Lines)))],
         []);

@@ -46,5 +46,12 @@ public sealed class CaseFindingsTests
         Assert.DoesNotContain('%', html);
     }
 
+    [Fact]
+    public void One_informant_who_is_named_is_not_counted_a_second_time()
+    {
+        var study = SmallStudy.With("\"word\": \"some\", \"printed\": \"noen\", \"of\": \"advisers\", \"count\": { \"n\": 1, \"of\": 2, \"basis\": \"named\" }", "\"word\": \"one\", \"count\": { \"n\": 1, \"basis\": \"named\" }");
+        Assert.Equal("one", study.Findings.Of("S9-F2").ToTable().Rows[0][2]);
+    }
+
     private static IEnumerable<string> Ids(CaseFindings findings) => findings.Select(finding => finding.Id);
 }

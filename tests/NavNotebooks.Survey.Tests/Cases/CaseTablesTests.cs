@@ -22,6 +22,7 @@ public sealed class CaseTablesTests
     {
         Assert.Equal(2, Study.DesignTable().Rows.Length);
         Assert.Equal(["limitation", "Few persons.", "5"], Assert.Single(Study.DesignTable(DesignTopic.Limitation).Rows));
+        Assert.Equal("How study S9 was made: limitation", Study.DesignTable(DesignTopic.Limitation).Caption);
     }
 
     [Fact]

@@ -45,7 +45,9 @@ internal static class CaseMatrixHtml
             + language.In(". Silence is not a no. A tile is a coded passage, not a person; their number tells nothing of how many think so.", ". Taushet er ikke et nei. En brikke er et kodet avsnitt, ikke en person; antallet sier ikke hvor mange som mener det."),
         .. new[] { matrix.RowAxis.Note, matrix.ColumnAxis.Note }.Where(note => note is not null).Select(note => note!.In(language)),
         .. matrix.IsSigned ? [language.In("Signs on tiles: ", "Tegn på brikkene: ") + string.Join(", ", CaseWords.FindingDirections.GroupBy(CaseWords.Sign).Select(group => $"{group.Key} {string.Join('/', group.Select(direction => CaseWords.Of(direction).In(language)))}")) + "."] : ImmutableArray<string>.Empty,
-        .. matrix.Unplaced > 0 ? [language.In($"{matrix.Unplaced} further findings belong to no row or column here.", $"{matrix.Unplaced} funn til hører ikke hjemme i noen rad eller kolonne her.")] : ImmutableArray<string>.Empty,
+        .. matrix.Unplaced > 0 ? [language.In(
+            matrix.Unplaced == 1 ? "1 further finding belongs to no row or column here." : $"{matrix.Unplaced} further findings belong to no row or column here.",
+            $"{matrix.Unplaced} funn til hører ikke hjemme i noen rad eller kolonne her.")] : ImmutableArray<string>.Empty,
     ];
 
     private static void AppendCell(StringBuilder html, CaseMatrix matrix, (MatrixLine Row, MatrixLine Column) place, Language language)
