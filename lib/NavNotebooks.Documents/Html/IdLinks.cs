@@ -5,8 +5,9 @@ namespace NavNotebooks.Documents.Html;
 /// <param name="caseHref">The address of a row of the case material; <see langword="null"/> for an id that has none.</param>
 internal sealed class IdLinks(Func<string, string?> claimHref, Func<string, string?> caseHref)
 {
-    /// <summary>What of the two the classes of a mark may be, and the attribute that has the id.</summary>
-    private static readonly (string Class, string Attribute)[] Marks = [("nav-claim", "data-claim"), ("nav-finding", "data-finding")];
+    private static readonly (string Class, string Attribute) ClaimMark = ("nav-claim", "data-claim");
+    private static readonly (string Class, string Attribute) CaseMark = ("nav-finding", "data-finding");
+    private static readonly (string Class, string Attribute)[] Marks = [ClaimMark, CaseMark];
 
     /// <summary>Nothing leads anywhere.</summary>
     public static IdLinks None { get; } = new(_ => null, _ => null);
@@ -26,15 +27,18 @@ internal sealed class IdLinks(Func<string, string?> claimHref, Func<string, stri
 
     /// <summary>The address of an id, and the class of a link to it; <see langword="null"/> where it has none.</summary>
     public (string Href, string Class)? Find(string id) =>
-        ClaimReference.IsId(id) && claimHref(id) is { } claim ? (claim, Marks[0].Class)
-        : CaseReference.IsId(id) && caseHref(id) is { } row ? (row, Marks[1].Class)
+        ClaimReference.IsId(id) && claimHref(id) is { } claim ? (claim, ClaimMark.Class)
+        : CaseReference.IsId(id) && caseHref(id) is { } row ? (row, CaseMark.Class)
         : null;
 
     /// <summary>Encoded text with the ids in it as links; an id without an address stays text, and so does a text that is no text but a comment.</summary>
     /// <param name="text">Text between two tags, as it stands in HTML.</param>
     public string Link(string text) => text.Contains('<', StringComparison.Ordinal)
         ? text
-        : CaseReference.Replace(text, word => Find(word) is { } found && found.Class == Marks[1].Class
-            ? $"<a href=\"{HtmlText.Encode(found.Href)}\" data-named class=\"{found.Class}\" {Marks[1].Attribute}=\"{word}\">{word}</a>"
-            : ClaimReference.Link(word, claimHref));
+        : CaseReference.Replace(text, word => Find(word) is { } found && found.Class == CaseMark.Class
+            ? Anchor(word, found.Href, CaseMark)
+            : ClaimReference.Replace(word, id => claimHref(id) is { } href ? Anchor(id, href, ClaimMark) : id));
+
+    private static string Anchor(string id, string href, (string Class, string Attribute) mark) =>
+        $"<a href=\"{HtmlText.Encode(href)}\" data-named class=\"{mark.Class}\" {mark.Attribute}=\"{id}\">{id}</a>";
 }
