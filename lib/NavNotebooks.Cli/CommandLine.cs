@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NavNotebooks.Cli.Commands;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Dictionary;
@@ -23,7 +24,7 @@ public static class CommandLine
                 await messages.WriteLineAsync("nav: " + error.Message).ConfigureAwait(false);
             }
 
-            await messages.WriteLineAsync($"Run nav {string.Join(' ', NamesOf(parsed))}--help for what it takes.").ConfigureAwait(false);
+            await messages.WriteLineAsync($"Run {string.Join(' ', NamesOf(parsed.CommandResult))} --help for what it takes.").ConfigureAwait(false);
             return ExitCode.CalledWrongly;
         }
 
@@ -61,6 +62,7 @@ public static class CommandLine
     private static bool IsMisuse(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or FormatException or UnknownNameException or UnknownClaimException;
 
-    private static IEnumerable<string> NamesOf(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? [] : [parsed.CommandResult.Command.Name, ""];
+    /// <summary>What was called, from <c>nav</c> down.</summary>
+    private static IEnumerable<string> NamesOf(CommandResult called) =>
+        called.Parent is CommandResult above ? NamesOf(above).Append(called.Command.Name) : ["nav"];
 }

@@ -102,6 +102,7 @@ public sealed class CasesCommandTests : IDisposable
         var run = await NavRun.Of("cases", "read", folder["team.qdc"], "--agreement");
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains("A codebook has no codings", run.Messages, StringComparison.Ordinal);
+        Assert.EndsWith("Run nav cases read --help for what it takes.\n", run.Messages, StringComparison.Ordinal);
         Assert.Equal(2, (await NavRun.Of("cases", "read", folder["team.qdc"], "--sources", folder["sources"])).ExitCode);
     }
 
