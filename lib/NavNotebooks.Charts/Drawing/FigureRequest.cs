@@ -98,9 +98,8 @@ internal sealed record FigureRequest
         return string.Join(", ", parts.OfType<string>());
     }
 
-    private static string Lines(LineRange lines, Language language) => lines.First == lines.Last
-        ? language.Pick("line ", "linje ") + RowLabel.Wave(lines.First)
-        : language.Pick("lines ", "linje ") + RowLabel.Wave(lines.First) + "–" + RowLabel.Wave(lines.Last);
+    private static string Lines(LineRange lines, Language language) =>
+        (lines.First == lines.Last ? language.Pick("line ", "linje ") : language.Pick("lines ", "linje ")) + lines.Printed;
 
     /// <summary>What the battery of an item is called; null where it is in none.</summary>
     public static BilingualText? Battery(EstimateSubject subject) => subject.Variable.Battery is { } id

@@ -159,7 +159,7 @@ internal sealed class CaseStudyPage(CaseStudy study, MentionLinks shown)
         {
             table.Add(
                 number, MaterialTable.Facet("kind", CategoryWords.Of(number.Kind)), shown.Of(number.Id), MaterialTable.Text(number.Item, number.Note),
-                MaterialTable.Text(string.Join(" ", new[] { number.Hedge?.Replace('_', ' '), number.Value?.Text }.OfType<string>()), number.Value?.Unit), HtmlText.Encode(string.Join(", ", new[] { number.When, number.Source }.OfType<string>())));
+                MaterialTable.Text(number.ToString(), number.Value?.Unit), HtmlText.Encode(string.Join(", ", new[] { number.When, number.Source }.OfType<string>())));
         }
 
         return table;

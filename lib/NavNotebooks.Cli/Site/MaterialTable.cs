@@ -51,5 +51,5 @@ internal sealed class MaterialTable(string heading, params ImmutableArray<string
     public static string Link(string id) => $"<a class=\"nav-finding\" href=\"#{id}\">{id}</a>";
 
     private static string Place(ImmutableArray<LineRange> lines) => lines.IsEmpty ? "" : $"<span class=\"nav-place\">{(lines is [{ } only] && only.First == only.Last ? "line" : "lines")} "
-        + string.Join(", ", lines.Select(range => range.First == range.Last ? FormattableString.Invariant($"{range.First}") : FormattableString.Invariant($"{range.First}–{range.Last}"))) + "</span>";
+        + string.Join(", ", lines.Select(range => range.Printed)) + "</span>";
 }

@@ -56,17 +56,16 @@ internal static class CaseFindingHtml
 
     private static string Who(CaseFindings findings, CaseFinding finding, Language language)
     {
-        var who = finding.Informants.IsEmpty ? finding.Voices.Select(voice => CaseWords.Of(voice).In(language)) : finding.Informants.Select(id => findings.Label(id).In(language));
         var where = finding.Cases.Select(id => findings.Label(id).In(language)).ToList();
         var source = finding.Source is null ? "" : $" ({finding.Source})";
-        return string.Join(", ", who) + source + (where.Count == 0 ? "" : " · " + string.Join(", ", where));
+        return CaseWords.Speakers(finding, findings.Label, language) + source + (where.Count == 0 ? "" : " · " + string.Join(", ", where));
     }
 
     private static string Direction(CaseFinding finding, Language language) =>
         $"{CaseWords.Sign(finding.Direction)} {CaseWords.Of(finding.Direction).In(language)}" + (finding.Stance == Stance.SaysNot ? language.In("; says not", "; sier ikke") : "");
 
     private static string Caption(CaseFindings findings, Language language) =>
-        language.In($"{findings.Count} findings, coded by us", $"{findings.Count} funn, kodet av oss") + " · " + string.Join(", ", findings.Select(finding => finding.Id[..finding.Id.IndexOf('-', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal));
+        language.In($"{findings.Count} findings, coded by us", $"{findings.Count} funn, kodet av oss") + " · " + findings.Documents;
 
     private static ImmutableArray<string> Headers(Language language) =>
     [

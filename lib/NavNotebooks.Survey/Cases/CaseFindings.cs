@@ -99,14 +99,13 @@ public sealed class CaseFindings : IReadOnlyList<CaseFinding>, IDisplayable
     /// <summary>The findings as aligned plain text, in English.</summary>
     public override string ToString() => ToTable().ToString();
 
+    /// <summary>The documents that these findings are of, in ordinal order: <c>S1, S2</c>.</summary>
+    internal string Documents => string.Join(", ", findings.Select(finding => CaseMark.Study(finding.Id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
     internal CaseFinding? Find(string id) => findings.FirstOrDefault(finding => finding.Id == id);
 
     /// <summary>The label of a case, informant or code of any of the studies.</summary>
     internal BilingualText Label(string id) => StudyOf(id).Label(id);
 
-    private CaseStudy StudyOf(string id)
-    {
-        var hyphen = id.IndexOf('-', StringComparison.Ordinal);
-        return (hyphen < 0 ? null : studies.FirstOrDefault(study => study.Id == id[..hyphen])) ?? studies[0];
-    }
+    private CaseStudy StudyOf(string id) => studies.FirstOrDefault(study => study.Id == CaseMark.Study(id)) ?? studies[0];
 }

@@ -27,14 +27,16 @@ internal static class CaseMark
     /// <summary>The id without the study: <c>F001</c>.</summary>
     public static string Short(string id) => id[(id.IndexOf('-', StringComparison.Ordinal) + 1)..];
 
+    /// <summary>The study that an id begins with: <c>S1</c>; an id without a hyphen is all study.</summary>
+    public static string Study(string id) => id.IndexOf('-', StringComparison.Ordinal) is var hyphen and >= 0 ? id[..hyphen] : id;
+
     /// <summary>The document and its lines: <c>S1, lines 12–14, 20</c>.</summary>
     public static string Place(ICaseRow row) => row.Lines.IsEmpty
-        ? row.Id[..row.Id.IndexOf('-', StringComparison.Ordinal)]
-        : $"{row.Id[..row.Id.IndexOf('-', StringComparison.Ordinal)]}, lines {Lines(row.Lines)}";
+        ? Study(row.Id)
+        : $"{Study(row.Id)}, lines {Lines(row.Lines)}";
 
     /// <summary>Passages: <c>12–14, 20</c>.</summary>
-    public static string Lines(ImmutableArray<LineRange> lines) =>
-        string.Join(", ", lines.Select(range => range.First == range.Last ? FormattableString.Invariant($"{range.First}") : FormattableString.Invariant($"{range.First}–{range.Last}")));
+    public static string Lines(ImmutableArray<LineRange> lines) => string.Join(", ", lines.Select(range => range.Printed));
 
     private static string Span(ICaseRow row, string text, (string Class, string Saying) mark)
     {

@@ -28,7 +28,7 @@ public static class CaseTables
         ["What", "As printed", "Unit", "When", "Source", "Place"],
         [.. numbers.Select(number => ImmutableArray.Create(
             number.Item + (number.Note is null ? "" : $" ({number.Note})"),
-            string.Join(" ", new[] { number.Hedge?.Replace('_', ' '), number.Value?.Text }.OfType<string>()),
+            number.ToString(),
             number.Value?.Unit ?? "", number.When ?? "", number.Source ?? "", $"{number.Id} · {CaseMark.Lines(number.Lines)}"))],
         []);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Cases.Matrices;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Dictionary;
@@ -194,6 +195,13 @@ public static class CaseWords
         FindingDirection.NoEffect => "0",
         _ => "○",
     };
+
+    /// <summary>Every sign of a direction with the words that it stands for.</summary>
+    internal static string Signs(Language language) => string.Join(", ", FindingDirections.GroupBy(Sign).Select(group => $"{group.Key} {string.Join('/', group.Select(direction => Of(direction).In(language)))}"));
+
+    /// <summary>Who says it: the informants where they are told apart, else the voices.</summary>
+    internal static string Speakers(CaseFinding finding, Func<string, BilingualText> labelOf, Language language) =>
+        string.Join(", ", finding.Informants.IsEmpty ? finding.Voices.Select(voice => Of(voice).In(language)) : finding.Informants.Select(id => labelOf(id).In(language)));
 
     private static BilingualText Word<T>(ImmutableArray<(T Value, BilingualText Word)> words, T value)
         where T : struct, Enum => words.First(pair => pair.Value.Equals(value)).Word;

@@ -38,4 +38,7 @@ public sealed record CitedNumber : ICaseRow
 
     /// <summary>What else there is to know; <see langword="null"/> where nothing.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The number as printed, behind the word that softens it: <c>over 22 000</c>; the word alone where there is no number.</summary>
+    public override string ToString() => string.Join(" ", new[] { Hedge?.Replace('_', ' '), Value?.Text }.OfType<string>());
 }

@@ -20,6 +20,9 @@ public readonly record struct LineRange
     /// <summary>Whether the other passage lies wholly inside this one.</summary>
     public bool Covers(LineRange other) => First <= other.First && other.Last <= Last;
 
+    /// <summary>As tables and charts print it: <c>1182–1195</c>, or <c>1182</c> where it is one line.</summary>
+    public string Printed => First == Last ? FormattableString.Invariant($"{First}") : FormattableString.Invariant($"{First}–{Last}");
+
     /// <summary>For example <c>1182-1195</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{First}-{Last}");
 }

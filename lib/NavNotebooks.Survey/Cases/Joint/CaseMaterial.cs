@@ -16,10 +16,13 @@ public static class CaseMaterial
     public static ImmutableArray<SharedTheme> Themes => Rows.Value.Themes;
 
     /// <summary>The findings of all studies that stand under a code of some theme, in the order of the studies and of the document; literature, theory and method are left out.</summary>
-    public static CaseFindings Findings => CaseStudies.Findings(
-        CaseStudies.InOrderOfTime.SelectMany(study => study.Findings)
-            .Where(finding => finding.Kind is FindingKind.Empirical or FindingKind.Summary or FindingKind.Interpretation or FindingKind.Conclusion)
-            .Where(finding => Themes.Any(theme => theme.Holds(finding))).Select(finding => finding.Id));
+    public static CaseFindings Findings => new(
+        [
+            .. CaseStudies.InOrderOfTime.SelectMany(study => study.Findings)
+                .Where(finding => finding.Kind is FindingKind.Empirical or FindingKind.Summary or FindingKind.Interpretation or FindingKind.Conclusion)
+                .Where(finding => Themes.Any(theme => theme.Holds(finding))),
+        ],
+        CaseStudies.All);
 
     /// <summary>Survey results and case material side by side, one row a theme, with how they meet.</summary>
     /// <param name="estimators">One for each data basis at hand, so that each claim bears its verdict; none leaves the printed numbers alone.</param>

@@ -57,7 +57,7 @@ internal sealed class JointReader
             Id = json.Text("id"),
             Label = json.Bilingual("label"),
             Codes = codes,
-            Beneath = codes.SelectMany(id => CaseStudies.Get(StudyOf(id)).Codes.Under(id)).Select(code => code.Id).ToFrozenSet(StringComparer.Ordinal),
+            Beneath = codes.SelectMany(id => CaseStudies.Get(CaseMark.Study(id)).Codes.Under(id)).Select(code => code.Id).ToFrozenSet(StringComparer.Ordinal),
         };
     }
 
@@ -70,7 +70,7 @@ internal sealed class JointReader
             Theme = json.Bilingual("theme"),
             Claims = json.At("claims", () => json.Texts("claims").Select(id => ClaimRegistry.Default[id]).ToImmutableArray()),
             Numbers = json.At("numbers", () => json.Texts("numbers").Select(id => Known<CitedNumber>(id, "number")).ToImmutableArray()),
-            Material = json.At("material", () => json.Texts("material").Select(id => Known<ICaseRow>(id, "row of the case material")).OrderBy(one => order[StudyOf(one.Id)]).ToImmutableArray()),
+            Material = json.At("material", () => json.Texts("material").Select(id => Known<ICaseRow>(id, "row of the case material")).OrderBy(one => order[CaseMark.Study(one.Id)]).ToImmutableArray()),
             Fit = json.Word("fit", Fits),
             Reason = json.Bilingual("because"),
         };
@@ -83,6 +83,4 @@ internal sealed class JointReader
     private T Known<T>(string id, string kind)
         where T : class, ICaseRow => known.GetValueOrDefault(id) as T
         ?? throw new DictionaryException($"There is no {kind} '{id}'." + (NearestName.To(id, [.. known.Values.OfType<T>().Select(row => row.Id)]) is { } nearest ? $" The nearest is '{nearest}'." : ""), "Give the id as the study's files have it.");
-
-    private static string StudyOf(string id) => id[..id.IndexOf('-', StringComparison.Ordinal)];
 }

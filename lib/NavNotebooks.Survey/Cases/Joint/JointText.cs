@@ -22,7 +22,7 @@ internal static class JointText
     public static string Note(Language language) => language.In(
         "Years, offices and questions differ on the two sides; nothing is pooled and no informant is counted. Numbers are shares of those who answered a survey; on the right stand words of informants and authors. ",
         "År, kontor og spørsmål er ulike på de to sidene; ingenting slås sammen, og ingen informanter telles. Tallene er andeler av dem som svarte på en survey; til høyre står informanters og forfatteres ord. ")
-        + language.In("Signs: ", "Tegn: ") + string.Join(", ", CaseWords.FindingDirections.GroupBy(CaseWords.Sign).Select(group => $"{group.Key} {string.Join('/', group.Select(direction => CaseWords.Of(direction).In(language)))}")) + ".";
+        + language.In("Signs: ", "Tegn: ") + CaseWords.Signs(language) + ".";
 
     public static Table Table(SurveyBesideCases display, Language language) => new(
         Caption(language),
@@ -54,7 +54,7 @@ internal static class JointText
     /// <summary>A number that a study cites, with when and from where.</summary>
     public static string Printed(CitedNumber number)
     {
-        var value = string.Join(" ", new[] { number.Hedge?.Replace('_', ' '), number.Value?.Text }.OfType<string>());
+        var value = number.ToString();
         var about = string.Join(", ", new[] { number.When, number.Source }.OfType<string>());
         return number.Item + (value.Length == 0 ? string.Empty : ": " + value) + (about.Length == 0 ? string.Empty : $" ({about})");
     }
@@ -71,13 +71,12 @@ internal static class JointText
         _ => Study(row).Label(row.Id).In(language),
     };
 
-    private static CaseStudy Study(ICaseRow row) => CaseStudies.Get(row.Id[..row.Id.IndexOf('-', StringComparison.Ordinal)]);
+    private static CaseStudy Study(ICaseRow row) => CaseStudies.Get(CaseMark.Study(row.Id));
 
     private static string Who(CaseFinding finding, Language language)
     {
-        var who = finding.Informants.IsEmpty ? finding.Voices.Select(voice => CaseWords.Of(voice).In(language)) : finding.Informants.Select(id => Study(finding).Label(id).In(language));
         var word = finding.Quantity is { Word: not WordOfQuantity.NotStated } quantity ? ", " + CaseWords.Of(quantity.Word).In(language) : string.Empty;
-        return string.Join(", ", who) + word;
+        return CaseWords.Speakers(finding, Study(finding).Label, language) + word;
     }
 
     private static string Joined(ImmutableArray<string> parts, Language language) =>

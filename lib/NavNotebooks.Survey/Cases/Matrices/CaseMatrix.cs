@@ -85,7 +85,7 @@ public sealed class CaseMatrix : IDisplayable
 
     internal string Caption(Language language) =>
         language.In($"{RowAxis.Heading.En} by {ColumnAxis.Heading.En.ToLowerInvariant()}", $"{RowAxis.Heading.Nb} etter {ColumnAxis.Heading.Nb.ToLowerInvariant()}")
-        + " · " + string.Join(", ", findings.Select(finding => finding.Id[..finding.Id.IndexOf('-', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal))
+        + " · " + findings.Documents
         + language.In(" · coded by us", " · kodet av oss");
 
     private static MatrixLine Line(ImmutableArray<MatrixLine> lines, string kind, string label) =>

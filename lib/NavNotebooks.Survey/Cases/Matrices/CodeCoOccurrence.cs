@@ -44,7 +44,7 @@ public sealed class CodeCoOccurrence : IDisplayable
     /// <summary>The table as aligned plain text, in English.</summary>
     public override string ToString() => ToTable().ToString();
 
-    private static bool SameStudy(CaseFinding one, CaseFinding other) => one.Id[..one.Id.IndexOf('-', StringComparison.Ordinal)] == other.Id[..other.Id.IndexOf('-', StringComparison.Ordinal)];
+    private static bool SameStudy(CaseFinding one, CaseFinding other) => CaseMark.Study(one.Id) == CaseMark.Study(other.Id);
 
     private CaseFindings Under(string id) => Codes.FirstOrDefault(code => code.Code.Id == id).Findings ?? throw new UnknownNameException("code", id, Codes.Select(code => code.Code.Id), "the co-occurrence");
 }

@@ -94,7 +94,7 @@ public sealed class MatrixAxis
         new("Study", "Studie"),
         CaseStudies.InOrderOfTime.Select(study => new MatrixLine(
             Named(study.Id, study.About.Period),
-            finding => finding.Id.StartsWith(study.Id + "-", StringComparison.Ordinal))));
+            finding => CaseMark.Study(finding.Id) == study.Id)));
 
     /// <summary>What findings help to explain; a filled square where the document says so itself, an open one where we read it so.</summary>
     /// <exception cref="UnknownNameException">There is no such code.</exception>
