@@ -28,30 +28,15 @@ internal static class ThemeHtml
         return html.Append("</table>\n<p class=\"nav-note\">").Append(Text(ThemeTable.Note(language))).Append("</p>").ToString();
     }
 
-    /// <summary>One cell a row and column: how many themes, and a tile for each with what it says. Cells have a class, so that no page takes ids for a column of numbers.</summary>
-    public static string Of(ThemeMatrix matrix, Language language)
+    /// <summary>One cell a row and column: how many themes, and a tile for each with what it says.</summary>
+    public static string Of(ThemeMatrix matrix, Language language) => new MatrixHtml
     {
-        var html = new StringBuilder("<table class=\"nav-table nav-theme-matrix\"><caption>").Append(Text(matrix.Caption(language))).Append("</caption>\n<thead><tr><th scope=\"col\">")
-            .Append(Text(matrix.Heading.In(language))).Append("</th>");
-        foreach (var column in matrix.Columns)
-        {
-            html.Append("<th scope=\"col\" class=\"nav-tiles\">").Append(Text(column.Label.In(language))).Append("</th>");
-        }
-
-        html.Append("</tr></thead>\n<tbody>\n");
-        foreach (var row in matrix.Rows)
-        {
-            html.Append("<tr><th scope=\"row\">").Append(Text(row.Label.In(language))).Append("</th>");
-            foreach (var column in matrix.Columns)
-            {
-                AppendCell(html, matrix, matrix[row.Label.En, column.Label.En]);
-            }
-
-            html.Append("</tr>\n");
-        }
-
-        return html.Append("</tbody></table>\n<p class=\"nav-note\">").Append(Text(TileNote(matrix, language))).Append(' ').Append(Text(ThemeTable.Note(language))).Append("</p>").ToString();
-    }
+        Caption = matrix.Caption(language),
+        Corner = matrix.Heading.In(language),
+        Columns = [.. matrix.Columns.Select(column => column.Label.In(language))],
+        Rows = matrix.Rows.Select(row => (row.Label.In(language), matrix.Columns.Select(column => Cell(matrix, matrix[row.Label.En, column.Label.En])))),
+        Note = TileNote(matrix, language) + " " + ThemeTable.Note(language),
+    }.ToString();
 
     private static void AppendQuestion(StringBuilder html, ImmutableArray<Claim> claims, Language language)
     {
@@ -75,20 +60,11 @@ internal static class ThemeHtml
         html.Append("</tbody>\n");
     }
 
-    private static void AppendCell(StringBuilder html, ThemeMatrix matrix, ImmutableArray<Claim> cell)
-    {
-        html.Append("<td class=\"nav-tiles\">");
-        if (!cell.IsEmpty)
-        {
-            html.Append("<strong>").Append(cell.Length.ToString(CultureInfo.InvariantCulture)).Append("</strong> ");
-            html.AppendJoin(' ', cell.Select(claim => ClaimMark.Of(
-                claim.Id,
-                (matrix.Signed ? ThemeWords.Sign(claim.Theme!.Direction) + "\u00a0" : string.Empty) + matrix.ShortId(claim),
-                $" title=\"{Text(claim.Statement)}\"")));
-        }
-
-        html.Append("</td>");
-    }
+    private static string Cell(ThemeMatrix matrix, ImmutableArray<Claim> cell) => cell.IsEmpty ? string.Empty
+        : $"<strong>{cell.Length.ToString(CultureInfo.InvariantCulture)}</strong> " + string.Join(' ', cell.Select(claim => ClaimMark.Of(
+            claim.Id,
+            (matrix.Signed ? ThemeWords.Sign(claim.Theme!.Direction) + "\u00a0" : string.Empty) + matrix.ShortId(claim),
+            $" title=\"{Text(claim.Statement)}\"")));
 
     /// <summary>How the tiles are read: what is bold, what the ends of ids stand for, and the signs where there are any.</summary>
     private static string TileNote(ThemeMatrix matrix, Language language)

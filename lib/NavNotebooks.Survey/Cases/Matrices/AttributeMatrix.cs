@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Net;
-using System.Text;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Claims;
 
 namespace NavNotebooks.Survey.Cases.Matrices;
 
@@ -48,7 +47,8 @@ public sealed class AttributeMatrix : IDisplayable
         + (attribute.Period == AttributePeriod.Current ? "" : $" ({CaseWords.Of(attribute.Period).In(language)})")
         + (attribute.Anomaly is { } anomaly ? $" [{CaseMark.Short(anomaly)}]" : "");
 
-    private static string Encoded(string text) => WebUtility.HtmlEncode(text);
+    private static string Tiles(ImmutableArray<CaseAttribute> cell, Language language) =>
+        cell.IsEmpty ? "·" : string.Join("<br>", cell.Select(attribute => CaseMark.Of(attribute, Text(attribute, language), attribute.Note ?? "")));
 
     private ImmutableArray<CaseAttribute> Cell(string row, string column) => isTransposed ? study.Attributes[row, column] : study.Attributes[column, row];
 
@@ -73,21 +73,14 @@ public sealed class AttributeMatrix : IDisplayable
 
     private string Html(Language language)
     {
-        var (rows, columns) = (Rows(language), Columns(language));
-        var html = new StringBuilder("<table class=\"nav-table nav-theme-matrix\"><caption>").Append(Encoded(Caption(language))).Append("</caption>\n<thead><tr><th scope=\"col\">").Append(Encoded(Corner(language))).Append("</th>");
-        html.AppendJoin("", columns.Select(column => $"<th scope=\"col\" class=\"nav-tiles\">{Encoded(column.Label)}</th>")).Append("</tr></thead>\n<tbody>\n");
-        foreach (var row in rows)
+        var columns = Columns(language);
+        return new MatrixHtml
         {
-            html.Append("<tr><th scope=\"row\">").Append(Encoded(row.Label)).Append("</th>");
-            foreach (var column in columns)
-            {
-                var cell = Cell(row.Id, column.Id);
-                html.Append("<td class=\"nav-tiles\">").Append(cell.IsEmpty ? "·" : string.Join("<br>", cell.Select(attribute => CaseMark.Of(attribute, Text(attribute, language), attribute.Note ?? "")))).Append("</td>");
-            }
-
-            html.Append("</tr>\n");
-        }
-
-        return html.Append("</tbody></table>\n<p class=\"nav-note\">").AppendJoin(' ', Notes(language).Select(Encoded)).Append("</p>").ToString();
+            Caption = Caption(language),
+            Corner = Corner(language),
+            Columns = [.. columns.Select(column => column.Label)],
+            Rows = Rows(language).Select(row => (row.Label, columns.Select(column => Tiles(Cell(row.Id, column.Id), language)))),
+            Note = string.Join(' ', Notes(language)),
+        }.ToString();
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
-using System.Text;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Claims;
 
 namespace NavNotebooks.Survey.Cases.Matrices;
 
@@ -25,14 +25,14 @@ public sealed class FrameworkMatrix : IDisplayable
     /// <param name="language">The language of headings; summaries are in English.</param>
     public Table ToTable(Language language = Language.English) => new(
         Caption(language),
-        [language.In("Theme", "Tema"), .. Cases().Select(one => one.Label.In(language))],
+        [Theme(language), .. Cases().Select(one => one.Label.In(language))],
         [.. Codes().Select(code => ImmutableArray.CreateRange([code.Label.In(language), .. Cases().Select(one => this[one.Id, code.Id] is { } summary ? $"{summary.Text} ({string.Join(", ", summary.Findings.Select(CaseMark.Short))})" : "·")]))],
         [Note(language)]);
 
     /// <summary>The matrix as aligned plain text, in English.</summary>
     public override string ToString() => ToTable().ToString();
 
-    private static string Encoded(string text) => WebUtility.HtmlEncode(text);
+    private static string Theme(Language language) => language.In("Theme", "Tema");
 
     private static string Note(Language language) => language.In("Our summaries, each with the findings that it rests on. · no summary.", "Våre sammendrag, hvert med funnene det bygger på. · intet sammendrag.");
 
@@ -42,19 +42,16 @@ public sealed class FrameworkMatrix : IDisplayable
 
     private string Caption(Language language) => language.In($"Framework matrix · {study.Id}", $"Rammeverksmatrise · {study.Id}");
 
-    private string Html(Language language)
+    private string Html(Language language) => new MatrixHtml
     {
-        var html = new StringBuilder("<table class=\"nav-table nav-theme-matrix\"><caption>").Append(Encoded(Caption(language))).Append("</caption>\n<thead><tr><th scope=\"col\">").Append(language.In("Theme", "Tema")).Append("</th>")
-            .AppendJoin("", Cases().Select(one => $"<th scope=\"col\">{Encoded(one.Label.In(language))}</th>")).Append("</tr></thead>\n<tbody>\n");
-        foreach (var code in Codes())
-        {
-            html.Append("<tr><th scope=\"row\">").Append(Encoded(code.Label.In(language))).Append("</th>")
-                .AppendJoin("", Cases().Select(one => $"<td>{(this[one.Id, code.Id] is { } summary ? Cell(summary) : "·")}</td>")).Append("</tr>\n");
-        }
+        Caption = Caption(language),
+        Corner = Theme(language),
+        Columns = [.. Cases().Select(one => one.Label.In(language))],
+        Rows = Codes().Select(code => (code.Label.In(language), Cases().Select(one => this[one.Id, code.Id] is { } summary ? Cell(summary) : "·"))),
+        Note = Note(language),
+        HasTiles = false,
+    }.ToString();
 
-        return html.Append("</tbody></table>\n<p class=\"nav-note\">").Append(Encoded(Note(language))).Append("</p>").ToString();
-    }
-
-    private string Cell(CaseSummary summary) => Encoded(summary.Text) + " "
+    private string Cell(CaseSummary summary) => WebUtility.HtmlEncode(summary.Text) + " "
         + string.Join(' ', study.Findings.Of([.. summary.Findings]).Select(CaseMark.Tile));
 }
