@@ -99,6 +99,34 @@ public sealed class CaseChartsTests
     }
 
     [Fact]
+    public void A_figure_of_a_study_of_ones_own_has_its_labels_and_lines_and_not_those_of_a_study_of_that_name()
+    {
+        const string Own = """
+            {
+              "study": "S2", "about": { "genre": "notes", "subject": "Kiosks", "documentLines": 20, "outcome": "a good day" },
+              "cases": [{ "id": "S2-C1", "kind": "office", "label": { "en": "Kiosk", "nb": "Kiosk" }, "lines": [[1, 2]] }],
+              "informants": [{ "id": "S2-I1", "kind": "person", "label": { "en": "The owner", "nb": "Eieren" }, "lines": [[3, 3]] }],
+              "codes": [{ "id": "S2-K1", "label": { "en": "Day", "nb": "Dag" }, "definition": "All of it." }],
+              "findings": [{ "id": "S2-F001", "kind": "empirical", "code": "S2-K1", "voices": ["leader"], "statement": "Fine.", "direction": "promotes", "lines": [[5, 6]] }],
+              "figures": [{ "id": "S2-FIG1", "kind": "organisation", "title": { "en": "Who", "nb": "Hvem" }, "lines": [[1, 9]],
+                "nodes": [{ "id": "a", "label": { "en": "Till", "nb": "Kasse" }, "informants": ["S2-I1"], "findings": ["S2-F001"] }] }]
+            }
+            """;
+        var folder = Directory.CreateTempSubdirectory("nav-cases");
+        try
+        {
+            File.WriteAllText(Path.Join(folder.FullName, "study.json"), Own);
+            var node = Assert.Single(CaseStudies.Read(folder.FullName).Figure("S2-FIG1").Diagram().Nodes);
+            Assert.Equal("The owner", node.Detail!.En);
+            Assert.Equal(["S2-I1", "S2-F001 (lines 5–6)"], node.Sources);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void What_a_figure_does_not_have_is_refused_with_its_name()
     {
         Assert.Contains("S2-FIG6", Assert.Throws<ArgumentException>(() => Cooperation.Figure("S2-FIG6").Diagram()).Message, StringComparison.Ordinal);

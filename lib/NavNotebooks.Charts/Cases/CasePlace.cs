@@ -15,12 +15,8 @@ internal static class CasePlace
         : (lines.Length == 1 && lines[0].First == lines[0].Last ? "line " : "lines ") + Lines(lines);
 
     /// <summary>"12–14, 20".</summary>
-    public static string Lines(ImmutableArray<LineRange> lines) =>
-        string.Join(", ", lines.Select(range => range.First == range.Last ? FormattableString.Invariant($"{range.First}") : FormattableString.Invariant($"{range.First}–{range.Last}")));
+    public static string Lines(ImmutableArray<LineRange> lines) => string.Join(", ", lines.Select(range => range.Printed));
 
     /// <summary>The document that a row belongs to: "S2".</summary>
     public static string Document(string id) => id.Split('-', 2)[0];
-
-    /// <summary>The study that a row belongs to; null for one that is not embedded.</summary>
-    public static CaseStudy? Study(string id) => CaseStudies.All.FirstOrDefault(study => study.Id == Document(id));
 }

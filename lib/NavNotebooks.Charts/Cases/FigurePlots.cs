@@ -13,8 +13,6 @@ internal sealed class FigurePlots(CaseFigure figure)
     private static readonly ImmutableArray<(string Id, BilingualText Label)> Sides =
         [("state", new("State", "Stat")), ("both", new("Both", "Begge")), ("municipality", new("Municipality", "Kommune"))];
 
-    private readonly CaseStudy? study = CasePlace.Study(figure.Id);
-
     public DiagramPlot Diagram()
     {
         if (figure.Nodes.IsEmpty)
@@ -127,10 +125,10 @@ internal sealed class FigurePlots(CaseFigure figure)
     private BilingualText Label(string id)
     {
         var words = id.Contains('-', StringComparison.Ordinal) ? id : Drawing.ChartWords.Capital(id.Replace('_', ' '));
-        return study?.Label(id) is { } label && label.En != id ? label : new BilingualText(words, words);
+        return figure.Study?.Label(id) is { } label && label.En != id ? label : new BilingualText(words, words);
     }
 
     private ImmutableArray<string> Sources(ImmutableArray<string> findings, ImmutableArray<LineRange> lines) => findings.IsEmpty
         ? lines.IsEmpty ? [] : [CasePlace.Words(lines)]
-        : [.. findings.Select(id => study?.Findings.FirstOrDefault(finding => finding.Id == id) is { } finding ? CasePlace.Of(finding) : id)];
+        : [.. findings.Select(id => figure.Study?.Findings.FirstOrDefault(finding => finding.Id == id) is { } finding ? CasePlace.Of(finding) : id)];
 }

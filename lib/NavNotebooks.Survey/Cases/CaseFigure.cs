@@ -50,7 +50,7 @@ public sealed record CaseFigure : ICaseRow, IDisplayable
     public string? Note { get; init; }
 
     /// <summary>The study it belongs to, which knows what its rows are of; <see langword="null"/> where it was made by itself.</summary>
-    internal CaseStudy? Study { get; init; }
+    public CaseStudy? Study { get; internal init; }
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => ToTable(context.Language).Display(context);
