@@ -35,10 +35,7 @@ public static class CaseStudies
     public static CaseStudy Read(string folder)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        var files = CaseFile.In(folder);
-        return files.IsEmpty
-            ? throw new DictionaryException($"There is no JSON file in '{folder}'.", "Give the folder of one study, with at least one file that holds 'about'.")
-            : StudyReader.Read(files);
+        return StudyReader.Read(CaseFile.In(folder));
     }
 
     /// <summary>Reads every study of a folder that has a folder for each, and sees to it that they fit together.</summary>
@@ -48,7 +45,7 @@ public static class CaseStudies
     public static ImmutableArray<CaseStudy> ReadTogether(string folder) =>
         ReadAll([.. Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(CaseFile.In)]);
 
-    /// <summary>Reads studies, each from its files, and sees to it that no two share an id.</summary>
+    /// <summary>Reads studies, each from its files, and sees to it that no two share an id and that a dimension has one label.</summary>
     internal static ImmutableArray<CaseStudy> ReadAll(ImmutableArray<ImmutableArray<CaseFile>> folders)
     {
         ImmutableArray<CaseStudy> studies = [.. folders.Select(StudyReader.Read)];

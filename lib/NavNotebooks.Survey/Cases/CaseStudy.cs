@@ -62,10 +62,11 @@ public sealed class CaseStudy : IDisplayable
     /// <summary>Where the document contradicts itself.</summary>
     public ImmutableArray<Anomaly> Anomalies => rows.Anomalies;
 
-    internal string File => $"data-dictionary/cases/{Id.ToLowerInvariant()}";
-
     /// <summary>Every row that has an id and a place.</summary>
     public IEnumerable<ICaseRow> Rows => rows.All;
+
+    /// <summary>The folder that it was read from, as errors name it.</summary>
+    internal string File => rows.Folder;
 
     /// <summary>A case by its id.</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest is named.</exception>

@@ -65,7 +65,7 @@ internal sealed class JsonSection
             : throw Fail(PathOf(name), "This is neither true nor false.", "Write true or false, without quotation marks.");
     }
 
-    public TEnum Word<TEnum>(string name, IReadOnlyDictionary<string, TEnum> words) => Has(name) && words.TryGetValue(Text(name), out var word)
+    public TEnum Word<TEnum>(string name, IReadOnlyDictionary<string, TEnum> words) => words.TryGetValue(Text(name), out var word)
         ? word
         : At(name, () => words[Rule.OneOf(Text(name), [.. words.Keys], name)]);
 
@@ -123,19 +123,17 @@ internal sealed class JsonSection
 
     /// <summary>A list of words of a closed list; empty where it is not there.</summary>
     public ImmutableArray<TEnum> WordList<TEnum>(string name, IReadOnlyDictionary<string, TEnum> words) =>
-        At(name, () => Texts(name).Select(word => words[Rule.OneOf(word, [.. words.Keys], name)]).ToImmutableArray());
+        Items(name, required: false, (item, place) => words.TryGetValue(TextOf(item, place), out var word)
+            ? word
+            : throw Fail(place, $"'{item.GetString()}' is none of the {name}.", $"Use one of: {string.Join(", ", words.Keys)}."));
 
     /// <summary>A list of objects; empty where it is not there.</summary>
     public ImmutableArray<T> OptionalSections<T>(string name, string kind, Func<JsonSection, T> read) =>
         Items(name, required: false, (item, place) => read(new JsonSection(file, item, place, kind)));
 
     /// <summary>The members of an object that is used as a table, each a text or an object of a kind; empty where it is not there.</summary>
-    public IEnumerable<KeyValuePair<string, T>> Table<T>(string name, string kind, Func<string, T> readText, Func<JsonSection, T> read) => !Has(name) ? []
-        : element.GetProperty(name) is { ValueKind: JsonValueKind.Object } table
-            ? [.. table.EnumerateObject().Select(entry => KeyValuePair.Create(entry.Name, entry.Value.ValueKind == JsonValueKind.String
-                ? readText(entry.Value.GetString()!)
-                : read(new JsonSection(file, entry.Value, PathOf(name) + "." + entry.Name, kind))))]
-            : throw Fail(PathOf(name), "This is not an object.", "Write it as { \"name\": \"value\" }.");
+    public IEnumerable<KeyValuePair<string, T>> Table<T>(string name, string kind, Func<string, T> readText, Func<JsonSection, T> read) =>
+        Entries(name, (value, place) => value.ValueKind == JsonValueKind.String ? readText(value.GetString()!) : read(new JsonSection(file, value, place, kind)));
 
     /// <summary>A list of objects; a list that is not there is an error.</summary>
     public ImmutableArray<T> Sections<T>(string name, string kind, Func<JsonSection, T> read) =>
@@ -148,18 +146,7 @@ internal sealed class JsonSection
     public ImmutableArray<int> Numbers(string name) => Items(name, required: false, NumberOf);
 
     /// <summary>The names and texts of an object that is used as a table; empty where it is not there.</summary>
-    public IEnumerable<KeyValuePair<string, string>> TextTable(string name)
-    {
-        if (!Has(name))
-        {
-            return [];
-        }
-
-        var table = element.GetProperty(name);
-        return table.ValueKind == JsonValueKind.Object
-            ? [.. table.EnumerateObject().Select(entry => KeyValuePair.Create(entry.Name, TextOf(entry.Value, PathOf(name) + "." + entry.Name)))]
-            : throw Fail(PathOf(name), "This is not an object.", "Write it as { \"name\": \"value\" }.");
-    }
+    public IEnumerable<KeyValuePair<string, string>> TextTable(string name) => Entries(name, TextOf);
 
     /// <summary>Runs what may break a rule, and adds the place to the complaint.</summary>
     public T At<T>(string name, Func<T> make)
@@ -192,6 +179,19 @@ internal sealed class JsonSection
     {
         var place = file.PlaceOf(PathOf(name));
         return new(problem, remedy, place.Line is null ? file.PlaceOf(path) : place);
+    }
+
+    private IEnumerable<KeyValuePair<string, T>> Entries<T>(string name, Func<JsonElement, string, T> read)
+    {
+        if (!Has(name))
+        {
+            return [];
+        }
+
+        var table = element.GetProperty(name);
+        return table.ValueKind == JsonValueKind.Object
+            ? [.. table.EnumerateObject().Select(entry => KeyValuePair.Create(entry.Name, read(entry.Value, PathOf(name) + "." + entry.Name)))]
+            : throw Fail(PathOf(name), "This is not an object.", "Write it as { \"name\": \"value\" }.");
     }
 
     private ImmutableArray<T> Items<T>(string name, bool required, Func<JsonElement, string, T> read)

@@ -21,8 +21,12 @@ public sealed record CaseFile(string Name, string Text)
     /// <summary>The JSON files of a folder, in ordinal order of their names.</summary>
     /// <param name="folder">A folder of one study.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    internal static ImmutableArray<CaseFile> In(string folder) =>
-    [
-        .. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(path => new CaseFile(Path.Join(Path.GetFileName(Path.GetFullPath(folder)), Path.GetFileName(path)), File.ReadAllText(path))),
-    ];
+    /// <exception cref="DictionaryException">It holds no such file.</exception>
+    internal static ImmutableArray<CaseFile> In(string folder)
+    {
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        ImmutableArray<CaseFile> files = [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(path => new CaseFile($"{name}/{Path.GetFileName(path)}", File.ReadAllText(path)))];
+        Rule.Holds(!files.IsEmpty, $"There is no JSON file in '{folder}'.", "Give the folder of one study, with at least one file that holds 'about'.");
+        return files;
+    }
 }

@@ -1,10 +1,12 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
 
 namespace NavNotebooks.Survey.Cases.Reading;
 
 /// <summary>What holds of the figures, numbers and guides of a study.</summary>
-internal sealed partial class FigureRules(StudyRows rows, RowPlaces places)
+internal sealed class FigureRules(StudyRows rows, RowPlaces places)
 {
+    private static readonly string[] Dates = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
+
     private readonly HashSet<string> all = [.. rows.All.Select(row => row.Id)];
     private readonly HashSet<string> cases = [.. rows.Cases.Select(row => row.Id)];
     private readonly HashSet<string> informants = [.. rows.Informants.Select(row => row.Id)];
@@ -37,9 +39,6 @@ internal sealed partial class FigureRules(StudyRows rows, RowPlaces places)
             places.AllKnown((question.Id, "codes"), question.Codes, codes, "code");
         }
     }
-
-    [GeneratedRegex(@"^\d{4}(-\d{2}(-\d{2})?)?$")]
-    private static partial Regex Date();
 
     private void HoldTable(CaseFigure figure)
     {
@@ -76,7 +75,7 @@ internal sealed partial class FigureRules(StudyRows rows, RowPlaces places)
             places.Known((figure.Id, "events"), happened.Case, cases, "case");
             foreach (var date in new[] { happened.When, happened.Until }.OfType<string>())
             {
-                places.Require((figure.Id, "events"), Date().IsMatch(date), $"'{date}' is no date.", "Write a year, a month (2008-02) or a day (2006-07-01), and how the document puts it in 'printed'.");
+                places.Require((figure.Id, "events"), DateOnly.TryParseExact(date, Dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out _), $"'{date}' is no date.", "Write a year, a month (2008-02) or a day (2006-07-01), and how the document puts it in 'printed'.");
             }
 
             places.Require(

@@ -28,7 +28,7 @@ internal sealed class StudyReader
             throw other.Refuse("study", $"The file is of study '{other.Text("study")}', others beside it of '{id}'.", "Put each study in a folder of its own.");
         }
 
-        var rows = new StudyRows(id, About())
+        var rows = new StudyRows(id, About(), FolderOf(files[0].FileName))
         {
             Dimensions = Sections("dimensions", "dimension", RowReader.Dimension),
             Cases = Rows("cases", "case", RowReader.Case),
@@ -46,6 +46,8 @@ internal sealed class StudyReader
         new StudyRules(rows, places).Hold();
         return new CaseStudy(rows);
     }
+
+    private static string FolderOf(string file) => file[..Math.Max(0, file.LastIndexOf('/'))];
 
     private StudyAbout About() => files.Where(file => file.Has("about")).ToList() switch
     {

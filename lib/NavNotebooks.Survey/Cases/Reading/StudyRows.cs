@@ -5,7 +5,8 @@ namespace NavNotebooks.Survey.Cases.Reading;
 /// <summary>Everything that the files of a study hold.</summary>
 /// <param name="Id">The study: <c>S1</c>.</param>
 /// <param name="About">What it is.</param>
-internal sealed record StudyRows(string Id, StudyAbout About)
+/// <param name="Folder">The folder that the files lie in, as errors name it.</param>
+internal sealed record StudyRows(string Id, StudyAbout About, string Folder)
 {
     public ImmutableArray<AttributeDimension> Dimensions { get; init; } = [];
 

@@ -40,7 +40,7 @@ public sealed class StudyReaderTests
     [InlineData("\"lines\": [[12, 13]]", "\"lines\": [12, 13]", "This is not a passage.")]
     [InlineData("\"informants\": [\"S9-I1\"]", "\"informants\": [\"S9-I7\"]", "S9-F1: there is no informant 'S9-I7'.")]
     [InlineData("\"voices\": [\"leader\"]", "\"voices\": []", "S9-F1: nobody says it. Name at least one voice.")]
-    [InlineData("\"voices\": [\"leader\"]", "\"voices\": [\"boss\"]", "'boss' is not a voices. Use one of: leader, middle_manager,")]
+    [InlineData("\"voices\": [\"leader\"]", "\"voices\": [\"boss\"]", "'boss' is none of the voices. Use one of: leader, middle_manager,")]
     [InlineData("\"code\": \"S9-C2\", \"basis\": \"stated\"", "\"code\": \"S9-C7\", \"basis\": \"stated\"", "S9-F2: there is no code 'S9-C7'.")]
     [InlineData("\"definition\": \"All of it.\"", "\"definition\": \"All of it.\", \"parent\": \"S9-C2\"", "S9-C: the code is its own ancestor (S9-C → S9-C2 → S9-C). Give one of them another parent, or none.")]
     [InlineData("\"id\": \"S9-B\", \"kind\"", "\"id\": \"S9-A\", \"kind\"", "The id 'S9-A' occurs twice. Rename one of the two; the other is in s9/study.json.")]
@@ -54,6 +54,7 @@ public sealed class StudyReaderTests
     [InlineData("\"cells\": { \"who\": \"adviser\" }", "\"cells\": { \"whom\": \"adviser\" }", "S9-T1: there is no column 'whom'. The nearest is 'who'.")]
     [InlineData("\"from\": \"a\", \"to\": \"b\"", "\"from\": \"a\", \"to\": \"c\"", "S9-P1: there is no node 'c'.")]
     [InlineData("\"when\": \"2000-07\"", "\"when\": \"summer 2000\"", "S9-E1: 'summer 2000' is no date. Write a year, a month (2008-02) or a day")]
+    [InlineData("\"when\": \"2000-07\"", "\"when\": \"2000-13\"", "S9-E1: '2000-13' is no date.")]
     [InlineData("\"certainty\": \"not_stated\", \"label\"", "\"label\"", "S9-E1: an event has a date and none at once.")]
     [InlineData("\"hedge\": \"fewer than ever\", ", "", "S9-N2: neither a value nor words for it are given.")]
     [InlineData("\"findings\": [\"S9-F1\", \"S9-F2\"]", "\"findings\": []", "S9-A × S9-C1: it rests on no finding.")]
@@ -99,9 +100,26 @@ public sealed class StudyReaderTests
         try
         {
             File.WriteAllText(Path.Join(folder.FullName, "study.json"), SmallStudy.Json);
-            Assert.Equal(4, CaseStudies.Read(folder.FullName).Findings.Count);
+            var study = CaseStudies.Read(folder.FullName);
+            Assert.Equal(4, study.Findings.Count);
+            Assert.Contains(folder.Name, Assert.Throws<UnknownNameException>(() => study.Case("S9-Q")).Message, StringComparison.Ordinal);
             File.Delete(Path.Join(folder.FullName, "study.json"));
             Assert.Contains("There is no JSON file in", Assert.Throws<DictionaryException>(() => CaseStudies.Read(folder.FullName)).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_folder_without_files_among_several_studies_is_refused_by_its_name()
+    {
+        var folder = Directory.CreateTempSubdirectory("nav-cases");
+        try
+        {
+            var empty = folder.CreateSubdirectory("s8");
+            Assert.Contains($"There is no JSON file in '{empty.FullName}'.", Assert.Throws<DictionaryException>(() => CaseStudies.ReadTogether(folder.FullName)).Message, StringComparison.Ordinal);
         }
         finally
         {
