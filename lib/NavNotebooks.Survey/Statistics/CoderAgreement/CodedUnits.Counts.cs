@@ -1,10 +1,15 @@
 using System.Globalization;
+using NavNotebooks.Display;
 
 namespace NavNotebooks.Survey.Statistics.CoderAgreement;
 
 /// <content>What the coefficients read of the codings, and what the codings must be.</content>
 public sealed partial class CodedUnits
 {
+    /// <summary>"12 units", "1 unit".</summary>
+    internal static string Number(int units, Language language) =>
+        NumberText.Format(units, 0, language) + language.In(units == 1 ? " unit" : " units", units == 1 ? " enhet" : " enheter");
+
     /// <summary>For each unit how many coders gave each code: rows are units, columns <see cref="Codes"/>.</summary>
     internal int[,] CountsByUnit()
     {

@@ -99,13 +99,7 @@ public sealed record CohenKappa : IStatisticalResult
             return ReadingText.Undefined(name, reason, language);
         }
 
-        var weighted = Weights.ToString() switch
-        {
-            "linear weights" => language.In(", linear weights", ", lineære vekter"),
-            "quadratic weights" => language.In(", quadratic weights", ", kvadratiske vekter"),
-            "own weights" => language.In(", own weights", ", egne vekter"),
-            _ => string.Empty,
-        };
+        var weighted = Weights == KappaWeights.None ? string.Empty : ", " + Weights.Words(language);
         var test = double.IsNaN(Z) ? string.Empty : ", " + ReadingText.Statistic("z", Z, language) + ", " + ReadingText.P(PValue, language);
         return ReadingText.BoundedEstimate(name, Value, Interval, language) + test + weighted + ReadingText.Count(Units, Units, language);
     }

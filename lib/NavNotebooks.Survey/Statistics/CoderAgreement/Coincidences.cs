@@ -34,10 +34,9 @@ internal sealed class Coincidences
 
         var codings = totals.Sum();
         double observed = 0, expected = 0;
-        var between = 0.0;
         for (var first = 0; first < codes; first++)
         {
-            between = 0;
+            var between = 0.0;
             for (var second = first + 1; second < codes; second++)
             {
                 var distance = Distance(totals, between, first, second);

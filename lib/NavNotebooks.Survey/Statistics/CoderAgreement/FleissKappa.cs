@@ -95,8 +95,7 @@ public sealed record FleissKappa : IStatisticalResult
         return Undefined is { } reason
             ? ReadingText.Undefined(name, reason, language)
             : name + " = " + ReadingText.Bounded(Value, 2, language) + ", " + ReadingText.Statistic("z", Z, language) + ", " + ReadingText.P(PValue, language)
-                + ", " + NumberText.Format(CodingsPerUnit, 0, language) + language.In(" codings of ", " kodinger av ") + NumberText.Format(Units, 0, language)
-                + language.In(Units == 1 ? " unit" : " units", Units == 1 ? " enhet" : " enheter")
+                + ", " + NumberText.Format(CodingsPerUnit, 0, language) + language.In(" codings of ", " kodinger av ") + CodedUnits.Number(Units, language)
                 + (LeftOut == 0 ? string.Empty : ", " + NumberText.Format(LeftOut, 0, language) + language.In(" left out", " utelatt"));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NavNotebooks.Display;
 
 namespace NavNotebooks.Survey.Statistics.CoderAgreement;
 
@@ -43,11 +44,14 @@ public sealed class KappaWeights
     }
 
     /// <summary>"unweighted", "linear weights", "quadratic weights" or "own weights".</summary>
-    public override string ToString() => power switch
+    public override string ToString() => Words(Language.English);
+
+    /// <summary>The same in the reader's language.</summary>
+    internal string Words(Language language) => power switch
     {
-        1 => "linear weights",
-        2 => "quadratic weights",
-        _ => own.IsEmpty ? "unweighted" : "own weights",
+        1 => language.In("linear weights", "lineære vekter"),
+        2 => language.In("quadratic weights", "kvadratiske vekter"),
+        _ => own.IsEmpty ? language.In("unweighted", "uvektet") : language.In("own weights", "egne vekter"),
     };
 
     /// <summary>Weights of agreement, 1 less those of disagreement, for so many codes.</summary>

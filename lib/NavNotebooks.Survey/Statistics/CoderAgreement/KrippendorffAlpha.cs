@@ -88,8 +88,7 @@ public sealed record KrippendorffAlpha : IStatisticalResult
         var drawn = Resampled is not { Percentile.IsDefined: true } resampled ? string.Empty
             : language.In(" (bootstrap of units, seed ", " (bootstrap av enheter, frø ") + resampled.Seed!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")";
         return ReadingText.BoundedEstimate(name, Value, Interval, language) + drawn + ", "
-            + NumberText.Format(Codings, 0, language) + language.In(" codings of ", " kodinger av ") + NumberText.Format(Units, 0, language)
-            + language.In(Units == 1 ? " unit" : " units", Units == 1 ? " enhet" : " enheter");
+            + NumberText.Format(Codings, 0, language) + language.In(" codings of ", " kodinger av ") + CodedUnits.Number(Units, language);
     }
 
     /// <inheritdoc/>

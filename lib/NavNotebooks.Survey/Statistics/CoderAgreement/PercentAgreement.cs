@@ -75,7 +75,7 @@ public sealed record PercentAgreement : IStatisticalResult
         var pairs = Coders == 2 ? string.Empty
             : language.In(", of pairs ", ", av par ") + NumberText.Percent(OfPairs, 1, language);
         return name + language.In(" on ", " om ") + ReadingText.Percent(Unanimous.Share, Unanimous.Interval, language)
-            + language.In(" of ", " av ") + NumberText.Format(Units, 0, language) + language.In(Units == 1 ? " unit" : " units", Units == 1 ? " enhet" : " enheter") + pairs;
+            + language.In(" of ", " av ") + CodedUnits.Number(Units, language) + pairs;
     }
 
     /// <inheritdoc/>
