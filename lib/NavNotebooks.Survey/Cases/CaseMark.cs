@@ -33,7 +33,7 @@ internal static class CaseMark
     /// <summary>The document and its lines: <c>S1, lines 12–14, 20</c>.</summary>
     public static string Place(ICaseRow row) => row.Lines.IsEmpty
         ? Study(row.Id)
-        : $"{Study(row.Id)}, lines {Lines(row.Lines)}";
+        : $"{Study(row.Id)}, {(row.Lines is [var only] && only.First == only.Last ? "line" : "lines")} {Lines(row.Lines)}";
 
     /// <summary>Passages: <c>12–14, 20</c>.</summary>
     public static string Lines(ImmutableArray<LineRange> lines) => string.Join(", ", lines.Select(range => range.Printed));

@@ -24,7 +24,7 @@ public sealed class AttributeMatrixTests
 
     [Fact]
     public void Every_value_leads_to_its_row() =>
-        Assert.Contains("data-finding=\"S9-A2\" title=\"Summed by us. (S9, lines 9)\">45&#176; [X1]</span>", SmallStudy.Study.Attributes.OfCases().Display(DisplayContext.Default)[MimeTypes.Html]!, StringComparison.Ordinal);
+        Assert.Contains("data-finding=\"S9-A2\" title=\"Summed by us. (S9, line 9)\">45&#176; [X1]</span>", SmallStudy.Study.Attributes.OfCases().Display(DisplayContext.Default)[MimeTypes.Html]!, StringComparison.Ordinal);
 
     [Fact]
     public void A_dimension_that_is_not_there_is_told_with_the_nearest() =>
