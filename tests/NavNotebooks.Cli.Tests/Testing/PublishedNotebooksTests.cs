@@ -107,7 +107,7 @@ public sealed partial class PublishedNotebooksTests
         var readme = await File.ReadAllTextAsync(Path.Combine(PublishedNotebook.Root, "README.md"), TestContext.Current.CancellationToken);
         var start = readme.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length;
         var lines = readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)].Split('\n').Where(line => line.Trim().Length > 0).ToList();
-        Assert.Equal(6, lines.Count);
+        Assert.Equal(9, lines.Count);
         using var session = new Session(new SessionOptions());
         foreach (var line in lines)
         {
