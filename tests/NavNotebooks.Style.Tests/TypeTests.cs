@@ -6,7 +6,7 @@ public sealed class TypeTests
 {
     public static TheoryData<string> Assemblies =>
     [
-        "NavNotebooks.Display", "NavNotebooks.Survey", "NavNotebooks.Charts", "NavNotebooks", "NavNotebooks.Documents", "NavNotebooks.Engine", "nav",
+        "NavNotebooks.Display", "NavNotebooks.Survey", "NavNotebooks.Charts", "NavNotebooks", "NavNotebooks.Documents", "NavNotebooks.Engine", "NavNotebooks.Kernel", "nav",
     ];
 
     [Theory]
@@ -46,6 +46,7 @@ public sealed class TypeTests
     [InlineData("NavNotebooks", "NavNotebooks.Display", "NavNotebooks.Survey", "NavNotebooks.Charts")]
     [InlineData("NavNotebooks.Documents", "NavNotebooks.Display")]
     [InlineData("NavNotebooks.Engine", "NavNotebooks.Display", "NavNotebooks.Documents")]
+    [InlineData("NavNotebooks.Kernel", "NavNotebooks.Display", "NavNotebooks.Documents", "NavNotebooks.Engine")]
     public void Dependencies_point_one_way(string assembly, params string[] allowed)
     {
         var own = Assembly.Load(assembly).GetReferencedAssemblies()
