@@ -14,6 +14,10 @@ public sealed record DisplayDataOutput(MimeBundle Data, JsonFields Metadata) : C
     {
     }
 
+    /// <summary>The name under which a running session may change it; never written, as Jupyter's transient data are not.</summary>
+    /// <value>Default: <see langword="null"/>; it stays as it is.</value>
+    public string? DisplayId { get; init; }
+
     /// <inheritdoc/>
     public override string OutputType => "display_data";
 

@@ -1,23 +1,30 @@
+using System.Collections.Immutable;
 using System.Text;
 using NavNotebooks.Documents.Notebooks;
+using NavNotebooks.Engine.Sessions;
 
 namespace NavNotebooks.Engine.Capturing;
 
 /// <summary>Collects what one cell puts out, in order, from any thread; closes when the cell ends.</summary>
-internal sealed class OutputSink(Action<CellOutput>? onOutput)
+internal sealed class OutputSink(Action<CellEvent>? onEvent)
 {
     /// <summary>Characters of console text a cell may write; a loop that prints must not fill the memory.</summary>
     public const int TextLimit = 1_000_000;
 
     private readonly Lock gate = new();
     private readonly List<CellOutput> outputs = [];
+    private readonly List<OutputUpdated> updated = [];
     private readonly StringBuilder pending = new();
     private string pendingStream = "stdout";
     private int textLength;
     private bool closed;
+    private bool clearing;
 
     /// <summary>How many things the outputs judge.</summary>
     public int Judged { get; private set; }
+
+    /// <summary>Outputs of earlier cells that this one changed.</summary>
+    public ImmutableArray<OutputUpdated> Updated => [.. updated];
 
     /// <summary>Appends console text; text of the same stream that follows on is one output.</summary>
     public void Write(string stream, ReadOnlySpan<char> text)
@@ -46,6 +53,57 @@ internal sealed class OutputSink(Action<CellOutput>? onOutput)
                 FlushPending();
                 Emit(output);
             }
+        }
+    }
+
+    /// <summary>Changes what was displayed under a name, in this cell or an earlier one.</summary>
+    public void Update(OutputUpdated change)
+    {
+        lock (gate)
+        {
+            if (closed)
+            {
+                return;
+            }
+
+            FlushPending();
+            var isHere = false;
+            for (var i = 0; i < outputs.Count; i++)
+            {
+                if (outputs[i] is DisplayDataOutput shown && shown.DisplayId == change.DisplayId)
+                {
+                    outputs[i] = shown with { Data = change.Data };
+                    isHere = true;
+                }
+            }
+
+            if (!isHere)
+            {
+                updated.Add(change);
+            }
+
+            onEvent?.Invoke(change);
+        }
+    }
+
+    /// <summary>Takes back what was put out so far, at once or when the next output comes.</summary>
+    public void Clear(bool wait)
+    {
+        lock (gate)
+        {
+            if (closed)
+            {
+                return;
+            }
+
+            FlushPending();
+            clearing = wait;
+            if (!wait)
+            {
+                outputs.Clear();
+            }
+
+            onEvent?.Invoke(new OutputsCleared(wait));
         }
     }
 
@@ -104,6 +162,12 @@ internal sealed class OutputSink(Action<CellOutput>? onOutput)
 
     private void Emit(CellOutput output)
     {
+        if (clearing)
+        {
+            outputs.Clear();
+            clearing = false;
+        }
+
         if (output is StreamOutput text && outputs is [.., StreamOutput last] && last.Name == text.Name)
         {
             outputs[^1] = new StreamOutput(text.Name, last.Text + text.Text);
@@ -113,6 +177,6 @@ internal sealed class OutputSink(Action<CellOutput>? onOutput)
             outputs.Add(output);
         }
 
-        onOutput?.Invoke(output);
+        onEvent?.Invoke(new OutputAdded(output));
     }
 }

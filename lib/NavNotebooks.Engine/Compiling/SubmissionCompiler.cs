@@ -19,6 +19,9 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
     /// <summary>What the path of a cell's source begins with; the cell's number follows.</summary>
     public const string PathPrefix = "cell-";
 
+    /// <summary>The number of what is compiled for a run that is not counted.</summary>
+    public const int NoNumber = 0;
+
     private static readonly Lock BindingGuard = new();
 
     private static readonly CSharpParseOptions ParseOptions =

@@ -28,7 +28,7 @@ internal sealed class CellSequence(NotebookSource source, RunOptions options, Se
             var stopped = status == RunStatus.Interrupted || (failure is not null && !options.ContinuesOnError);
             cells[index] = stopped || !IsRun(cells[index])
                 ? cells[index].Cleared()
-                : await RunAsync(cells[index], index, interrupt).ConfigureAwait(false);
+                : await RunAsync(cells, index, interrupt).ConfigureAwait(false);
         }
 
         return new(source, status, RestsOn.Told(notebook.WithCells(cells), session.Opened), failure, [.. durations])
@@ -41,8 +41,9 @@ internal sealed class CellSequence(NotebookSource source, RunOptions options, Se
     private static bool IsRun(Cell cell) =>
         cell.Kind == CellKind.Code && !string.IsNullOrWhiteSpace(cell.Source);
 
-    private async Task<Cell> RunAsync(Cell cell, int index, CancellationToken interrupt)
+    private async Task<Cell> RunAsync(Cell[] cells, int index, CancellationToken interrupt)
     {
+        var cell = cells[index];
         options.Hooks.OnCellStart?.Invoke(source, index, cell);
         var started = options.Clock.GetTimestamp();
         var request = new CellRequest(SourceOf(cell)) { Timeout = options.CellTimeout };
@@ -53,9 +54,27 @@ internal sealed class CellSequence(NotebookSource source, RunOptions options, Se
             judged[index] = result.Judged;
         }
 
+        foreach (var change in result.Updated)
+        {
+            Update(cells.AsSpan(0, index), change);
+        }
+
         Judge(result, index, cell.Tags.Contains(CellTags.RaisesException));
         options.Hooks.OnCellEnd?.Invoke(source, index, result);
         return cell.WithOutputs(result.Outputs).WithExecutionCount(result.ExecutionCount);
+    }
+
+    private static void Update(Span<Cell> earlier, OutputUpdated change)
+    {
+        foreach (ref var cell in earlier)
+        {
+            if (cell.Outputs.Any(IsMeant))
+            {
+                cell = cell.WithOutputs(cell.Outputs.Select(output => IsMeant(output) ? (DisplayDataOutput)output with { Data = change.Data } : output));
+            }
+        }
+
+        bool IsMeant(CellOutput output) => output is DisplayDataOutput shown && shown.DisplayId == change.DisplayId;
     }
 
     private void Judge(CellResult result, int index, bool isToRaise)

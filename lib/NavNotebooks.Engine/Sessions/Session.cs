@@ -4,7 +4,6 @@ using NavNotebooks.Display;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Capturing;
 using NavNotebooks.Engine.Compiling;
-using NavNotebooks.Engine.Interrupting;
 using NavNotebooks.Engine.Showing;
 
 namespace NavNotebooks.Engine.Sessions;
@@ -17,10 +16,8 @@ namespace NavNotebooks.Engine.Sessions;
 public sealed class Session : IDisposable
 {
     private readonly SessionOptions options;
-    private readonly SubmissionCompiler compiler;
+    private readonly SubmissionChain chain;
     private readonly SemaphoreSlim turn = new(initialCount: 1);
-    private ScriptState state = ScriptState.Initial;
-    private object?[] slots = new object?[32];
     private int executionCount;
     private ImmutableHashSet<OpenedData> opened = [];
 
@@ -29,12 +26,16 @@ public sealed class Session : IDisposable
     {
         this.options = options;
         var loadContext = new SubmissionLoadContext();
-        compiler = new SubmissionCompiler(new ReferenceResolver(options.BaseDirectory, loadContext), loadContext);
+        var compiler = new SubmissionCompiler(new ReferenceResolver(options.BaseDirectory, loadContext), loadContext);
+        chain = new SubmissionChain(compiler, data => ImmutableInterlocked.Update(ref opened, (all, one) => all.Add(one), data));
         ConsoleRouting.Install();
     }
 
     /// <summary>The data that its cells got hold of so far: what their outputs may rest on.</summary>
     public ImmutableHashSet<OpenedData> Opened => Volatile.Read(ref opened);
+
+    /// <summary>How many counted runs there were: the number of the last, 0 before the first.</summary>
+    public int ExecutionCount => Volatile.Read(ref executionCount);
 
     /// <summary>Runs a cell.</summary>
     /// <param name="request">The cell and its limits.</param>
@@ -44,8 +45,24 @@ public sealed class Session : IDisposable
         await turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
         {
-            executionCount++;
+            executionCount += request.Counted ? 1 : 0;
             return await ExecuteNextAsync(request, interrupt).ConfigureAwait(false);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>Computes an expression on the session's variables. What it declares is forgotten, what it prints is lost.</summary>
+    /// <param name="expression">C#.</param>
+    /// <param name="interrupt">Ends it.</param>
+    public async Task<ExpressionValue> EvaluateAsync(string expression, CancellationToken interrupt = default)
+    {
+        await turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            return await EvaluateNextAsync(expression, interrupt).ConfigureAwait(false);
         }
         finally
         {
@@ -60,13 +77,15 @@ public sealed class Session : IDisposable
     {
         using var timeout = new CancellationTokenSource(Timeout.InfiniteTimeSpan, options.Clock);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt, timeout.Token);
-        var sink = new OutputSink(request.OnOutput);
+        var number = request.Counted ? executionCount : SubmissionCompiler.NoNumber;
+        var cell = new RunningCell(new OutputSink(request.OnEvent), options.Display, request.Input, stop.Token);
+        var sink = cell.Sink;
         var status = CellStatus.Succeeded;
         CellFailure? failure = null;
         try
         {
             void StartClock() => timeout.CancelAfter(request.Timeout ?? Timeout.InfiniteTimeSpan);
-            failure = await RunAsync(CellSource.Read(request.Source), sink, StartClock, stop.Token).ConfigureAwait(false);
+            failure = await RunAsync(CellSource.Read(request.Source), number, cell, StartClock).ConfigureAwait(false);
             status = failure is null ? CellStatus.Succeeded : CellStatus.Failed;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -77,14 +96,15 @@ public sealed class Session : IDisposable
         catch (Exception exception)
         {
             status = CellStatus.Failed;
-            failure = Report(sink, ShownError.Of(exception, executionCount, options.Display));
+            failure = Report(sink, ShownError.Of(exception, number, options.Display));
         }
 
-        return new(status, executionCount, [.. sink.Close()], failure) { Judged = sink.Judged };
+        return new(status, executionCount, [.. sink.Close()], failure) { Judged = sink.Judged, Updated = sink.Updated };
     }
 
-    private async Task<CellFailure?> RunAsync(CellSource source, OutputSink sink, Action startClock, CancellationToken stop)
+    private async Task<CellFailure?> RunAsync(CellSource source, int number, RunningCell cell, Action startClock)
     {
+        var sink = cell.Sink;
         if (!source.Problems.IsEmpty)
         {
             return Report(sink, ShownError.Of(source.Problems));
@@ -97,7 +117,7 @@ public sealed class Session : IDisposable
             return null;
         }
 
-        var submission = compiler.Compile(state, executionCount, source.Text, stop);
+        var submission = chain.Compile(number, source.Text, cell.Stop);
         if (!submission.Problems.IsEmpty)
         {
             return Report(sink, ShownError.Of(submission.Problems));
@@ -105,7 +125,9 @@ public sealed class Session : IDisposable
 
         startClock();
         var started = options.Clock.GetTimestamp();
-        await RunCodeAsync(submission, sink, stop).ConfigureAwait(false);
+        var count = executionCount;
+        await chain.RunAsync(submission, cell, value => sink.Add(new ExecuteResultOutput(Shown.Of(value, options.Display), count), Judgements.In(value)))
+            .ConfigureAwait(false);
         if (source.Timed)
         {
             var elapsed = options.Clock.GetElapsedTime(started).TotalMilliseconds;
@@ -115,40 +137,32 @@ public sealed class Session : IDisposable
         return null;
     }
 
-    private async Task RunCodeAsync(Submission submission, OutputSink sink, CancellationToken stop)
+    private async Task<ExpressionValue> EvaluateNextAsync(string expression, CancellationToken interrupt)
     {
-        if (submission.Run is null)
-        {
-            state = submission.State;
-            return;
-        }
-
-        var slot = submission.State.Slots - 1;
-        if (slot >= slots.Length)
-        {
-            Array.Resize(ref slots, slots.Length * 2);
-        }
-
-        var count = executionCount;
+        var cell = new RunningCell(new OutputSink(onEvent: null), options.Display, Input: null, interrupt);
         try
         {
-            await InterruptibleRun.RunAsync(() => RunAndShowAsync(submission.Run, sink, count, stop), stop).ConfigureAwait(false);
+            var submission = chain.Compile(SubmissionCompiler.NoNumber, expression, interrupt);
+            if (!submission.Problems.IsEmpty)
+            {
+                return new(Data: null, ShownError.Of(submission.Problems).Output);
+            }
+
+            var data = Shown.Of(value: null, options.Display);
+            await chain.RunApartAsync(submission, cell, value => data = Shown.Of(value, options.Display)).ConfigureAwait(false);
+            return new(data, Error: null);
+        }
+        catch (OperationCanceledException) when (interrupt.IsCancellationRequested)
+        {
+            return new(Data: null, Interrupted().Output);
+        }
+        catch (Exception exception)
+        {
+            return new(Data: null, ShownError.Of(exception, SubmissionCompiler.NoNumber, options.Display).Output);
         }
         finally
         {
-            // A cell that threw half way has declared its variables all the same.
-            state = slots[slot] is null ? state : submission.State;
-        }
-    }
-
-    private async Task RunAndShowAsync(Func<object?[], Task<object?>> run, OutputSink sink, int count, CancellationToken stop)
-    {
-        CurrentCell.Enter(sink, options.Display, stop);
-        DataTrail.Follow(data => ImmutableInterlocked.Update(ref opened, (all, one) => all.Add(one), data));
-        var value = await run(slots);
-        if (value is not null)
-        {
-            sink.Add(new ExecuteResultOutput(Shown.Of(value, options.Display), count), Judgements.In(value));
+            cell.Sink.Close();
         }
     }
 

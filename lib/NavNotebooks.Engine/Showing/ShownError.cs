@@ -83,8 +83,15 @@ internal static class ShownError
         frame.GetFileName() is { } path && path.StartsWith(SubmissionCompiler.PathPrefix, StringComparison.Ordinal)
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"   at Cell [{path[SubmissionCompiler.PathPrefix.Length..]}], line {frame.GetFileLineNumber()}")
+                $"   at Cell [{NumberIn(path)}], line {frame.GetFileLineNumber()}")
             : null;
+
+    /// <summary>The cell's number as its reader sees it: blank between the brackets for a run that is not counted.</summary>
+    private static string NumberIn(string path)
+    {
+        var number = path[SubmissionCompiler.PathPrefix.Length..];
+        return number == SubmissionCompiler.NoNumber.ToString(CultureInfo.InvariantCulture) ? " " : number;
+    }
 
     private static string? LibraryFrame(StackFrame frame)
     {

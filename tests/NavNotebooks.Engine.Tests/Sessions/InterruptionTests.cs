@@ -53,7 +53,7 @@ public sealed class InterruptionTests
     {
         using var session = new Session(new SessionOptions());
         using var interrupt = new CancellationTokenSource();
-        var request = new CellRequest("Console.WriteLine(\"begun\"); Console.Out.Flush(); while (true) {}") { OnOutput = _ => interrupt.Cancel() };
+        var request = new CellRequest("Console.WriteLine(\"begun\"); Console.Out.Flush(); while (true) {}") { OnEvent = _ => interrupt.Cancel() };
         var result = await session.ExecuteAsync(request, interrupt.Token);
         Assert.Equal(CellStatus.Interrupted, result.Status);
         Assert.Equal(2, result.Outputs.Length);

@@ -1,0 +1,15 @@
+using NavNotebooks.Display;
+using NavNotebooks.Engine.Sessions;
+
+namespace NavNotebooks.Engine.Capturing;
+
+/// <summary>What the code of a running cell is given without asking.</summary>
+/// <param name="Sink">Where its output goes.</param>
+/// <param name="Context">How its results are shown.</param>
+/// <param name="Input">Asks the person at the keyboard; <see langword="null"/> where there is nobody.</param>
+/// <param name="Stop">Tells when it is to end.</param>
+internal sealed record RunningCell(
+    OutputSink Sink,
+    DisplayContext Context,
+    Func<InputRequest, CancellationToken, Task<string>>? Input,
+    CancellationToken Stop);

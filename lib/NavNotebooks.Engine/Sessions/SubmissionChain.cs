@@ -1,0 +1,85 @@
+using NavNotebooks.Display;
+using NavNotebooks.Engine.Capturing;
+using NavNotebooks.Engine.Compiling;
+using NavNotebooks.Engine.Interrupting;
+
+namespace NavNotebooks.Engine.Sessions;
+
+/// <summary>The cells that a session has run, each seeing what those before it declared, with the values of their variables.</summary>
+/// <param name="compiler">Compiles the next cell.</param>
+/// <param name="opened">Told of the data that a cell gets hold of.</param>
+internal sealed class SubmissionChain(SubmissionCompiler compiler, Action<OpenedData> opened)
+{
+    private ScriptState state = ScriptState.Initial;
+    private object?[] slots = new object?[32];
+
+    /// <summary>What the next cell sees.</summary>
+    public ScriptState State => Volatile.Read(ref state);
+
+    /// <summary>Compiles a cell to come next.</summary>
+    /// <param name="number">Its number, for its lines in a stack trace; 0 for one that has none.</param>
+    /// <param name="code">C#, magic commands taken out.</param>
+    /// <param name="stop">Gives up.</param>
+    public Submission Compile(int number, string code, CancellationToken stop) => compiler.Compile(state, number, code, stop);
+
+    /// <summary>Runs a cell that was compiled to come next; those that follow see it, also when it throws half way.</summary>
+    /// <param name="submission">The compiled cell.</param>
+    /// <param name="cell">What its code is given.</param>
+    /// <param name="show">Given its value, where it has one, on the thread of the cell.</param>
+    public async Task RunAsync(Submission submission, RunningCell cell, Action<object> show)
+    {
+        if (submission.Run is null)
+        {
+            state = submission.State;
+            return;
+        }
+
+        var slot = SlotOf(submission);
+        try
+        {
+            await InterruptibleRun.RunAsync(() => RunAndShowAsync(submission.Run, cell, show), cell.Stop).ConfigureAwait(false);
+        }
+        finally
+        {
+            // A cell that threw half way has declared its variables all the same.
+            state = slots[slot] is null ? state : submission.State;
+        }
+    }
+
+    /// <summary>Runs a cell whose declarations nobody is to see.</summary>
+    /// <inheritdoc cref="RunAsync"/>
+    public async Task RunApartAsync(Submission submission, RunningCell cell, Action<object> show)
+    {
+        var before = state;
+        try
+        {
+            await RunAsync(submission, cell, show).ConfigureAwait(false);
+        }
+        finally
+        {
+            state = before;
+            slots[SlotOf(submission)] = null;
+        }
+    }
+
+    private int SlotOf(Submission submission)
+    {
+        var slot = submission.State.Slots - 1;
+        if (slot >= slots.Length)
+        {
+            Array.Resize(ref slots, slots.Length * 2);
+        }
+
+        return slot;
+    }
+
+    private async Task RunAndShowAsync(Func<object?[], Task<object?>> run, RunningCell cell, Action<object> show)
+    {
+        CurrentCell.Enter(cell);
+        DataTrail.Follow(opened);
+        if (await run(slots) is { } value)
+        {
+            show(value);
+        }
+    }
+}
