@@ -53,6 +53,7 @@ public static class CommandLine
             CheckCommand.Create(),
             RunCommand.Create(),
             HtmlCommand.Create(),
+            ConvertCommand.Create(),
             TestCommand.Create(),
             NewCommand.Create(),
             CasesCommand.Create(),

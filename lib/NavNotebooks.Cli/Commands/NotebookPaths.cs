@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using NavNotebooks.Documents.Dib;
 
 namespace NavNotebooks.Cli.Commands;
 
@@ -22,6 +23,13 @@ internal static class NotebookPaths
         }
     }
 
+    /// <summary>No path names a .dib file, where outputs are to be stored or compared with.</summary>
+    /// <param name="paths">The paths.</param>
+    /// <param name="remedy">What to do instead, given the path.</param>
+    /// <returns>An error for each that does.</returns>
+    public static IEnumerable<string> WithoutOutputs(IEnumerable<string> paths, Func<string, string> remedy) =>
+        paths.Where(DibFile.Is).Select(path => $"\"{path}\" is a .dib file, which holds no outputs. {remedy(path)}");
+
     private static string Nearby(string path)
     {
         var directory = Path.GetDirectoryName(path) is { Length: > 0 } given ? given : ".";
@@ -30,7 +38,8 @@ internal static class NotebookPaths
             return $" There is no directory \"{directory}\" either.";
         }
 
-        var names = Directory.EnumerateFiles(directory, "*.ipynb").Select(Path.GetFileName).Order(StringComparer.Ordinal).Take(20).ToList();
+        var names = Directory.EnumerateFiles(directory).Where(file => DibFile.Is(file) || file.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase))
+            .Select(Path.GetFileName).Order(StringComparer.Ordinal).Take(20).ToList();
         return names.Count == 0 ? $" The directory \"{directory}\" has none." : $" The directory has {string.Join(", ", names)}.";
     }
 }

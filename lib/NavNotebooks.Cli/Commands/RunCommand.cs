@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NavNotebooks.Cli.Checking;
 using NavNotebooks.Cli.Reporting;
 using NavNotebooks.Documents.Notebooks;
@@ -44,6 +45,11 @@ internal sealed class RunCommand
         notebooks.Validators.Add(NotebookPaths.Validate);
         command.Validators.Add(result =>
         {
+            foreach (var error in Unwritable(result))
+            {
+                result.AddError(error);
+            }
+
             if (result.GetResult(destination) is null)
             {
                 return;
@@ -61,6 +67,13 @@ internal sealed class RunCommand
         });
         command.SetAction(RunAsync);
         return command;
+    }
+
+    /// <summary>A .dib file is read and run like any notebook, but there is no place in it for what the run gives.</summary>
+    private IEnumerable<string> Unwritable(CommandResult result)
+    {
+        string[] written = result.GetValue(inPlace) ? result.GetValue(notebooks) ?? [] : result.GetValue(destination) is { } path ? [path] : [];
+        return NotebookPaths.WithoutOutputs(written, file => $"Write them to a notebook: -o {Path.ChangeExtension(file, ".ipynb")}");
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken interrupt)

@@ -44,6 +44,13 @@ internal sealed class TestCommand
         var command = new Command("test", "Run notebooks, compare fresh outputs with the stored ones, and check the claims.") { notebooks, trx, isAccepting, data, set };
         runOptions.AddTo(command, withParameters: false);
         notebooks.Validators.Add(NotebookPaths.Validate);
+        notebooks.Validators.Add(argument =>
+        {
+            foreach (var error in NotebookPaths.WithoutOutputs(argument.Tokens.Select(token => token.Value), path => $"There is nothing to compare with; run it: nav run {path}"))
+            {
+                argument.AddError(error);
+            }
+        });
         set.Validators.Add(option => option.AddError(
             "nav test takes no --set: the stored outputs are those of the notebook's own parameters. For others: nav run NOTEBOOK --set name=value -o FILE."));
         command.SetAction(RunAsync);

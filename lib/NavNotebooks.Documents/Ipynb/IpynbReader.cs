@@ -16,7 +16,7 @@ internal sealed class IpynbReader(string file)
         var root = Root(text);
         if (root.ValueKind != JsonValueKind.Object)
         {
-            throw Fault("$", "The file is JSON but not a notebook: it is not an object.", "Name a file that ends in .ipynb.");
+            throw Fault("$", "The file is JSON but not a notebook: it is not an object.", "Name a file that ends in .ipynb or .dib.");
         }
 
         var fields = Fields(root, "$");
@@ -52,7 +52,7 @@ internal sealed class IpynbReader(string file)
     {
         if (fields["nbformat"] is not { ValueKind: JsonValueKind.Number } major)
         {
-            throw Fault("$.nbformat", "The file is JSON but not a notebook: it does not tell its format.", "Name a file that ends in .ipynb.");
+            throw Fault("$.nbformat", "The file is JSON but not a notebook: it does not tell its format.", "Name a file that ends in .ipynb or .dib.");
         }
 
         if (!major.TryGetInt32(out var number) || number != 4)

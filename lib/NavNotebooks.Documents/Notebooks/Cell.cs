@@ -43,10 +43,7 @@ public sealed class Cell
 
     /// <summary>The kernel or language that the cell itself names (<c>csharp</c>, <c>markdown</c>, <c>mermaid</c> …), by the conventions
     /// of .NET Interactive, Polyglot Notebooks and VS Code, in lower case; <see langword="null"/> where it is the notebook's.</summary>
-    public string? Language =>
-        (Metadata.Object("polyglot_notebook").Text("kernelName")
-            ?? Metadata.Object("dotnet_interactive").Text("language")
-            ?? Metadata.Object("vscode").Text("languageId"))?.ToLowerInvariant();
+    public string? Language => Kernel?.ToLowerInvariant();
 
     /// <summary>Pictures pasted into a Markdown cell, by file name, each an object from type to base64.</summary>
     public JsonFields Attachments => fields.Object("attachments");
@@ -131,6 +128,25 @@ public sealed class Cell
         }
 
         writer.EndArray();
+    }
+
+    /// <summary>The cell's own kernel as it is written: names of connections tell large letters from small.</summary>
+    internal string? Kernel =>
+        Metadata.Object("polyglot_notebook").Text("kernelName")
+            ?? Metadata.Object("dotnet_interactive").Text("language")
+            ?? VisualStudioCodeLanguage(Metadata.Object("vscode").Text("languageId"));
+
+    /// <summary>The cell with a kernel of its own, told where .NET Interactive and Polyglot Notebooks look for it.</summary>
+    internal Cell WithKernel(string kernel) => WithMetadata(Metadata
+        .With("dotnet_interactive", Metadata.Object("dotnet_interactive").With("language", kernel))
+        .With("polyglot_notebook", Metadata.Object("polyglot_notebook").With("kernelName", kernel)));
+
+    /// <summary>VS Code names its own editors: one for all languages of a notebook, or one a language.</summary>
+    private static string? VisualStudioCodeLanguage(string? id)
+    {
+        const string Prefix = "dotnet-interactive.";
+        return id is null or "polyglot-notebook" or "dotnet-interactive" ? null
+            : id.StartsWith(Prefix, StringComparison.Ordinal) ? id[Prefix.Length..] : id;
     }
 
     private static JsonFields New(string type, string id, string source)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Documents.Dib;
 using NavNotebooks.Documents.Ipynb;
 
 namespace NavNotebooks.Documents.Notebooks;
@@ -31,6 +32,21 @@ public sealed class Notebook
 
     /// <summary>The name of the kernel that the notebook asks for, such as <c>.net-csharp</c>; <see langword="null"/> where it names none.</summary>
     public string? KernelName => Metadata.Object("kernelspec").Text("name");
+
+    /// <summary>The language of cells that name none, by the conventions of .NET Interactive, Polyglot Notebooks and Jupyter, in lower case.</summary>
+    /// <value>Default, where nothing tells it: <c>csharp</c>.</value>
+    public string Language
+    {
+        get
+        {
+            var told = Metadata.Object("polyglot_notebook").Object("kernelInfo").Text("defaultKernelName")
+                ?? Metadata.Object("dotnet_interactive").Text("defaultKernelName")
+                ?? Metadata.Object("kernelspec").Text("language")
+                ?? LanguageOfKernel(KernelName)
+                ?? KernelNames.Default;
+            return KernelNames.WellKnown.Find(told) ?? KernelNames.WellKnown.Find(told.ToLowerInvariant()) ?? told.ToLowerInvariant();
+        }
+    }
 
     /// <summary>The text of the first heading of level one in a Markdown cell; <see langword="null"/> where there is none.</summary>
     public string? Title => Cells
@@ -80,6 +96,9 @@ public sealed class Notebook
             }
         }
     }
+
+    private static string? LanguageOfKernel(string? kernel) =>
+        kernel is not null && kernel.StartsWith(".net-", StringComparison.Ordinal) ? kernel[".net-".Length..] : null;
 
     private void WriteCells(JsonWriter writer)
     {
