@@ -84,7 +84,7 @@ public sealed class Cell
 
     /// <summary>The cell with another number of its run; <see langword="null"/> for one that has not run.</summary>
     public Cell WithExecutionCount(int? count) =>
-        count == ExecutionCount ? this : new(Kind, Source, fields.With("execution_count", JsonText.ElementOf(count)), Outputs);
+        count == ExecutionCount ? this : new(Kind, Source, fields.With("execution_count", count), Outputs);
 
     /// <summary>The cell without outputs and number, as before its first run; cells of other kinds are returned as they are.</summary>
     public Cell Cleared() =>
@@ -95,7 +95,7 @@ public sealed class Cell
         ReferenceEquals(metadata, Metadata) ? this : new(Kind, Source, fields.With("metadata", metadata), Outputs);
 
     /// <summary>The cell with other tags.</summary>
-    public Cell WithTags(params IEnumerable<string> tags) => WithMetadata(Metadata.With("tags", JsonText.ElementOf(tags)));
+    public Cell WithTags(params IEnumerable<string> tags) => WithMetadata(Metadata.With("tags", tags));
 
     /// <summary>The cell under another id.</summary>
     public Cell WithId(string id) => id == Id ? this : new(Kind, Source, fields.With("id", id), Outputs);
@@ -152,7 +152,7 @@ public sealed class Cell
     private static JsonFields New(string type, string id, string source)
     {
         var fields = JsonFields.Empty.With("cell_type", type);
-        fields = type == "code" ? fields.With("execution_count", JsonText.ElementOf((int?)null)) : fields;
+        fields = type == "code" ? fields.With("execution_count", (int?)null) : fields;
         fields = fields.With("id", id).With("metadata", JsonFields.Empty);
         fields = type == "code" ? fields.With("outputs", JsonText.ElementOf([])) : fields;
         return fields.With("source", JsonText.Lines(source));

@@ -1,5 +1,3 @@
-using NavNotebooks.Documents.Ipynb;
-
 namespace NavNotebooks.Documents.Notebooks;
 
 /// <summary>What stopped a cell.</summary>
@@ -15,5 +13,5 @@ public sealed record ErrorOutput(string ErrorName, string Message, IReadOnlyList
         .With("ename", ErrorName)
         .With("evalue", Message)
         .With("output_type", OutputType)
-        .With("traceback", JsonText.ElementOf(Traceback));
+        .With("traceback", Traceback);
 }

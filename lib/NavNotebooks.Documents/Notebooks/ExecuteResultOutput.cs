@@ -20,7 +20,7 @@ public sealed record ExecuteResultOutput(MimeBundle Data, int? ExecutionCount, J
 
     internal override JsonFields Canonical() => JsonFields.Empty
         .With("data", IpynbBundle.ToFields(Data))
-        .With("execution_count", JsonText.ElementOf(ExecutionCount))
+        .With("execution_count", ExecutionCount)
         .With("metadata", Metadata)
         .With("output_type", OutputType);
 }

@@ -56,6 +56,14 @@ public sealed class JsonFields
     public string? Text(string name) =>
         this[name] is { ValueKind: JsonValueKind.String } value ? JsonText.Decode(value) : null;
 
+    /// <summary>A Boolean value, or <see langword="null"/> where the key is missing or its value is not true or false.</summary>
+    public bool? Truth(string name) =>
+        this[name] is { ValueKind: JsonValueKind.True or JsonValueKind.False } value ? value.GetBoolean() : null;
+
+    /// <summary>A whole number, or <see langword="null"/> where the key is missing or its value is not one that fits 32 bits.</summary>
+    public int? Whole(string name) =>
+        this[name] is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : null;
+
     /// <summary>The object under a key; empty where the key is missing or its value is not an object.</summary>
     public JsonFields Object(string name) =>
         this[name] is { ValueKind: JsonValueKind.Object } value ? Of(value) : Empty;
@@ -70,6 +78,18 @@ public sealed class JsonFields
 
     /// <summary>These fields with one set to a string.</summary>
     public JsonFields With(string name, string value) => With(name, JsonText.ElementOf(value));
+
+    /// <summary>These fields with one set to true or false.</summary>
+    public JsonFields With(string name, bool value) => With(name, JsonText.Element(value ? "true" : "false"));
+
+    /// <summary>These fields with one set to a whole number, or to null.</summary>
+    public JsonFields With(string name, int? value) => With(name, JsonText.ElementOf(value));
+
+    /// <summary>These fields with one set to a list of strings.</summary>
+    public JsonFields With(string name, IEnumerable<string> values) => With(name, JsonText.ElementOf(values));
+
+    /// <summary>These fields with one set to a list of objects.</summary>
+    public JsonFields With(string name, IEnumerable<JsonFields> values) => With(name, JsonText.Element("[" + string.Join(',', values) + "]"));
 
     /// <summary>These fields with one set to an object.</summary>
     public JsonFields With(string name, JsonFields value) => With(name, JsonText.Element(value.ToString()));

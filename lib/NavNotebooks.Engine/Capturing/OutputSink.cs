@@ -107,6 +107,20 @@ internal sealed class OutputSink(Action<CellEvent>? onEvent)
         }
     }
 
+    /// <summary>Tells what is no output. Unlike outputs it is told after the cell's end too: a task that it started may go on talking to a client.</summary>
+    public void Tell(CellEvent happened)
+    {
+        lock (gate)
+        {
+            if (!closed)
+            {
+                FlushPending();
+            }
+
+            onEvent?.Invoke(happened);
+        }
+    }
+
     /// <summary>Hands on what console text is waiting, for readers who watch a cell while it runs.</summary>
     public void Flush()
     {

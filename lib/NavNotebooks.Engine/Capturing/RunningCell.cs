@@ -1,4 +1,5 @@
 using NavNotebooks.Display;
+using NavNotebooks.Engine.Comms;
 using NavNotebooks.Engine.Sessions;
 
 namespace NavNotebooks.Engine.Capturing;
@@ -7,9 +8,11 @@ namespace NavNotebooks.Engine.Capturing;
 /// <param name="Sink">Where its output goes.</param>
 /// <param name="Context">How its results are shown.</param>
 /// <param name="Input">Asks the person at the keyboard; <see langword="null"/> where there is nobody.</param>
+/// <param name="Comms">The open comms of its session.</param>
 /// <param name="Stop">Tells when it is to end.</param>
 internal sealed record RunningCell(
     OutputSink Sink,
     DisplayContext Context,
     Func<InputRequest, CancellationToken, Task<string>>? Input,
+    CommRegistry Comms,
     CancellationToken Stop);

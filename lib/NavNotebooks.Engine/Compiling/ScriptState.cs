@@ -33,6 +33,7 @@ internal sealed record ScriptState(
             "System.Linq",
             "System.Threading.Tasks",
             "NavNotebooks.Display",
+            typeof(Comms.Comm).Namespace!,
             typeof(Sessions.NotebookCommands).FullName!,
             typeof(Sessions.DisplayingValues).FullName!,
         ]);

@@ -3,7 +3,9 @@ using System.Globalization;
 using NavNotebooks.Display;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Capturing;
+using NavNotebooks.Engine.Comms;
 using NavNotebooks.Engine.Compiling;
+using NavNotebooks.Engine.Interrupting;
 using NavNotebooks.Engine.Showing;
 
 namespace NavNotebooks.Engine.Sessions;
@@ -18,6 +20,7 @@ public sealed class Session : IDisposable
     private readonly SessionOptions options;
     private readonly SubmissionChain chain;
     private readonly SemaphoreSlim turn = new(initialCount: 1);
+    private readonly CommRegistry comms = new();
     private int executionCount;
     private ImmutableHashSet<OpenedData> opened = [];
 
@@ -46,7 +49,24 @@ public sealed class Session : IDisposable
         try
         {
             executionCount += request.Counted ? 1 : 0;
-            return await ExecuteNextAsync(request, interrupt).ConfigureAwait(false);
+            return await WatchAsync(request, (cell, startClock) => RunAsync(request, cell, startClock), interrupt).ConfigureAwait(false);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>Hands a client's message to the code of the cells that wants it; what that code shows is an output like a cell's.</summary>
+    /// <param name="message">What came.</param>
+    /// <param name="request">Who watches, and the limits; its source and count do not matter.</param>
+    /// <param name="interrupt">Ends the code.</param>
+    public async Task<CellResult> ReceiveAsync(CommMessage message, CellRequest request, CancellationToken interrupt = default)
+    {
+        await turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            return await WatchAsync(request with { Counted = false }, (cell, _) => ReceiveAsync(message, cell), interrupt).ConfigureAwait(false);
         }
         finally
         {
@@ -70,22 +90,25 @@ public sealed class Session : IDisposable
         }
     }
 
+    /// <summary>The open comms: their ids and what each is for.</summary>
+    public ImmutableSortedDictionary<string, string> OpenComms => comms.Open;
+
     /// <inheritdoc/>
     public void Dispose() => turn.Dispose();
 
-    private async Task<CellResult> ExecuteNextAsync(CellRequest request, CancellationToken interrupt)
+    /// <summary>Runs something as a cell: to its end, its failure, its time limit or its interruption.</summary>
+    private async Task<CellResult> WatchAsync(CellRequest request, Func<RunningCell, Action, Task<CellFailure?>> run, CancellationToken interrupt)
     {
         using var timeout = new CancellationTokenSource(Timeout.InfiniteTimeSpan, options.Clock);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt, timeout.Token);
-        var number = request.Counted ? executionCount : SubmissionCompiler.NoNumber;
-        var cell = new RunningCell(new OutputSink(request.OnEvent), options.Display, request.Input, stop.Token);
+        var cell = new RunningCell(new OutputSink(request.OnEvent), options.Display, request.Input, comms, stop.Token);
         var sink = cell.Sink;
         var status = CellStatus.Succeeded;
         CellFailure? failure = null;
         try
         {
             void StartClock() => timeout.CancelAfter(request.Timeout ?? Timeout.InfiniteTimeSpan);
-            failure = await RunAsync(CellSource.Read(request.Source), number, cell, StartClock).ConfigureAwait(false);
+            failure = await run(cell, StartClock).ConfigureAwait(false);
             status = failure is null ? CellStatus.Succeeded : CellStatus.Failed;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -96,15 +119,37 @@ public sealed class Session : IDisposable
         catch (Exception exception)
         {
             status = CellStatus.Failed;
-            failure = Report(sink, ShownError.Of(exception, number, options.Display));
+            failure = Report(sink, ShownError.Of(exception, NumberOf(request), options.Display));
         }
 
         return new(status, executionCount, [.. sink.Close()], failure) { Judged = sink.Judged, Updated = sink.Updated };
     }
 
-    private async Task<CellFailure?> RunAsync(CellSource source, int number, RunningCell cell, Action startClock)
+    private int NumberOf(CellRequest request) => request.Counted ? executionCount : SubmissionCompiler.NoNumber;
+
+    private async Task<CellFailure?> ReceiveAsync(CommMessage message, RunningCell cell)
+    {
+        var isWanted = true;
+        await InterruptibleRun.RunAsync(
+            () =>
+            {
+                CurrentCell.Enter(cell);
+                isWanted = comms.Receive(message);
+                return Task.CompletedTask;
+            },
+            cell.Stop).ConfigureAwait(false);
+        if (!isWanted && message.Signal == CommSignal.Open)
+        {
+            cell.Sink.Tell(message with { Signal = CommSignal.Close, Target = "" });
+        }
+
+        return null;
+    }
+
+    private async Task<CellFailure?> RunAsync(CellRequest request, RunningCell cell, Action startClock)
     {
         var sink = cell.Sink;
+        var source = CellSource.Read(request.Source);
         if (!source.Problems.IsEmpty)
         {
             return Report(sink, ShownError.Of(source.Problems));
@@ -117,7 +162,7 @@ public sealed class Session : IDisposable
             return null;
         }
 
-        var submission = chain.Compile(number, source.Text, cell.Stop);
+        var submission = chain.Compile(NumberOf(request), source.Text, cell.Stop);
         if (!submission.Problems.IsEmpty)
         {
             return Report(sink, ShownError.Of(submission.Problems));
@@ -139,7 +184,7 @@ public sealed class Session : IDisposable
 
     private async Task<ExpressionValue> EvaluateNextAsync(string expression, CancellationToken interrupt)
     {
-        var cell = new RunningCell(new OutputSink(onEvent: null), options.Display, Input: null, interrupt);
+        var cell = new RunningCell(new OutputSink(onEvent: null), options.Display, Input: null, comms, interrupt);
         try
         {
             var submission = chain.Compile(SubmissionCompiler.NoNumber, expression, interrupt);
