@@ -12,6 +12,12 @@ public static class MimeTypes
     /// <summary>Markdown source.</summary>
     public const string Markdown = "text/markdown";
 
+    /// <summary>A script. Programs that keep outputs from running show its text.</summary>
+    public const string JavaScript = "application/javascript";
+
+    /// <summary>A diagram in Mermaid's notation.</summary>
+    public const string Mermaid = "text/vnd.mermaid";
+
     /// <summary>A scalable picture.</summary>
     public const string Svg = "image/svg+xml";
 

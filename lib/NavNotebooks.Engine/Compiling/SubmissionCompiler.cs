@@ -33,6 +33,9 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
         allowUnsafe: true,
         concurrentBuild: false);
 
+    // Assemblies of one name cannot be loaded side by side, and the parts of one cell are compiled apart.
+    private int compilations;
+
     /// <summary>Compiles a cell on top of a state.</summary>
     /// <param name="state">What the cells before have left.</param>
     /// <param name="number">The cell's number, for its lines in a stack trace.</param>
@@ -54,7 +57,7 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
     private Submission Compile(SyntaxTree tree, ScriptState extended, CancellationToken stop)
     {
         var compilation = CSharpCompilation.CreateScriptCompilation(
-            "notebook-" + tree.FilePath,
+            string.Create(CultureInfo.InvariantCulture, $"notebook-{tree.FilePath}-{++compilations}"),
             tree,
             extended.References,
             CompilationOptions.WithUsings(extended.Usings),

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Compiling;
+using NavNotebooks.Engine.Magics;
 
 namespace NavNotebooks.Engine.Running;
 
@@ -60,7 +61,7 @@ internal static class ParameterCell
     }
 
     private static Dictionary<string, VariableDeclaratorSyntax> Declared(string source) =>
-        CSharpSyntaxTree.ParseText(CellSource.Read(source).Text, ParseOptions)
+        CSharpSyntaxTree.ParseText(CellSource.Read(source).Code, ParseOptions)
             .GetCompilationUnitRoot()
             .Members
             .OfType<FieldDeclarationSyntax>()

@@ -5,7 +5,7 @@ using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Capturing;
 using NavNotebooks.Engine.Comms;
 using NavNotebooks.Engine.Compiling;
-using NavNotebooks.Engine.Interrupting;
+using NavNotebooks.Engine.Magics;
 using NavNotebooks.Engine.Showing;
 
 namespace NavNotebooks.Engine.Sessions;
@@ -130,14 +130,7 @@ public sealed class Session : IDisposable
     private async Task<CellFailure?> ReceiveAsync(CommMessage message, RunningCell cell)
     {
         var isWanted = true;
-        await InterruptibleRun.RunAsync(
-            () =>
-            {
-                CurrentCell.Enter(cell);
-                isWanted = comms.Receive(message);
-                return Task.CompletedTask;
-            },
-            cell.Stop).ConfigureAwait(false);
+        await chain.DoAsync(cell, () => isWanted = comms.Receive(message)).ConfigureAwait(false);
         if (!isWanted && message.Signal == CommSignal.Open)
         {
             cell.Sink.Tell(message with { Signal = CommSignal.Close, Target = "" });
@@ -148,38 +141,8 @@ public sealed class Session : IDisposable
 
     private async Task<CellFailure?> RunAsync(CellRequest request, RunningCell cell, Action startClock)
     {
-        var sink = cell.Sink;
-        var source = CellSource.Read(request.Source);
-        if (!source.Problems.IsEmpty)
-        {
-            return Report(sink, ShownError.Of(source.Problems));
-        }
-
-        if (source.Language != CellLanguage.CSharp)
-        {
-            var mimeType = source.Language == CellLanguage.Html ? MimeTypes.Html : MimeTypes.Markdown;
-            sink.Add(new DisplayDataOutput(new MimeBundle(source.Text).With(mimeType, source.Text)));
-            return null;
-        }
-
-        var submission = chain.Compile(NumberOf(request), source.Text, cell.Stop);
-        if (!submission.Problems.IsEmpty)
-        {
-            return Report(sink, ShownError.Of(submission.Problems));
-        }
-
-        startClock();
-        var started = options.Clock.GetTimestamp();
-        var count = executionCount;
-        await chain.RunAsync(submission, cell, value => sink.Add(new ExecuteResultOutput(Shown.Of(value, options.Display), count), Judgements.In(value)))
-            .ConfigureAwait(false);
-        if (source.Timed)
-        {
-            var elapsed = options.Clock.GetElapsedTime(started).TotalMilliseconds;
-            sink.Add(new DisplayDataOutput(new MimeBundle(string.Create(CultureInfo.InvariantCulture, $"Wall time: {elapsed:0} ms"))));
-        }
-
-        return null;
+        var steps = new CellSteps(chain, new CellRun(cell, NumberOf(request), executionCount, startClock), options.Clock);
+        return await steps.RunAsync(CellSource.Read(request.Source)).ConfigureAwait(false) is { } error ? Report(cell.Sink, error) : null;
     }
 
     private async Task<ExpressionValue> EvaluateNextAsync(string expression, CancellationToken interrupt)

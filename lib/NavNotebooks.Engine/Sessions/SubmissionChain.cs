@@ -16,6 +16,9 @@ internal sealed class SubmissionChain(SubmissionCompiler compiler, Action<Opened
     /// <summary>What the next cell sees.</summary>
     public ScriptState State => Volatile.Read(ref state);
 
+    /// <summary>The cells that have run, as objects whose fields are their variables; <see langword="null"/> for one without.</summary>
+    public IEnumerable<object?> Values => slots.Take(state.Slots);
+
     /// <summary>Compiles a cell to come next.</summary>
     /// <param name="number">Its number, for its lines in a stack trace; 0 for one that has none.</param>
     /// <param name="code">C#, magic commands taken out.</param>
@@ -62,6 +65,16 @@ internal sealed class SubmissionChain(SubmissionCompiler compiler, Action<Opened
         }
     }
 
+    /// <summary>Does work that belongs to a running cell without being its code, such as showing variables: it can be interrupted like that.</summary>
+    public Task DoAsync(RunningCell cell, Action work) => InterruptibleRun.RunAsync(
+        () =>
+        {
+            Enter(cell);
+            work();
+            return Task.CompletedTask;
+        },
+        cell.Stop);
+
     private int SlotOf(Submission submission)
     {
         var slot = submission.State.Slots - 1;
@@ -75,11 +88,16 @@ internal sealed class SubmissionChain(SubmissionCompiler compiler, Action<Opened
 
     private async Task RunAndShowAsync(Func<object?[], Task<object?>> run, RunningCell cell, Action<object> show)
     {
-        CurrentCell.Enter(cell);
-        DataTrail.Follow(opened);
+        Enter(cell);
         if (await run(slots) is { } value)
         {
             show(value);
         }
+    }
+
+    private void Enter(RunningCell cell)
+    {
+        CurrentCell.Enter(cell);
+        DataTrail.Follow(opened);
     }
 }

@@ -97,15 +97,6 @@ public sealed class OutputTests
         Assert.Equal(expected, Assert.IsType<DisplayDataOutput>(Assert.Single(result.Outputs)).Data[mimeType]);
     }
 
-    [Fact]
-    public async Task An_unknown_magic_command_is_named_with_those_known()
-    {
-        var result = await CellRuns.RunAloneAsync("#!tme\n1");
-        Assert.Equal(
-            "(1,1): error NAV0001: The magic command #!tme is not known. Did you mean #!time? Known are #!csharp, #!html, #!markdown, #!time.",
-            result.Failure!.Message);
-    }
-
     private static string Describe(CellOutput output) => output switch
     {
         StreamOutput stream => stream.Name + " " + stream.Text,

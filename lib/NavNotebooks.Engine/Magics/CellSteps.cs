@@ -1,0 +1,101 @@
+using System.Globalization;
+using NavNotebooks.Display;
+using NavNotebooks.Documents.Notebooks;
+using NavNotebooks.Engine.Compiling;
+using NavNotebooks.Engine.Sessions;
+using NavNotebooks.Engine.Showing;
+
+namespace NavNotebooks.Engine.Magics;
+
+/// <summary>Does what a cell does, one step after the other, until the end or the first that fails.</summary>
+/// <param name="chain">The cells before it.</param>
+/// <param name="run">The cell that runs.</param>
+/// <param name="clock">Measures how long its code takes.</param>
+internal sealed class CellSteps(SubmissionChain chain, CellRun run, TimeProvider clock)
+{
+    private TimeSpan elapsed;
+    private bool started;
+
+    /// <summary>Runs the cell; what its steps put out is in its sink.</summary>
+    /// <returns>What keeps it from running, or what kept one of its steps; <see langword="null"/> when all is done.</returns>
+    public async Task<(ErrorOutput Output, CellFailure Failure)?> RunAsync(CellSource source)
+    {
+        if (!source.Problems.IsEmpty)
+        {
+            return ShownError.Of(source.Problems);
+        }
+
+        var last = source.Steps.OfType<CodeStep>().LastOrDefault();
+        foreach (var step in source.Steps)
+        {
+            if (await RunAsync(step, isLastCode: step == last).ConfigureAwait(false) is { } error)
+            {
+                return error;
+            }
+        }
+
+        if (source.IsTimed)
+        {
+            Show(new MimeBundle(string.Create(CultureInfo.InvariantCulture, $"Wall time: {elapsed.TotalMilliseconds:0} ms")));
+        }
+
+        return null;
+    }
+
+    private async Task<(ErrorOutput Output, CellFailure Failure)?> RunAsync(CellStep step, bool isLastCode)
+    {
+        switch (step)
+        {
+            case CodeStep code:
+                return await RunAsync(code, isLastCode).ConfigureAwait(false);
+            case TextStep text:
+                Show(ShownText.Of(text.Language, text.Text));
+                return null;
+            case MagicStep { AsksForHelp: true } magic:
+                Show(new MimeBundle(magic.Magic.Help));
+                return null;
+            case MagicStep magic when magic.Magic == MagicList.Import:
+                return ShownError.Of([magic.Problem("NAV0007", $"{magic.Magic.Name} is not supported here yet.")]);
+            case MagicStep magic:
+                StartClock();
+                await chain.DoAsync(run.Cell, () => Show(MagicDisplays.Of(magic.Magic, chain.Values, run.Cell.Context))).ConfigureAwait(false);
+                return null;
+            default:
+                throw new InvalidOperationException($"A cell has no step of the kind {step.GetType().Name}.");
+        }
+    }
+
+    private async Task<(ErrorOutput Output, CellFailure Failure)?> RunAsync(CodeStep step, bool isLastCode)
+    {
+        var submission = chain.Compile(run.Number, step.Code, run.Cell.Stop);
+        if (!submission.Problems.IsEmpty)
+        {
+            return ShownError.Of(submission.Problems);
+        }
+
+        StartClock();
+        var begun = clock.GetTimestamp();
+        await chain.RunAsync(submission, run.Cell, value => ShowValue(value, isLastCode)).ConfigureAwait(false);
+        elapsed += clock.GetElapsedTime(begun);
+        return null;
+    }
+
+    /// <summary>The time limit is for the whole cell, from its first step on.</summary>
+    private void StartClock()
+    {
+        if (!started)
+        {
+            started = true;
+            run.StartClock();
+        }
+    }
+
+    /// <summary>A cell has one result, that of its last code; what its other code ends with is shown.</summary>
+    private void ShowValue(object value, bool isResult)
+    {
+        var data = Shown.Of(value, run.Cell.Context);
+        run.Cell.Sink.Add(isResult ? new ExecuteResultOutput(data, run.Count) : new DisplayDataOutput(data), Judgements.In(value));
+    }
+
+    private void Show(MimeBundle data) => run.Cell.Sink.Add(new DisplayDataOutput(data));
+}
