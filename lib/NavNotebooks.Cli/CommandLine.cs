@@ -57,6 +57,7 @@ public static class CommandLine
             TestCommand.Create(),
             NewCommand.Create(),
             CasesCommand.Create(),
+            KernelCommand.Create(),
         };
 
     /// <summary>Files, names and forms that the user can mend; anything else is a fault of ours and shows its trace.</summary>

@@ -1,0 +1,3 @@
+using NavNotebooks.Launcher;
+
+return Launch.Run(AppContext.BaseDirectory, args, Console.Error);
