@@ -3,9 +3,7 @@ namespace NavNotebooks.Kernel.Zmtp;
 /// <summary>What waits to be sent to one peer: added by any thread, taken by the one that writes.</summary>
 internal sealed class UnsentQueue(long limit)
 {
-    private readonly Lock gate = new();
-    private readonly ManualResetEventSlim filled = new(false);
-    private readonly ManualResetEventSlim roomy = new(true);
+    private readonly object gate = new();
     private List<UnsentItem> waiting = [];
     private long weight;
     private bool ended;
@@ -15,42 +13,52 @@ internal sealed class UnsentQueue(long limit)
     {
         lock (gate)
         {
-            if (ended)
+            if (!ended)
             {
-                return;
+                waiting.Add(item);
+                weight += item.Weight;
+                Monitor.PulseAll(gate);
             }
-
-            waiting.Add(item);
-            weight += item.Weight;
-            if (weight > limit)
-            {
-                roomy.Reset();
-            }
-
-            filled.Set();
         }
     }
 
     /// <summary>Whether, by then, the peer has taken enough for the queue to be within its limit, or is gone.</summary>
-    internal bool WaitForRoom(TimeSpan patience) => roomy.Wait(patience);
+    internal bool WaitForRoom(TimeSpan patience)
+    {
+        lock (gate)
+        {
+            if (ended || weight <= limit)
+            {
+                return true;
+            }
+
+            var started = TimeProvider.System.GetTimestamp();
+            while (!ended && weight > limit)
+            {
+                var left = patience - TimeProvider.System.GetElapsedTime(started);
+                if (left <= TimeSpan.Zero || !Monitor.Wait(gate, left))
+                {
+                    return ended || weight <= limit;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>All that waits, as soon as something does; nothing once the queue has ended and is empty.</summary>
     internal IReadOnlyList<UnsentItem> Take()
     {
-        while (true)
+        lock (gate)
         {
-            filled.Wait();
-            lock (gate)
+            while (waiting.Count == 0 && !ended)
             {
-                if (waiting.Count > 0 || ended)
-                {
-                    var taken = waiting;
-                    waiting = [];
-                    return taken;
-                }
-
-                filled.Reset();
+                Monitor.Wait(gate);
             }
+
+            var taken = waiting;
+            waiting = [];
+            return taken;
         }
     }
 
@@ -58,10 +66,11 @@ internal sealed class UnsentQueue(long limit)
     {
         lock (gate)
         {
+            var wasOver = weight > limit;
             weight -= item.Weight;
-            if (weight <= limit)
+            if (wasOver && weight <= limit)
             {
-                roomy.Set();
+                Monitor.PulseAll(gate);
             }
         }
     }
@@ -72,8 +81,7 @@ internal sealed class UnsentQueue(long limit)
         lock (gate)
         {
             ended = true;
-            roomy.Set();
-            filled.Set();
+            Monitor.PulseAll(gate);
         }
     }
 }

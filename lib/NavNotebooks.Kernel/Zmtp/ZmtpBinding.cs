@@ -111,12 +111,9 @@ internal static class ZmtpBinding
         {
             RemoveLeftBehind(path);
         }
-        else if (!OperatingSystem.IsWindows())
-        {
-            // A restarted kernel takes its ports again while connections of the former one still expire. On Windows the option would let two share a port.
-            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-        }
 
+        // Without SocketOptionName.ReuseAddress: .NET lets two sockets share a port by it. It does by itself what a kernel needs that is started again
+        // while connections of the former one still expire.
         socket.Bind(address);
     }
 

@@ -54,7 +54,7 @@ internal sealed class ZmtpListener : IDisposable
         {
             var left = options.Limits.Linger - TimeProvider.System.GetElapsedTime(started);
             peer.WaitForFlush(left > TimeSpan.Zero ? left : TimeSpan.Zero);
-            peer.Close();
+            peer.Dispose();
         }
     }
 

@@ -6,7 +6,7 @@ namespace NavNotebooks.Kernel.Zmtp;
 /// One connection: a thread that reads and, after the handshake, one that writes. They are threads of their own, with blocking calls, because a
 /// notebook's cell may hold every thread of the pool, and an interrupt must still get through.
 /// </summary>
-internal sealed class ZmtpPeer
+internal sealed class ZmtpPeer : IDisposable
 {
     private const int StackBytes = 256 << 10;
 
@@ -19,6 +19,7 @@ internal sealed class ZmtpPeer
     private readonly Thread reading;
     private readonly Thread writing;
     private volatile bool closing;
+    private bool joined;
 
     internal ZmtpPeer(Socket socket, IZmtpTraffic traffic, ZmtpOptions options)
     {
@@ -28,7 +29,7 @@ internal sealed class ZmtpPeer
         stream = new NetworkStream(socket, ownsSocket: false);
         writer = new ZmtpWriter(stream);
         unsent = new UnsentQueue(options.Limits.UnsentBytes);
-        reading = new Thread(() => RunGuarded(Read), StackBytes) { IsBackground = true, Name = $"zmtp {options.Name} reader" };
+        reading = new Thread(ReadToTheEnd, StackBytes) { IsBackground = true, Name = $"zmtp {options.Name} reader" };
         writing = new Thread(() => RunGuarded(Write), StackBytes) { IsBackground = true, Name = $"zmtp {options.Name} writer" };
     }
 
@@ -60,7 +61,7 @@ internal sealed class ZmtpPeer
             options.OnFault?.Invoke(new ZmtpFault(options.Name, reason));
         }
 
-        Close();
+        Dispose();
     }
 
     /// <summary>Nothing more is queued; what is, is sent.</summary>
@@ -69,42 +70,42 @@ internal sealed class ZmtpPeer
     /// <summary>Whether everything queued was sent by then.</summary>
     internal bool WaitForFlush(TimeSpan patience) => !writing.IsAlive || writing.Join(patience);
 
-    internal void Close()
+    /// <summary>Ends the connection at once. Its threads come to their end by it, also those that wait for the peer.</summary>
+    public void Dispose()
     {
         closing = true;
         unsent.End();
         socket.Dispose();
+        stream.Dispose();
     }
 
     private void Read()
     {
-        var joined = false;
-        try
+        var reader = new ZmtpReader(stream, options.Limits);
+        Greet(reader);
+        writing.UnsafeStart();
+        joined = true;
+        traffic.Join(this);
+        while (reader.ReadMessage(Obey) is { } message)
         {
-            var reader = new ZmtpReader(stream, options.Limits);
-            Greet(reader);
-            writing.UnsafeStart();
-            joined = true;
-            traffic.Join(this);
-            while (reader.ReadMessage(Obey) is { } message)
-            {
-                traffic.Receive(this, message);
-            }
-
-            // The peer has closed its side; what it asked for before may still be on its way to it.
-            EndQueue();
-            WaitForFlush(options.Limits.Linger);
+            traffic.Receive(this, message);
         }
-        finally
+
+        // The peer has closed its side; what it asked for before may still be on its way to it.
+        EndQueue();
+        WaitForFlush(options.Limits.Linger);
+    }
+
+    private void ReadToTheEnd()
+    {
+        RunGuarded(Read);
+        if (joined)
         {
-            if (joined)
-            {
-                traffic.Leave(this);
-            }
-
-            Close();
-            Closed?.Invoke(this);
+            traffic.Leave(this);
         }
+
+        Dispose();
+        Closed?.Invoke(this);
     }
 
     private void Greet(ZmtpReader reader)
