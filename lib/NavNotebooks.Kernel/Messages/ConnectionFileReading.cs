@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NavNotebooks.Documents.Notebooks;
 
 namespace NavNotebooks.Kernel.Messages;
 
@@ -11,9 +12,9 @@ internal sealed class ConnectionFileReading
     private const int LastPort = 65535;
 
     private readonly string path;
-    private readonly JsonElement root;
+    private readonly JsonFields root;
 
-    private ConnectionFileReading(string path, JsonElement root)
+    private ConnectionFileReading(string path, JsonFields root)
     {
         this.path = path;
         this.root = root;
@@ -41,7 +42,7 @@ internal sealed class ConnectionFileReading
         }
 
         return root.ValueKind == JsonValueKind.Object
-            ? new ConnectionFileReading(path, root).Read()
+            ? new ConnectionFileReading(path, JsonFields.Of(root)).Read()
             : throw new ConnectionFileException(path, "The file is JSON, but not an object.", StartByClient);
     }
 
@@ -72,27 +73,19 @@ internal sealed class ConnectionFileReading
 
     private int Port(string name)
     {
-        if (!root.TryGetProperty(name, out var value))
+        if (root[name] is null)
         {
             throw Missing(name);
         }
 
-        return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var port) && port is >= 0 and <= LastPort
+        return root.Whole(name) is { } port and >= 0 and <= LastPort
             ? port
             : throw new ConnectionFileException(path, $"The field {name} is not a port.", $"It must be a whole number from 1 to {LastPort}.");
     }
 
-    private string? Text(string name)
-    {
-        if (!root.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
-        {
-            return null;
-        }
-
-        return value.ValueKind == JsonValueKind.String
-            ? JsonText.Read(value)
-            : throw new ConnectionFileException(path, $"The field {name} is not a text.", StartByClient);
-    }
+    private string? Text(string name) => root[name] is null or { ValueKind: JsonValueKind.Null }
+        ? null
+        : root.Text(name) ?? throw new ConnectionFileException(path, $"The field {name} is not a text.", StartByClient);
 
     private ConnectionFileException Missing(string name) => new(path, $"The field {name} is missing.", StartByClient);
 }

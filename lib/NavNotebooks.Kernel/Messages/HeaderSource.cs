@@ -1,4 +1,5 @@
 using System.Globalization;
+using NavNotebooks.Documents.Notebooks;
 
 namespace NavNotebooks.Kernel.Messages;
 
@@ -24,17 +25,13 @@ public sealed class HeaderSource(string session, TimeProvider clock)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"{Session}_{Interlocked.Increment(ref count)}");
         var date = clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
-        var json = JsonText.Write(writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("msg_id", JsonText.Whole(id));
-            writer.WriteString("msg_type", JsonText.Whole(messageType));
-            writer.WriteString("session", JsonText.Whole(Session));
-            writer.WriteString("username", UserName);
-            writer.WriteString("date", date);
-            writer.WriteString("version", ProtocolVersion);
-            writer.WriteEndObject();
-        });
-        return new MessageHeader(id, Session, messageType) { UserName = UserName, Date = date, Version = ProtocolVersion, Json = json };
+        var json = JsonFields.Empty
+            .With("msg_id", id)
+            .With("msg_type", messageType)
+            .With("session", Session)
+            .With("username", UserName)
+            .With("date", date)
+            .With("version", ProtocolVersion);
+        return new MessageHeader(id, Session, messageType) { UserName = UserName, Date = date, Version = ProtocolVersion, Json = MessageJson.Bytes(json) };
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using NavNotebooks.Documents.Notebooks;
 
 namespace NavNotebooks.Kernel.Messages;
 
@@ -13,17 +13,27 @@ public sealed record JupyterMessage(MessageHeader Header, ReadOnlyMemory<byte> C
     public ImmutableArray<ReadOnlyMemory<byte>> Identities { get; init; } = [];
 
     /// <summary>The header of the request that this answers or comes of, byte for byte; <c>{}</c> where there is none.</summary>
-    public ReadOnlyMemory<byte> ParentHeader { get; init; } = JsonText.EmptyObject;
+    public ReadOnlyMemory<byte> ParentHeader { get; init; } = MessageJson.EmptyObject;
 
     /// <summary>A JSON object as UTF-8.</summary>
     /// <value>Default: <c>{}</c>.</value>
-    public ReadOnlyMemory<byte> Metadata { get; init; } = JsonText.EmptyObject;
+    public ReadOnlyMemory<byte> Metadata { get; init; } = MessageJson.EmptyObject;
 
     /// <summary>Raw bytes beside the JSON, as widgets send them.</summary>
     /// <value>Default: none.</value>
     public ImmutableArray<ReadOnlyMemory<byte>> Buffers { get; init; } = [];
 
-    /// <summary>The content to be read from: an object, always, for a message that was received.</summary>
-    /// <returns>A copy that lives on its own.</returns>
-    public JsonElement ParseContent() => JsonElement.Parse(Content.Span, new JsonDocumentOptions { MaxDepth = JsonText.MaxDepth });
+    /// <summary>A message that answers nothing and goes to nobody yet.</summary>
+    /// <param name="header">Made for it.</param>
+    /// <param name="content">What it says.</param>
+    /// <returns>The message.</returns>
+    public static JupyterMessage Create(MessageHeader header, JsonFields content) => new(header, MessageJson.Bytes(content));
+
+    /// <summary>The content to be read from.</summary>
+    /// <returns>Its fields.</returns>
+    public JsonFields ReadContent() => MessageJson.Read(Content);
+
+    /// <summary>The parent header to be read from.</summary>
+    /// <returns>Its fields; none where the message answers nothing.</returns>
+    public JsonFields ReadParentHeader() => MessageJson.Read(ParentHeader);
 }

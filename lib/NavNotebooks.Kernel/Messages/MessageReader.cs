@@ -12,7 +12,6 @@ namespace NavNotebooks.Kernel.Messages;
 /// <param name="signer">Knows the key.</param>
 public sealed class MessageReader(MessageSigner signer)
 {
-    private static readonly JsonDocumentOptions Depth = new() { MaxDepth = JsonText.MaxDepth };
     private static readonly string[] Parts = ["header", "parent header", "metadata", "content"];
 
     private readonly ReplayGuard replays = new();
@@ -76,7 +75,7 @@ public sealed class MessageReader(MessageSigner signer)
 
         for (var part = 0; part < Parts.Length; part++)
         {
-            if (!IsObject(signed[part].Span))
+            if (!IsObject(signed[part]))
             {
                 return new MessageFault($"A message was dropped: its {Parts[part]} is not a JSON object.");
             }
@@ -85,37 +84,36 @@ public sealed class MessageReader(MessageSigner signer)
         return null;
     }
 
-    private static bool IsObject(ReadOnlySpan<byte> text)
+    private static bool IsObject(ReadOnlyMemory<byte> text)
     {
-        if (!Utf8.IsValid(text))
+        if (!Utf8.IsValid(text.Span))
         {
             return false;
         }
 
         try
         {
-            return JsonElement.Parse(text, Depth).ValueKind == JsonValueKind.Object;
+            MessageJson.Read(text);
+            return true;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
+            // No JSON, or none that is an object, or one with half a surrogate pair in a name.
             return false;
         }
     }
 
     private static MessageHeader? ReadHeader(ReadOnlyMemory<byte> json)
     {
-        var header = JsonElement.Parse(json.Span, Depth);
-        return Text(header, "msg_id") is { Length: > 0 } id && Text(header, "msg_type") is { Length: > 0 } type
-            ? new MessageHeader(id, Text(header, "session") ?? string.Empty, type)
+        var header = MessageJson.Read(json);
+        return header.Text("msg_id") is { Length: > 0 } id && header.Text("msg_type") is { Length: > 0 } type
+            ? new MessageHeader(id, header.Text("session") ?? string.Empty, type)
             {
-                UserName = Text(header, "username") ?? string.Empty,
-                Date = Text(header, "date") ?? string.Empty,
-                Version = Text(header, "version") ?? string.Empty,
+                UserName = header.Text("username") ?? string.Empty,
+                Date = header.Text("date") ?? string.Empty,
+                Version = header.Text("version") ?? string.Empty,
                 Json = json,
             }
             : null;
     }
-
-    private static string? Text(JsonElement header, string name) =>
-        header.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? JsonText.Read(value) : null;
 }

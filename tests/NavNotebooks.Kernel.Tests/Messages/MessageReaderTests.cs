@@ -27,7 +27,7 @@ public sealed class MessageReaderTests
         Assert.Equal("execute_request", message.Header.MessageType);
         Assert.Equal(("1", "s", "u", "5.4"), (message.Header.MessageId, message.Header.Session, message.Header.UserName, message.Header.Version));
         Assert.Equal(Request[0], Encoding.UTF8.GetString(message.Header.Json.Span));
-        Assert.Equal("1 + 1", message.ParseContent().GetProperty("code").GetString());
+        Assert.Equal("1 + 1", message.ReadContent().Text("code"));
         Assert.Equal("route"u8.ToArray(), Assert.Single(message.Identities).ToArray());
         Assert.Equal([1, 2], Assert.Single(message.Buffers).ToArray());
     }
@@ -121,6 +121,18 @@ public sealed class MessageReaderTests
         var parts = Request.ToArray();
         parts[3] = "{\"a\":" + new string('[', 100_000) + new string(']', 100_000) + "}";
         Assert.False(reader.TryRead(Signed(parts), out _, out _));
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_read_in_a_text_and_dropped_in_a_name()
+    {
+        var parts = Request.ToArray();
+        parts[3] = """{"code":"\ud83d"}""";
+        Assert.True(reader.TryRead(Signed(parts), out var message, out var fault), fault?.Reason);
+        Assert.Equal("\ud83d", message.ReadContent().Text("code"));
+        parts[3] = """{"\ud83d":"code"}""";
+        Assert.False(reader.TryRead(Signed(parts), out _, out fault));
+        Assert.Contains("content", fault.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
