@@ -1,0 +1,103 @@
+using System.Text.Json;
+using NavNotebooks.Documents.Notebooks;
+using NavNotebooks.Engine.Sessions;
+
+namespace NavNotebooks.Kernel.Handling;
+
+/// <summary>Runs a cell, and tells what it shows while it runs.</summary>
+/// <param name="session">Runs it.</param>
+/// <param name="history">Remembers it.</param>
+/// <param name="abortQueued">Makes the cells that are already waiting be answered as aborted.</param>
+internal sealed class ExecuteHandler(Session session, ExecutionHistory history, Action abortQueued) : IRequestHandler
+{
+    /// <summary>Printed text is in sight after this long at the latest.</summary>
+    private static readonly TimeSpan FlushEvery = TimeSpan.FromMilliseconds(50);
+
+    /// <inheritdoc/>
+    public string RequestType => "execute_request";
+
+    /// <inheritdoc/>
+    public void Handle(KernelRequest request)
+    {
+        var asked = Asked.Read(request.Content);
+        if (!asked.Silent)
+        {
+            request.Publish("execute_input", JsonFields.Empty
+                .With("code", asked.Code)
+                .With("execution_count", session.ExecutionCount + (asked.Counted ? 1 : 0)));
+        }
+
+        var result = Run(asked, request);
+        if (asked.Counted)
+        {
+            history.Add(new(result.ExecutionCount, asked.Code, result.Outputs.OfType<ExecuteResultOutput>().LastOrDefault()?.Data.PlainText));
+        }
+
+        if (result.Status == CellStatus.Succeeded)
+        {
+            request.Reply(Contents.Ok
+                .With("execution_count", result.ExecutionCount)
+                .With("payload", Array.Empty<JsonFields>())
+                .With("user_expressions", Evaluated(asked.Expressions, request.Interrupted)));
+            return;
+        }
+
+        request.Reply(Contents.Failed((ErrorOutput)result.Outputs[^1]).With("execution_count", result.ExecutionCount));
+        if (asked.StopOnError)
+        {
+            abortQueued();
+        }
+    }
+
+    private CellResult Run(Asked asked, KernelRequest request)
+    {
+        var cell = new CellRequest(asked.Code)
+        {
+            Counted = asked.Counted,
+            FlushEvery = asked.Silent ? null : FlushEvery,
+            Input = asked.AllowStdin ? request.AskAsync : null,
+            OnEvent = happened => Tell(happened, asked.Silent, request),
+        };
+        return session.ExecuteAsync(cell, request.Interrupted).GetAwaiter().GetResult();
+    }
+
+    private static void Tell(CellEvent happened, bool silent, KernelRequest request)
+    {
+        if (!silent && Contents.Of(happened) is var (type, content))
+        {
+            request.Publish(type, content);
+        }
+    }
+
+    private JsonFields Evaluated(JsonFields expressions, CancellationToken interrupted)
+    {
+        var values = JsonFields.Empty;
+        foreach (var (name, expression) in expressions.Entries)
+        {
+            var text = expression.ValueKind == JsonValueKind.String ? expressions.Text(name)! : expression.GetRawText();
+            var value = session.EvaluateAsync(text, interrupted).GetAwaiter().GetResult();
+            values = values.With(name, value.Data is { } data
+                ? Contents.Ok.With("data", Contents.Data(data)).With("metadata", JsonFields.Empty)
+                : Contents.Failed(value.Error!));
+        }
+
+        return values;
+    }
+
+    /// <summary>A request to run a cell, with the protocol's defaults for what it leaves out.</summary>
+    private sealed record Asked(string Code, bool Silent, bool Counted, bool StopOnError, bool AllowStdin, JsonFields Expressions)
+    {
+        public static Asked Read(JsonFields content)
+        {
+            var code = content.Text("code") ?? "";
+            var silent = content.Truth("silent") ?? false;
+            return new(
+                code,
+                silent,
+                Counted: !silent && (content.Truth("store_history") ?? true) && !string.IsNullOrWhiteSpace(code),
+                StopOnError: content.Truth("stop_on_error") ?? true,
+                AllowStdin: content.Truth("allow_stdin") ?? true,
+                content.Object("user_expressions"));
+        }
+    }
+}

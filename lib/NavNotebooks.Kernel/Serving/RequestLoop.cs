@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using NavNotebooks.Documents.Notebooks;
+using NavNotebooks.Kernel.Handling;
+using NavNotebooks.Kernel.Messages;
+
+namespace NavNotebooks.Kernel.Serving;
+
+/// <summary>Answers the requests of one channel, one after the other, on a thread of its own. Every request is between a <c>busy</c> and an <c>idle</c>.</summary>
+/// <param name="channel">Where the requests come and the replies go.</param>
+/// <param name="outbox">Takes what is sent.</param>
+/// <param name="log">Told what the kernel itself did wrong.</param>
+internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log) : IDisposable
+{
+    private readonly BlockingCollection<(long Order, JupyterMessage Message)> waiting = [];
+    private readonly Lock gate = new();
+    private CancellationTokenSource? running;
+    private long received;
+    private long aborted;
+
+    /// <summary>Takes a request in; it waits for those before it.</summary>
+    public void Receive(JupyterMessage message)
+    {
+        lock (gate)
+        {
+            if (!waiting.IsAddingCompleted)
+            {
+                waiting.Add((++received, message));
+            }
+        }
+    }
+
+    /// <summary>Tells the request that is being answered to end.</summary>
+    public void Interrupt()
+    {
+        lock (gate)
+        {
+            running?.Cancel();
+        }
+    }
+
+    /// <summary>Makes the cells that wait now be answered as aborted; those that come later run.</summary>
+    public void AbortQueued()
+    {
+        lock (gate)
+        {
+            aborted = received;
+        }
+    }
+
+    /// <summary>Lets <see cref="Run"/> return when what it is at has ended; what waits is not answered.</summary>
+    public void End()
+    {
+        lock (gate)
+        {
+            waiting.CompleteAdding();
+            while (waiting.TryTake(out _))
+            {
+                // Its client hears of the shutdown.
+            }
+        }
+
+        Interrupt();
+    }
+
+    /// <summary>Answers until <see cref="End"/>.</summary>
+    public void Run(HandlerTable handlers)
+    {
+        foreach (var (order, message) in waiting.GetConsumingEnumerable())
+        {
+            using var interrupted = new CancellationTokenSource();
+            Begin(interrupted);
+            var request = new KernelRequest(message, channel, outbox, interrupted.Token);
+            request.PublishStatus("busy");
+            Answer(request, IsAborted(order, message) ? AbortedCell.Handler : handlers.For(message.Header.MessageType));
+            request.PublishStatus("idle");
+            Begin(next: null);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => waiting.Dispose();
+
+    private void Answer(KernelRequest request, IRequestHandler handler)
+    {
+        try
+        {
+            handler.Handle(request);
+        }
+        catch (Exception exception)
+        {
+            // A fault of the kernel's own: its client is answered, and the next request too.
+            var name = exception.GetType().Name;
+            log.Tell($"{request.Type} failed: {exception}");
+            request.ReplyError(new ErrorOutput(name, exception.Message, [name + ": " + exception.Message]));
+        }
+    }
+
+    private void Begin(CancellationTokenSource? next)
+    {
+        lock (gate)
+        {
+            running = next;
+        }
+    }
+
+    private bool IsAborted(long order, JupyterMessage message)
+    {
+        lock (gate)
+        {
+            return order <= aborted && message.Header.MessageType == "execute_request";
+        }
+    }
+}
