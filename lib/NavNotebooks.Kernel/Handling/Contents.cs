@@ -17,11 +17,14 @@ internal static class Contents
     /// <summary>A reply that is an error.</summary>
     public static JsonFields Failed(ErrorOutput error) => With(JsonFields.Empty.With("status", "error"), error);
 
+    /// <summary>An error as all clients are told of it.</summary>
+    public static JsonFields Told(ErrorOutput error) => With(JsonFields.Empty, error);
+
     /// <summary>Type and content of the message that tells an event; <see langword="null"/> for one that the reply tells.</summary>
     public static (string Type, JsonFields Content)? Of(CellEvent happened) => happened switch
     {
         OutputAdded { Output: StreamOutput stream } => ("stream", JsonFields.Empty.With("name", stream.Name).With("text", stream.Text)),
-        OutputAdded { Output: ErrorOutput error } => ("error", With(JsonFields.Empty, error)),
+        OutputAdded { Output: ErrorOutput error } => ("error", Told(error)),
         OutputAdded { Output: DisplayDataOutput shown } => ("display_data", Shown(shown.Data, shown.Metadata, shown.DisplayId)),
         OutputAdded { Output: ExecuteResultOutput result } =>
             ("execute_result", Shown(result.Data, result.Metadata, displayId: null).With("execution_count", result.ExecutionCount)),

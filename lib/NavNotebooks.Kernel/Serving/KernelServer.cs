@@ -72,7 +72,9 @@ public sealed class KernelServer : IDisposable
                 new InterruptHandler(shell.Interrupt),
             ])));
         var controlling = Start("control", () => control.Run(new HandlerTable([.. both, new InterruptHandler(shell.Interrupt), new DebugHandler()])));
+        AppDomain.CurrentDomain.ProcessExit += TellOfExit;
         ending.Wait();
+        AppDomain.CurrentDomain.ProcessExit -= TellOfExit;
         shell.End();
         control.End();
         if (!answering.Join(Patience) || !controlling.Join(Patience))
@@ -95,6 +97,18 @@ public sealed class KernelServer : IDisposable
         shell.Dispose();
         control.Dispose();
         ending.Dispose();
+    }
+
+    /// <summary>A cell has ended the process: who waits for it hears so first.</summary>
+    private void TellOfExit(object? sender, EventArgs arguments)
+    {
+        var message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"The cell ended the kernel's process (exit code {Environment.ExitCode}). All variables are gone. Restart the kernel, and let the cell return or throw instead.");
+        if (shell.Abandon(new ErrorOutput("KernelExit", message, ["KernelExit: " + message])))
+        {
+            sockets.Dispose();
+        }
     }
 
     private static Thread Start(string name, Action work)

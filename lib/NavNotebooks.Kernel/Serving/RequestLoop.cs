@@ -14,6 +14,7 @@ internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log)
     private readonly BlockingCollection<(long Order, JupyterMessage Message)> waiting = [];
     private readonly Lock gate = new();
     private CancellationTokenSource? running;
+    private KernelRequest? answering;
     private long received;
     private long aborted;
 
@@ -47,6 +48,21 @@ internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log)
         }
     }
 
+    /// <summary>Answers the running request with an error, because the process is about to end under it.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Abandon(ErrorOutput error)
+    {
+        if (Volatile.Read(ref answering) is not { } request)
+        {
+            return false;
+        }
+
+        request.Publish("error", Contents.Told(error));
+        request.ReplyError(error);
+        request.PublishStatus("idle");
+        return true;
+    }
+
     /// <summary>Lets <see cref="Run"/> return when what it is at has ended; what waits is not answered.</summary>
     public void End()
     {
@@ -68,12 +84,12 @@ internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log)
         foreach (var (order, message) in waiting.GetConsumingEnumerable())
         {
             using var interrupted = new CancellationTokenSource();
-            Begin(interrupted);
             var request = new KernelRequest(message, channel, outbox, interrupted.Token);
+            Begin(interrupted, request);
             request.PublishStatus("busy");
-            Answer(request, IsAborted(order, message) ? AbortedCell.Handler : handlers.For(message.Header.MessageType));
+            Answer(request, IsAborted(order, message) ? AbortedCell.Handler : handlers.For(request.Type));
             request.PublishStatus("idle");
-            Begin(next: null);
+            Begin(next: null, request: null);
         }
     }
 
@@ -95,11 +111,12 @@ internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log)
         }
     }
 
-    private void Begin(CancellationTokenSource? next)
+    private void Begin(CancellationTokenSource? next, KernelRequest? request)
     {
         lock (gate)
         {
             running = next;
+            answering = request;
         }
     }
 
