@@ -24,7 +24,8 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
 
     private static readonly Lock BindingGuard = new();
 
-    private static readonly CSharpParseOptions ParseOptions =
+    /// <summary>How every cell is read.</summary>
+    public static readonly CSharpParseOptions ParseOptions =
         new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
 
     private static readonly CSharpCompilationOptions CompilationOptions = new(
@@ -54,16 +55,23 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
         return submission.Problems.IsEmpty || extended.HasWholeFramework ? submission : Compile(tree, extended.WithWholeFramework(), stop);
     }
 
-    private Submission Compile(SyntaxTree tree, ScriptState extended, CancellationToken stop)
+    /// <summary>A cell's code with its meaning on top of a state, not yet looked at for errors.</summary>
+    public static CSharpCompilation Bind(SyntaxTree tree, ScriptState state)
     {
         var compilation = CSharpCompilation.CreateScriptCompilation(
             string.Create(CultureInfo.InvariantCulture, $"notebook-{tree.FilePath}-{++compilations}"),
             tree,
-            extended.References,
-            CompilationOptions.WithUsings(extended.Usings),
-            extended.Last,
+            state.References,
+            CompilationOptions.WithUsings(state.Usings),
+            state.Last,
             typeof(object));
         BindReferences(compilation);
+        return compilation;
+    }
+
+    private Submission Compile(SyntaxTree tree, ScriptState extended, CancellationToken stop)
+    {
+        var compilation = Bind(tree, extended);
         var hasCode = ((CompilationUnitSyntax)tree.GetRoot(stop)).Members.Count > 0;
         var next = extended with { Last = compilation, Slots = extended.Slots + (hasCode ? 1 : 0) };
         return !hasCode ? WithoutCode(compilation, next, stop)

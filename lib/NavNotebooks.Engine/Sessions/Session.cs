@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NavNotebooks.Display;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Capturing;
 using NavNotebooks.Engine.Comms;
 using NavNotebooks.Engine.Compiling;
+using NavNotebooks.Engine.Completing;
 using NavNotebooks.Engine.Magics;
 using NavNotebooks.Engine.Showing;
 
@@ -19,6 +21,7 @@ public sealed class Session : IDisposable
 {
     private readonly SessionOptions options;
     private readonly SubmissionChain chain;
+    private readonly CodeAssistant assistant;
     private readonly SemaphoreSlim turn = new(initialCount: 1);
     private readonly CommRegistry comms = new();
     private int executionCount;
@@ -31,6 +34,7 @@ public sealed class Session : IDisposable
         var loadContext = new SubmissionLoadContext();
         var compiler = new SubmissionCompiler(new ReferenceResolver(options.BaseDirectory, loadContext), loadContext);
         chain = new SubmissionChain(compiler, data => ImmutableInterlocked.Update(ref opened, (all, one) => all.Add(one), data));
+        assistant = new CodeAssistant(chain, options);
         ConsoleRouting.Install();
     }
 
@@ -92,6 +96,20 @@ public sealed class Session : IDisposable
 
     /// <summary>The open comms: their ids and what each is for.</summary>
     public ImmutableSortedDictionary<string, string> OpenComms => comms.Open;
+
+    /// <summary>What could stand at a position of a cell that is being typed. May be asked while a cell runs; runs nothing of a cell's itself.</summary>
+    /// <param name="code">The cell's text, magic commands included.</param>
+    /// <param name="position">The cursor, as a UTF-16 index.</param>
+    /// <param name="stop">Gives up.</param>
+    public Task<CompletionList> CompleteAsync(string code, int position, CancellationToken stop = default) => assistant.CompleteAsync(code, position, stop);
+
+    /// <summary>What is known of the name at a position of a cell, or of the call around it; <see langword="null"/> where there is none.</summary>
+    /// <inheritdoc cref="CompleteAsync"/>
+    public Task<MimeBundle?> InspectAsync(string code, int position, CancellationToken stop = default) => assistant.InspectAsync(code, position, stop);
+
+    /// <summary>Whether a cell can be run as it stands, or more is to come.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "A session is asked, as about everything else that concerns a cell.")]
+    public CodeCompleteness CheckComplete(string code) => CompletenessCheck.Of(code);
 
     /// <inheritdoc/>
     public void Dispose() => turn.Dispose();
