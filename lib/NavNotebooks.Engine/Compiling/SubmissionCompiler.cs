@@ -56,10 +56,13 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
     }
 
     /// <summary>A cell's code with its meaning on top of a state, not yet looked at for errors.</summary>
-    public static CSharpCompilation Bind(SyntaxTree tree, ScriptState state)
+    /// <param name="name">Of the assembly to be.</param>
+    /// <param name="tree">The code.</param>
+    /// <param name="state">What the cells before have left.</param>
+    public static CSharpCompilation Bind(string name, SyntaxTree tree, ScriptState state)
     {
         var compilation = CSharpCompilation.CreateScriptCompilation(
-            string.Create(CultureInfo.InvariantCulture, $"notebook-{tree.FilePath}-{++compilations}"),
+            name,
             tree,
             state.References,
             CompilationOptions.WithUsings(state.Usings),
@@ -71,7 +74,8 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
 
     private Submission Compile(SyntaxTree tree, ScriptState extended, CancellationToken stop)
     {
-        var compilation = Bind(tree, extended);
+        var name = string.Create(CultureInfo.InvariantCulture, $"notebook-{tree.FilePath}-{++compilations}");
+        var compilation = Bind(name, tree, extended);
         var hasCode = ((CompilationUnitSyntax)tree.GetRoot(stop)).Members.Count > 0;
         var next = extended with { Last = compilation, Slots = extended.Slots + (hasCode ? 1 : 0) };
         return !hasCode ? WithoutCode(compilation, next, stop)

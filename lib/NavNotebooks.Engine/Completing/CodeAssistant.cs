@@ -42,7 +42,7 @@ internal sealed class CodeAssistant(SubmissionChain chain, SessionOptions option
     private CompletionList Complete(TypedCell cell, CancellationToken stop)
     {
         var state = chain.State;
-        if (!cell.IsCode)
+        if (!cell.IsInCode)
         {
             return CompletionList.Nothing(cell.Position);
         }

@@ -28,7 +28,7 @@ internal static class CodeCompletion
             return CompletionList.Nothing(cell.Position);
         }
 
-        var compilation = SubmissionCompiler.Bind(document.Tree, state);
+        var compilation = SubmissionCompiler.Bind(TypedCell.AssemblyName, document.Tree, state);
         var model = compilation.GetSemanticModel(document.Tree);
         var candidates = Candidates(model, cursor, () => document.SymbolsAt(model, cell.Position, stop), stop);
         return new(cell.Start, cell.Position, CandidateList.Of(candidates, cell.Prefix, new SymbolComments(compilation)));

@@ -16,7 +16,7 @@ internal static class CodeInspection
     /// <param name="stop">Gives up.</param>
     public static (Compilation Compilation, ImmutableArray<ISymbol> Symbols) At(ScriptState state, SyntaxNode root, int position, CancellationToken stop)
     {
-        var compilation = SubmissionCompiler.Bind(root.SyntaxTree, state);
+        var compilation = SubmissionCompiler.Bind(TypedCell.AssemblyName, root.SyntaxTree, state);
         var model = compilation.GetSemanticModel(root.SyntaxTree);
         foreach (var token in TokensAt(root, position))
         {

@@ -17,7 +17,7 @@ internal static class CompletenessCheck
     public static CodeCompleteness Of(string code)
     {
         var cell = TypedCell.At(code, code.Length);
-        if (!cell.IsCode || string.IsNullOrWhiteSpace(cell.Code))
+        if (string.IsNullOrWhiteSpace(cell.Code))
         {
             return new(CompletenessStatus.Complete, "");
         }

@@ -1,10 +1,13 @@
-using NavNotebooks.Engine.Compiling;
+using NavNotebooks.Engine.Magics;
 
 namespace NavNotebooks.Engine.Completing;
 
 /// <summary>A cell while it is being typed.</summary>
 internal sealed class TypedCell
 {
+    /// <summary>What the assembly would be called that is never made of it.</summary>
+    public const string AssemblyName = "notebook-typed";
+
     private TypedCell(string text, int position)
     {
         Text = text;
@@ -42,18 +45,33 @@ internal sealed class TypedCell
     /// <summary>The cursor's line up to the cursor.</summary>
     public string LineToCursor => Text[LineStart..Position];
 
-    /// <summary>Whether the cell is C#, and not text under a command such as <c>#!markdown</c>.</summary>
-    public bool IsCode => CellSource.Read(Text).Language == CellLanguage.CSharp;
+    /// <summary>Whether the cursor stands in C#, and not in text under a command such as <c>#!markdown</c>.</summary>
+    public bool IsInCode
+    {
+        get
+        {
+            var before = Text.AsSpan(0, Position).TrimEnd();
+            if (before.IsEmpty || Code[before.Length - 1] != ' ')
+            {
+                return true;
+            }
+
+            var line = before[(before.LastIndexOf('\n') + 1)..];
+            return MagicLine.Read(line.ToString()) is { } magic && MagicList.Find(magic.Name) is { Language: null or CellLanguage.CSharp };
+        }
+    }
 
     /// <summary>The cell with a cursor; one outside of the text stands at its nearer end.</summary>
-    public static TypedCell At(string text, int position) => new(text, Math.Clamp(position, 0, text.Length));
+    public static TypedCell At(string text, int position) => new(text.Replace("\r\n", " \n", StringComparison.Ordinal), Math.Clamp(position, 0, text.Length));
 
     private static bool IsNamePart(char letter) => char.IsLetterOrDigit(letter) || letter == '_';
 
-    private static string Blanked(string text) => text.Contains('#', StringComparison.Ordinal)
-        ? string.Join('\n', text.Split('\n').Select(line => IsCommand(line.AsSpan().TrimStart()) ? new string(' ', line.Length) : line))
-        : text;
+    private static string Blanked(string text)
+    {
+        var code = CellSource.Read(text).Code;
+        return code.Contains('#', StringComparison.Ordinal) ? string.Join('\n', code.Split('\n').Select(BlankedReference)) : code;
+    }
 
-    private static bool IsCommand(ReadOnlySpan<char> line) =>
-        line.StartsWith("#!") || line.StartsWith("#r ") || line.StartsWith("#r\"") || line.StartsWith("#load") || line.StartsWith("#i ");
+    private static string BlankedReference(string line) =>
+        line.AsSpan().TrimStart() is var code && (code.StartsWith("#r ") || code.StartsWith("#r\"")) ? new string(' ', line.Length) : line;
 }

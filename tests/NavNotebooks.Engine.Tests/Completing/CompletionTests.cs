@@ -73,6 +73,9 @@ public sealed class CompletionTests : IAsyncLifetime
     [InlineData("if (offices.Cou¦", "Count CountBy")]
     [InlineData("typeof(Offi¦)", "Office")]
     [InlineData("System.Xml.Lin¦", "Linq")]
+    [InlineData("#!time\nMath.Sq¦", "Sqrt")]
+    [InlineData("#!html\n<b>\n#!csharp\nMath.Sq¦", "Sqrt")]
+    [InlineData("#r \"System.Text.Json\"\r\nMath.Sq¦", "Sqrt")]
     public async Task Names_complete(string cell, string expected) =>
         Assert.Equal(expected, string.Join(' ', await session.NamesAsync(cell)));
 
@@ -127,6 +130,7 @@ public sealed class CompletionTests : IAsyncLifetime
     [InlineData("void F(Office off¦) { }")]
     [InlineData("foreach (var off¦ in offices) { }")]
     [InlineData("#!markdown\noff¦")]
+    [InlineData("var x = 1;\n#!html\n¦")]
     [InlineData("#if no\noff¦\n#endif")]
     public async Task Nothing_completes_where_no_name_is_used(string cell) => Assert.Empty(await session.NamesAsync(cell));
 

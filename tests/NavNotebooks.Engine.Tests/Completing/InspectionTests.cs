@@ -69,11 +69,21 @@ public sealed class InspectionTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("name¦", "string name\n\nname = \"Askim\"")]
+    [InlineData("name¦", "string name\n\nname = Askim")]
     [InlineData("coun¦t + 1", "int count\n\ncount = 12\n\nAs many as there are.")]
-    [InlineData("many¦", "List<int> many\n\nmany = [ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 10 more ]")]
-    [InlineData("endless¦", "IEnumerable<int> endless")]
-    public async Task A_variable_tells_its_type_and_its_value_if_that_is_at_hand(string cell, string expected) => Assert.Equal(expected, await session.InspectAsync(cell));
+    [InlineData("many¦", "List<int> many\n\nmany = [ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 10 more…")]
+    [InlineData("endless¦", "IEnumerable<int> endless\n\nendless = (not read)")]
+    public async Task A_variable_tells_its_type_and_its_value_if_that_is_at_hand(string cell, string expected)
+    {
+        // A value is told if it is there within a moment; a busy machine may take longer for the first.
+        var text = await session.InspectAsync(cell);
+        for (var tries = 0; tries < 50 && text != expected; tries++)
+        {
+            text = await session.InspectAsync(cell);
+        }
+
+        Assert.Equal(expected, text);
+    }
 
     [Fact]
     public async Task A_variable_that_is_only_typed_has_no_value() => Assert.Equal("int fresh", await session.InspectAsync("var fresh = 1; fre¦sh"));
