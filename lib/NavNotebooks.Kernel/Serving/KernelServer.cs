@@ -64,6 +64,9 @@ public sealed class KernelServer : IDisposable
             [
                 .. both,
                 new ExecuteHandler(session, history, shell.AbortQueued),
+                new CompleteHandler(session),
+                new InspectHandler(session),
+                new IsCompleteHandler(session),
                 new HistoryHandler(history),
                 new CommInfoHandler(session),
                 new CommHandler(session, CommSignal.Open),

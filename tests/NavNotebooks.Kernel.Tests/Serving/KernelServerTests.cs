@@ -153,6 +153,38 @@ public sealed class KernelServerTests : IDisposable
     }
 
     [Fact]
+    public void Names_are_completed_by_code_points()
+    {
+        kernel.Execute("var caseload = 70;");
+        kernel.Reply();
+        kernel.Send("complete_request", """{"code": "\"😀\" + casel", "cursor_pos": 11}""");
+        var reply = kernel.Reply();
+        Assert.Equal("[\"caseload\"]", reply.Text("matches"));
+        Assert.Equal(("6", "11"), (reply.Text("cursor_start"), reply.Text("cursor_end")));
+    }
+
+    [Theory]
+    [InlineData("caseload", "True")]
+    [InlineData("nobody", "False")]
+    public void A_name_is_inspected_where_there_is_one(string name, string found)
+    {
+        kernel.Execute("var caseload = 70;");
+        kernel.Reply();
+        kernel.Send("inspect_request", $$"""{"code": "{{name}}", "cursor_pos": 3, "detail_level": 0}""");
+        Assert.Equal(found, kernel.Reply().Text("found"));
+    }
+
+    [Theory]
+    [InlineData("1 + 1", "complete")]
+    [InlineData("if (true) {", "incomplete")]
+    [InlineData("var 1 = 2;", "invalid")]
+    public void A_text_is_complete_or_not(string code, string status)
+    {
+        kernel.Send("is_complete_request", $$"""{"code": "{{code}}"}""");
+        Assert.Equal(status, kernel.Reply().Text("status"));
+    }
+
+    [Fact]
     public void A_comm_of_an_unknown_target_is_closed_at_once()
     {
         var id = kernel.Send("comm_open", """{"comm_id": "c1", "target_name": "nobody", "data": {}}""");
