@@ -8,5 +8,6 @@ internal static class KernelCommand
     public static Command Create() => new("kernel", "The C# kernel for VS Code and Jupyter: install it, take it away, and what clients start it with.")
     {
         KernelInstallCommand.Create(),
+        KernelStartCommand.Create(),
     };
 }

@@ -1,5 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
+using NavNotebooks.Kernel.Installing;
 
 namespace NavNotebooks.Cli.Tests.Commands;
 
@@ -68,17 +72,85 @@ public sealed class KernelCommandTests : IDisposable
         Assert.Contains(reason, run.Messages, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_kernel_ends_when_the_client_that_started_it_is_gone()
+    {
+        var file = await ConnectionFileAsync(hearts: 0);
+        using var client = Process.Start(new ProcessStartInfo(Dotnet, [Program, "kernel", "start", file]))!;
+        try
+        {
+            var (code, output, _) = await RunAsync([Dotnet, Program, "kernel", "start", await ConnectionFileAsync(hearts: 0)], folder.Path, client: client, after: TimeSpan.FromSeconds(3));
+            Assert.Equal((0, ""), (code, output));
+        }
+        finally
+        {
+            client.Kill();
+        }
+    }
+
+    [Theory]
+    [InlineData("There is no such file", null)]
+    [InlineData("The file is not JSON", "{")]
+    [InlineData("The field shell_port is missing", "{}")]
+    public async Task A_connection_file_that_cannot_be_used_is_told_in_one_line(string reason, string? text)
+    {
+        if (text is not null)
+        {
+            await File.WriteAllTextAsync(folder["connection.json"], text, TestContext.Current.CancellationToken);
+        }
+
+        var (code, output, messages) = await RunAsync([Dotnet, Program, "kernel", "start", folder["connection.json"]], folder.Path);
+        Assert.Equal((2, ""), (code, output));
+        Assert.StartsWith("nav: " + reason, messages, StringComparison.Ordinal);
+        Assert.Contains(folder["connection.json"], messages, StringComparison.Ordinal);
+        Assert.Single(messages.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_ends_the_kernel_with_one()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        var (code, output, messages) = await RunAsync([Dotnet, Program, "kernel", "start", await ConnectionFileAsync(port)], folder.Path);
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains(port.ToString(CultureInfo.InvariantCulture), messages, StringComparison.Ordinal);
+    }
+
+    private static string Dotnet => DotnetHost.Find(Environment.ProcessPath, JupyterEnvironment.Current)!;
+
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "nav.dll");
+
+    private async Task<string> ConnectionFileAsync(int hearts)
+    {
+        var path = folder[$"connection-{hearts}.json"];
+        var text = FormattableString.Invariant(
+            $$"""{"shell_port":0,"iopub_port":0,"stdin_port":0,"control_port":0,"hb_port":{{hearts}},"ip":"127.0.0.1","transport":"tcp","key":"secret","signature_scheme":"hmac-sha256"}""");
+        await File.WriteAllTextAsync(path, text, TestContext.Current.CancellationToken);
+        return path;
+    }
+
     private static List<string> CommandIn(string kernel) =>
         [.. JsonNode.Parse(File.ReadAllText(Path.Combine(kernel, "kernel.json")))!["argv"]!.AsArray().Select(word => (string)word!)];
 
-    private static async Task<(int Code, string Output, string Messages)> RunAsync(string[] command, string directory)
+    /// <summary>Runs a program to its end. Where a client is given it is the one that the program is told of, and is ended after a while.</summary>
+    private static async Task<(int Code, string Output, string Messages)> RunAsync(string[] command, string directory, Process? client = null, TimeSpan after = default)
     {
         var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment.Remove("PATH");
+        start.Environment["JPY_PARENT_PID"] = client?.Id.ToString(CultureInfo.InvariantCulture);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var messages = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        if (client is not null)
+        {
+            await Task.Delay(after, TestContext.Current.CancellationToken);
+            Assert.False(process.HasExited);
+            client.Kill();
+            await client.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         return (process.ExitCode, await output, await messages);
     }
 }
