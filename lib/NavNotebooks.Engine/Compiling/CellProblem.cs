@@ -9,7 +9,11 @@ namespace NavNotebooks.Engine.Compiling;
 /// <param name="Message">What is wrong and what to do.</param>
 public sealed record CellProblem(int Line, int Column, string Code, string Message)
 {
+    /// <summary>The file that it is in.</summary>
+    /// <value>Default: <see langword="null"/>, the cell itself.</value>
+    public string? File { get; init; }
+
     /// <summary>As compilers print it: <c>(1,5): error CS0103: …</c></summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"({Line},{Column}): error {Code}: {Message}");
+        string.Create(CultureInfo.InvariantCulture, $"{File}({Line},{Column}): error {Code}: {Message}");
 }

@@ -1,21 +1,29 @@
-using System.Collections.Immutable;
-using System.Reflection;
-using NavNotebooks.Display;
+using NavNotebooks.Engine.Loading;
 
 namespace NavNotebooks.Engine.Compiling;
 
-/// <summary>Finds what a cell's <c>#r</c> means: an assembly of .NET, one beside the program, or a file.</summary>
-/// <param name="baseDirectory">What relative paths start from: the notebook's directory.</param>
+/// <summary>Finds what a <c>#r</c> means: an assembly of .NET, one beside the program, a file, a project or a package.</summary>
+/// <param name="baseDirectory">The notebook's.</param>
 /// <param name="loadContext">Where assemblies that are not the program's own are loaded.</param>
 internal sealed class ReferenceResolver(string baseDirectory, SubmissionLoadContext loadContext)
 {
+    // What NuGet's libraries do is worth their loading only where a cell asks for it.
+    private readonly Lazy<PackageLoader> packages = new(() => new PackageLoader(baseDirectory));
+    private readonly Lazy<ProjectLoader> projects = new(() => new ProjectLoader());
+
     /// <summary>The assembly, or why there is none.</summary>
     public (ReferencedAssembly? Found, CellProblem? Problem) Resolve(ReferenceDirective directive)
     {
         var target = directive.Target;
         if (target.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
         {
-            return (null, directive.Problem("NAV0002", PackageMessage(target)));
+            return OfPackage(directive);
+        }
+
+        if (Path.GetExtension(target.AsSpan()) is ".csproj" or ".fsproj" or ".vbproj")
+        {
+            var (built, unbuilt) = projects.Value.Load(directive);
+            return built is null ? (null, unbuilt) : LoadFile(directive, built);
         }
 
         var isFile = target.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
@@ -27,39 +35,55 @@ internal sealed class ReferenceResolver(string baseDirectory, SubmissionLoadCont
 
         if (HostAssemblies.PathOf(name) is { } hostPath)
         {
-            return (Describe(hostPath, HostAssemblies.Load(hostPath)), null);
+            return (ReferencedAssembly.Of(hostPath, HostAssemblies.Load(hostPath)), null);
         }
 
-        var path = Path.GetFullPath(target, baseDirectory);
-        return isFile && File.Exists(path) ? LoadFile(directive, path) : (null, directive.Problem("NAV0003", MissingMessage(target, isFile)));
+        return isFile && File.Exists(directive.FullPath)
+            ? LoadFile(directive, directive.FullPath)
+            : (null, directive.Problem("NAV0003", MissingMessage(directive, isFile)));
     }
 
-    private static string PackageMessage(string target) =>
-        $"""Packages cannot be fetched while a notebook runs: "{target}". Reference an assembly beside the program (#r "NavNotebooks") or a file (#r "path/to/library.dll").""";
+    /// <summary>Adds a source of packages.</summary>
+    /// <param name="target">As <c>#i</c> has it: <c>nuget: path/to/folder</c>.</param>
+    /// <param name="place">Where the <c>#i</c> stands.</param>
+    /// <returns>What is wrong with it; <see langword="null"/> where nothing is.</returns>
+    public string? AddSource(string target, CodePlace place) => packages.Value.AddSource(target, place.Directory);
 
-    private static string MissingMessage(string target, bool isFile) => isFile
-        ? $"""There is no file "{target}". A relative path starts from the notebook's directory."""
-        : $"""There is no assembly named "{target}" beside the program.{NearestName.Hint(target, HostAssemblies.Names)} Give a name, or the path of a .dll file.""";
+    private (ReferencedAssembly? Found, CellProblem? Problem) OfPackage(ReferenceDirective directive)
+    {
+        var (files, problem) = packages.Value.Load(directive);
+        if (files is null)
+        {
+            return (null, problem);
+        }
+
+        if (files.Host is { } hostPath)
+        {
+            return (ReferencedAssembly.Of(hostPath, HostAssemblies.Load(hostPath)), null);
+        }
+
+        loadContext.Know(files);
+        return (ReferencedAssembly.Of(files), null);
+    }
+
+    private static string MissingMessage(ReferenceDirective directive, bool isFile) => isFile
+        ? $"""There is no file "{directive.Target}". A relative path starts from {directive.Place.DirectoryInWords}."""
+        : $"""There is no assembly named "{directive.Target}" beside the program.{NearestName.Hint(directive.Target, HostAssemblies.Names)} Give a name, or the path of a .dll file.""";
 
     private (ReferencedAssembly? Found, CellProblem? Problem) LoadFile(ReferenceDirective directive, string path)
     {
         try
         {
-            return (Describe(path, loadContext.LoadFile(path)), null);
+            if (File.Exists(Path.ChangeExtension(path, ".deps.json")))
+            {
+                loadContext.Know(packages.Value.NeededBy(path));
+            }
+
+            return (ReferencedAssembly.Of(path, loadContext.LoadFile(path)), null);
         }
         catch (Exception exception) when (exception is BadImageFormatException or FileLoadException or IOException)
         {
             return (null, directive.Problem("NAV0004", $"""The file "{directive.Target}" is not a .NET assembly that can be loaded here."""));
         }
-    }
-
-    private static ReferencedAssembly Describe(string path, Assembly assembly)
-    {
-        var imports = assembly.GetCustomAttributes<NotebookImportAttribute>()
-            .Select(import => import.Static ? import.Type.FullName!.Replace('+', '.') : import.Type.Namespace ?? "")
-            .Where(import => import.Length > 0)
-            .Distinct()
-            .Order(StringComparer.Ordinal);
-        return new(HostAssemblies.ClosureOf(path), [.. imports]);
     }
 }

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
+using NavNotebooks.Display;
+using NavNotebooks.Engine.Loading;
 
 namespace NavNotebooks.Engine.Compiling;
 
@@ -10,4 +13,18 @@ internal sealed record ReferencedAssembly(ImmutableArray<MetadataReference> Refe
 {
     /// <summary>Brings nothing that is not there already.</summary>
     public static ReferencedAssembly Nothing { get; } = new([], []);
+
+    /// <summary>One assembly, with the imports that it lists.</summary>
+    public static ReferencedAssembly Of(string path, Assembly assembly)
+    {
+        var imports = assembly.GetCustomAttributes<NotebookImportAttribute>()
+            .Select(import => import.Static ? import.Type.FullName!.Replace('+', '.') : import.Type.Namespace ?? "")
+            .Where(import => import.Length > 0)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        return new(HostAssemblies.ClosureOf(path), [.. imports]);
+    }
+
+    /// <summary>The assemblies of packages, none of which is loaded before it is used.</summary>
+    public static ReferencedAssembly Of(LoadedFiles files) => new([.. files.Assemblies.SelectMany(path => HostAssemblies.ClosureOf(path)).Distinct()], []);
 }

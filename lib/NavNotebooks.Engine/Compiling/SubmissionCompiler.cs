@@ -16,12 +16,6 @@ namespace NavNotebooks.Engine.Compiling;
 /// </remarks>
 internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionLoadContext loadContext)
 {
-    /// <summary>What the path of a cell's source begins with; the cell's number follows.</summary>
-    public const string PathPrefix = "cell-";
-
-    /// <summary>The number of what is compiled for a run that is not counted.</summary>
-    public const int NoNumber = 0;
-
     private static readonly Lock BindingGuard = new();
 
     /// <summary>How every cell is read.</summary>
@@ -37,15 +31,17 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
     // Assemblies of one name cannot be loaded side by side, and the parts of one cell are compiled apart.
     private int compilations;
 
+    /// <summary>Finds what references mean.</summary>
+    public ReferenceResolver References => resolver;
+
     /// <summary>Compiles a cell on top of a state.</summary>
     /// <param name="state">What the cells before have left.</param>
-    /// <param name="number">The cell's number, for its lines in a stack trace.</param>
+    /// <param name="place">Where the code stands.</param>
     /// <param name="code">C#, magic commands taken out.</param>
     /// <param name="stop">Gives up.</param>
-    public Submission Compile(ScriptState state, int number, string code, CancellationToken stop)
+    public Submission Compile(ScriptState state, CodePlace place, string code, CancellationToken stop)
     {
-        var path = PathPrefix + number.ToString(CultureInfo.InvariantCulture);
-        var (tree, extended, problems) = Resolve(Parse(code, path, stop), state, stop);
+        var (tree, extended, problems) = Resolve(Parse(code, place.Path, stop), place, state, stop);
         if (!problems.IsEmpty)
         {
             return new(state, Run: null, problems);
@@ -74,7 +70,7 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
 
     private Submission Compile(SyntaxTree tree, ScriptState extended, CancellationToken stop)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"notebook-{tree.FilePath}-{++compilations}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"notebook-{++compilations}");
         var compilation = Bind(name, tree, extended);
         var hasCode = ((CompilationUnitSyntax)tree.GetRoot(stop)).Members.Count > 0;
         var next = extended with { Last = compilation, Slots = extended.Slots + (hasCode ? 1 : 0) };
@@ -116,7 +112,7 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
 
     /// <summary>Follows the references of a cell and takes them out of its text; lines keep their numbers.</summary>
     private (SyntaxTree Tree, ScriptState State, ImmutableArray<CellProblem> Problems) Resolve(
-        SyntaxTree tree, ScriptState state, CancellationToken stop)
+        SyntaxTree tree, CodePlace place, ScriptState state, CancellationToken stop)
     {
         var root = tree.GetRoot(stop);
         var directives = root.ContainsDirectives
@@ -131,7 +127,7 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
         var text = new StringBuilder(root.ToFullString());
         foreach (var syntax in directives)
         {
-            var (found, problem) = resolver.Resolve(ReferenceDirective.Of(syntax));
+            var (found, problem) = resolver.Resolve(ReferenceDirective.Of(syntax, place));
             state = found is null ? state : state.With(found);
             if (problem is not null)
             {
@@ -188,7 +184,11 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
 
     private static CellProblem ToProblem(Diagnostic diagnostic)
     {
-        var position = diagnostic.Location.GetLineSpan().StartLinePosition;
-        return new(position.Line + 1, position.Character + 1, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        var span = diagnostic.Location.GetLineSpan();
+        var position = span.StartLinePosition;
+        return new(position.Line + 1, position.Character + 1, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture))
+        {
+            File = CodePlace.FileOf(span.Path),
+        };
     }
 }

@@ -10,6 +10,10 @@ internal sealed record LoadedFiles(ImmutableArray<string> Assemblies, ImmutableA
     /// <summary>No files.</summary>
     public static LoadedFiles None { get; } = new([], []);
 
+    /// <summary>The program's own assembly that stands for them.</summary>
+    /// <value>Default: <see langword="null"/>, none does.</value>
+    public string? Host { get; init; }
+
     /// <summary>These and others.</summary>
     public LoadedFiles With(LoadedFiles others) => new(Assemblies.AddRange(others.Assemblies), Native.AddRange(others.Native));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using NavNotebooks.Engine.Capturing;
 using NavNotebooks.Engine.Compiling;
 using NuGet.Versioning;
@@ -33,6 +34,9 @@ internal sealed class PackageLoader(string directory)
         return null;
     }
 
+    /// <summary>The files that a library needs by the .deps.json beside it: those of its packages are not copied beside it.</summary>
+    public LoadedFiles NeededBy(string assembly) => DependencyFile.Read(assembly, folders.Unpacked);
+
     /// <summary>The files of a package and of all that it needs.</summary>
     /// <param name="directive">The <c>#r</c>.</param>
     public (LoadedFiles? Found, CellProblem? Problem) Load(ReferenceDirective directive)
@@ -44,7 +48,7 @@ internal sealed class PackageLoader(string directory)
 
         if (PackageClosure.IsThereAnyway(request.Id))
         {
-            return (LoadedFiles.None, null);
+            return (OfProgram(request), null);
         }
 
         var closure = new PackageClosure(folders, loaded);
@@ -81,6 +85,23 @@ internal sealed class PackageLoader(string directory)
 
         TellVersion(request, closure);
         return (files, null);
+    }
+
+    /// <summary>What the program itself has is what a cell gets: two of one name would be two kinds of the same types. Another version is told.</summary>
+    private static LoadedFiles OfProgram(PackageRequest request)
+    {
+        if (FrameworkReferences.Contains(request.Id) || HostAssemblies.PathOf(request.Id) is not { } path)
+        {
+            return LoadedFiles.None;
+        }
+
+        var own = FileVersionInfo.GetVersionInfo(path).ProductVersion?.Split('+')[0];
+        if (request.Version is { } asked && NuGetVersion.TryParse(own, out var version) && !asked.Satisfies(version))
+        {
+            CurrentCell.Sink?.Write("stdout", $"{request.Id} {version}: the program's own, in place of the version asked for\n");
+        }
+
+        return LoadedFiles.None with { Host = path };
     }
 
     /// <summary>A cell that leaves the version open tells which one it got: another machine may have another.</summary>

@@ -17,16 +17,12 @@ internal sealed class ProjectLoader
 
     private readonly Dictionary<string, string> built = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a <c>#r</c> names a project.</summary>
-    public static bool Is(string target) =>
-        target.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) || target.EndsWith(".fsproj", StringComparison.OrdinalIgnoreCase) || target.EndsWith(".vbproj", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The assembly of a project, built if need be.</summary>
     /// <param name="directive">The <c>#r</c>.</param>
-    /// <param name="path">The project's absolute path.</param>
     /// <returns>Path of the assembly, or why there is none.</returns>
-    public (string? Assembly, CellProblem? Problem) Load(ReferenceDirective directive, string path)
+    public (string? Assembly, CellProblem? Problem) Load(ReferenceDirective directive)
     {
+        var path = directive.FullPath;
         if (built.TryGetValue(path, out var before))
         {
             return (before, null);
@@ -34,7 +30,7 @@ internal sealed class ProjectLoader
 
         if (!File.Exists(path))
         {
-            return (null, directive.Problem("NAV0003", $"""There is no project "{directive.Target}". A relative path starts from the directory of the notebook or file that names it."""));
+            return (null, directive.Problem("NAV0003", $"""There is no project "{directive.Target}". A relative path starts from {directive.Place.DirectoryInWords}."""));
         }
 
         CurrentCell.Sink?.Write("stdout", $"Building {Path.GetFileName(path)}\n");

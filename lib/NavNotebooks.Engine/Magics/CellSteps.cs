@@ -1,7 +1,9 @@
 using System.Globalization;
 using NavNotebooks.Display;
 using NavNotebooks.Documents.Notebooks;
+using NavNotebooks.Engine.Capturing;
 using NavNotebooks.Engine.Compiling;
+using NavNotebooks.Engine.Loading;
 using NavNotebooks.Engine.Sessions;
 using NavNotebooks.Engine.Showing;
 
@@ -20,12 +22,14 @@ internal sealed class CellSteps(SubmissionChain chain, CellRun run, TimeProvider
     /// <returns>What keeps it from running, or what kept one of its steps; <see langword="null"/> when all is done.</returns>
     public async Task<(ErrorOutput Output, CellFailure Failure)?> RunAsync(CellSource source)
     {
+        // What is done before the code runs may have something to show too.
+        CurrentCell.Enter(run.Cell);
         if (!source.Problems.IsEmpty)
         {
-            return ShownError.Of(source.Problems);
+            return ShownError.Of([.. source.Problems.Select(run.Place.Told)]);
         }
 
-        var last = source.Steps.OfType<CodeStep>().LastOrDefault();
+        var last = run.Imports.IsEmpty ? source.Steps.OfType<CodeStep>().LastOrDefault() : null;
         foreach (var step in source.Steps)
         {
             if (await RunAsync(step, isLastCode: step == last).ConfigureAwait(false) is { } error)
@@ -55,7 +59,9 @@ internal sealed class CellSteps(SubmissionChain chain, CellRun run, TimeProvider
                 Show(new MimeBundle(magic.Magic.Help));
                 return null;
             case MagicStep magic when magic.Magic == MagicList.Import:
-                return ShownError.Of([magic.Problem("NAV0007", $"{magic.Magic.Name} is not supported here yet.")]);
+                return await new FileImport(chain, run with { StartClock = StartClock }, clock).RunAsync(magic).ConfigureAwait(false);
+            case MagicStep magic when magic.Magic == MagicList.Source:
+                return FileImport.AddSource(chain.References, magic, run.Place);
             case MagicStep magic:
                 StartClock();
                 await chain.DoAsync(run.Cell, () => Show(MagicDisplays.Of(magic.Magic, chain.Values, run.Cell.Context))).ConfigureAwait(false);
@@ -67,7 +73,7 @@ internal sealed class CellSteps(SubmissionChain chain, CellRun run, TimeProvider
 
     private async Task<(ErrorOutput Output, CellFailure Failure)?> RunAsync(CodeStep step, bool isLastCode)
     {
-        var submission = chain.Compile(run.Number, step.Code, run.Cell.Stop);
+        var submission = chain.Compile(run.Place, step.Code, run.Cell.Stop);
         if (!submission.Problems.IsEmpty)
         {
             return ShownError.Of(submission.Problems);

@@ -28,12 +28,16 @@ internal static class MagicList
         TakesArguments = true,
     };
 
+    /// <summary>Names a folder with packages.</summary>
+    public static readonly Magic Source = new("#i", "#i \"nuget: FOLDER\"", "Looks for packages in a folder too, from the next #r \"nuget: NAME\" on.") { TakesArguments = true };
+
     /// <summary>In alphabetical order.</summary>
     public static readonly ImmutableArray<Magic> All =
     [
         About,
         Chooser("#!csharp", CellLanguage.CSharp, "The lines that follow are C#.") with { Aliases = ["#!c#"] },
         Chooser("#!html", CellLanguage.Html, "The lines that follow are shown as HTML."),
+        Source,
         Import,
         Chooser("#!javascript", CellLanguage.JavaScript, "The lines that follow are given to the reader's program as a script.") with { Aliases = ["#!js"] },
         List,
@@ -45,7 +49,7 @@ internal static class MagicList
     ];
 
     /// <summary>The names that errors and completion offer.</summary>
-    public static ImmutableArray<string> Names { get; } = [.. All.Select(magic => magic.Name)];
+    public static ImmutableArray<string> Names { get; } = [.. All.Select(magic => magic.Name).Where(name => name[1] == '!')];
 
     /// <summary>The command of a name or other name, in any case; <see langword="null"/> where there is none.</summary>
     public static Magic? Find(string name) => All.FirstOrDefault(magic => magic.IsCalled(name));

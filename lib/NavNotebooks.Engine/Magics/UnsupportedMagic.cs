@@ -23,7 +23,6 @@ internal sealed record UnsupportedMagic(ImmutableArray<string> Names, string Doe
         new(["#!set"], "sets a variable of another language", "Assign it in C#: name = value;"),
         new(["#!connect"], "connects another kernel or a database", "Use a library for it from C#."),
         new(["#!log"], "logs what the session does", "Leave the line out."),
-        new(["#i"], "names a source of packages", "Leave the line out: packages are taken from the folders of this machine."),
     ];
 
     /// <summary>The one of a name, in any case; <see langword="null"/> where .NET Interactive has none either.</summary>

@@ -7,8 +7,6 @@ namespace NavNotebooks.Engine.Running;
 /// <summary>Runs the cells of one notebook in one session, and keeps what came of it.</summary>
 internal sealed class CellSequence(NotebookSource source, RunOptions options, Session session)
 {
-    private static readonly ImmutableArray<string> CSharpNames = ["csharp", "c#", "dotnet-interactive.csharp", "polyglot-notebook"];
-
     private readonly List<CellDuration> durations = [];
     private readonly SortedDictionary<int, int> judged = [];
     private RunFailure? failure;
@@ -28,7 +26,7 @@ internal sealed class CellSequence(NotebookSource source, RunOptions options, Se
             var stopped = status == RunStatus.Interrupted || (failure is not null && !options.ContinuesOnError);
             cells[index] = stopped || !IsRun(cells[index])
                 ? cells[index].Cleared()
-                : await RunAsync(cells, index, interrupt).ConfigureAwait(false);
+                : await RunAsync(notebook, cells, index, interrupt).ConfigureAwait(false);
         }
 
         return new(source, status, RestsOn.Told(notebook.WithCells(cells), session.Opened), failure, [.. durations])
@@ -41,12 +39,12 @@ internal sealed class CellSequence(NotebookSource source, RunOptions options, Se
     private static bool IsRun(Cell cell) =>
         cell.Kind == CellKind.Code && !string.IsNullOrWhiteSpace(cell.Source);
 
-    private async Task<Cell> RunAsync(Cell[] cells, int index, CancellationToken interrupt)
+    private async Task<Cell> RunAsync(Notebook notebook, Cell[] cells, int index, CancellationToken interrupt)
     {
         var cell = cells[index];
         options.Hooks.OnCellStart?.Invoke(source, index, cell);
         var started = options.Clock.GetTimestamp();
-        var request = new CellRequest(SourceOf(cell)) { Timeout = options.CellTimeout };
+        var request = new CellRequest(CellText.Of(cell, notebook)) { Timeout = options.CellTimeout };
         var result = await session.ExecuteAsync(request, interrupt).ConfigureAwait(false);
         durations.Add(new(index, options.Clock.GetElapsedTime(started)));
         if (result.Judged > 0)
@@ -98,10 +96,4 @@ internal sealed class CellSequence(NotebookSource source, RunOptions options, Se
 
     private static RunFailure Failure(CellResult result, int index, CellFailure failure) =>
         new(index, result.ExecutionCount, failure.Line, failure.Name, failure.Message);
-
-    /// <summary>A cell that names another language (as VS Code does in its metadata) is run as one that begins with that magic command.</summary>
-    private static string SourceOf(Cell cell) =>
-        cell.Language is { } language && !CSharpNames.Contains(language) && !cell.Source.TrimStart().StartsWith("#!", StringComparison.Ordinal)
-            ? "#!" + language + "\n" + cell.Source
-            : cell.Source;
 }

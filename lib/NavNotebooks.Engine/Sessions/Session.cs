@@ -143,7 +143,7 @@ public sealed class Session : IDisposable
         return new(status, executionCount, [.. sink.Close()], failure) { Judged = sink.Judged, Updated = sink.Updated };
     }
 
-    private int NumberOf(CellRequest request) => request.Counted ? executionCount : SubmissionCompiler.NoNumber;
+    private int NumberOf(CellRequest request) => request.Counted ? executionCount : CodePlace.NoNumber;
 
     private async Task<CellFailure?> ReceiveAsync(CommMessage message, RunningCell cell)
     {
@@ -159,7 +159,7 @@ public sealed class Session : IDisposable
 
     private async Task<CellFailure?> RunAsync(CellRequest request, RunningCell cell, Action startClock)
     {
-        var steps = new CellSteps(chain, new CellRun(cell, NumberOf(request), executionCount, startClock), options.Clock);
+        var steps = new CellSteps(chain, new CellRun(cell, CodePlace.OfCell(NumberOf(request), options.BaseDirectory), executionCount, startClock), options.Clock);
         return await steps.RunAsync(CellSource.Read(request.Source)).ConfigureAwait(false) is { } error ? Report(cell.Sink, error) : null;
     }
 
@@ -168,7 +168,7 @@ public sealed class Session : IDisposable
         var cell = new RunningCell(new OutputSink(onEvent: null), options.Display, Input: null, comms, interrupt);
         try
         {
-            var submission = chain.Compile(SubmissionCompiler.NoNumber, expression, interrupt);
+            var submission = chain.Compile(CodePlace.OfCell(CodePlace.NoNumber, options.BaseDirectory), expression, interrupt);
             if (!submission.Problems.IsEmpty)
             {
                 return new(Data: null, ShownError.Of(submission.Problems).Output);
@@ -184,7 +184,7 @@ public sealed class Session : IDisposable
         }
         catch (Exception exception)
         {
-            return new(Data: null, ShownError.Of(exception, SubmissionCompiler.NoNumber, options.Display).Output);
+            return new(Data: null, ShownError.Of(exception, CodePlace.NoNumber, options.Display).Output);
         }
         finally
         {

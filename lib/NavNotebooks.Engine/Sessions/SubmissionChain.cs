@@ -19,11 +19,14 @@ internal sealed class SubmissionChain(SubmissionCompiler compiler, Action<Opened
     /// <summary>The cells that have run, as objects whose fields are their variables; <see langword="null"/> for one without.</summary>
     public IEnumerable<object?> Values => slots.Take(state.Slots);
 
+    /// <summary>Finds what its references mean.</summary>
+    public ReferenceResolver References => compiler.References;
+
     /// <summary>Compiles a cell to come next.</summary>
-    /// <param name="number">Its number, for its lines in a stack trace; 0 for one that has none.</param>
+    /// <param name="place">Where it stands.</param>
     /// <param name="code">C#, magic commands taken out.</param>
     /// <param name="stop">Gives up.</param>
-    public Submission Compile(int number, string code, CancellationToken stop) => compiler.Compile(state, number, code, stop);
+    public Submission Compile(CodePlace place, string code, CancellationToken stop) => compiler.Compile(state, place, code, stop);
 
     /// <summary>Runs a cell that was compiled to come next; those that follow see it, also when it throws half way.</summary>
     /// <param name="submission">The compiled cell.</param>

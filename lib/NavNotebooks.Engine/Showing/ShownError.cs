@@ -26,7 +26,8 @@ internal static class ShownError
             traceback.AddRange(Frames(inner));
         }
 
-        return (new ErrorOutput(name, message, traceback.ToImmutable()), new CellFailure(name, message, LineIn(cause, number)));
+        var line = LineIn(cause, number);
+        return (new ErrorOutput(name, message, traceback.ToImmutable()), new CellFailure(name, line is null ? message + InFile(cause) : message, line));
     }
 
     /// <summary>All that keeps a cell from running.</summary>
@@ -50,7 +51,7 @@ internal static class ShownError
 
     private static int? LineIn(Exception exception, int number)
     {
-        var path = SubmissionCompiler.PathPrefix + number.ToString(CultureInfo.InvariantCulture);
+        var path = CodePlace.PathOfCell(number);
         for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
             var frame = new StackTrace(cause, fNeedFileInfo: true).GetFrames().FirstOrDefault(frame => frame.GetFileName() == path);
@@ -62,6 +63,12 @@ internal static class ShownError
 
         return null;
     }
+
+    /// <summary>" (file, line)" where the exception comes from a file that a cell runs, and nothing where it does not.</summary>
+    private static string InFile(Exception exception) =>
+        new StackTrace(exception, fNeedFileInfo: true).GetFrames().FirstOrDefault(frame => CodePlace.FileOf(frame.GetFileName()) is not null) is { } frame
+            ? string.Create(CultureInfo.InvariantCulture, $" ({CodePlace.FileOf(frame.GetFileName())}, line {frame.GetFileLineNumber()})")
+            : "";
 
     /// <summary>Frames down to the cell; those of .NET itself are left out, for they differ with what the runtime has inlined.</summary>
     private static IEnumerable<string> Frames(Exception exception)
@@ -79,18 +86,11 @@ internal static class ShownError
         }
     }
 
-    private static string? CellFrame(StackFrame frame) =>
-        frame.GetFileName() is { } path && path.StartsWith(SubmissionCompiler.PathPrefix, StringComparison.Ordinal)
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"   at Cell [{NumberIn(path)}], line {frame.GetFileLineNumber()}")
-            : null;
-
-    /// <summary>The cell's number as its reader sees it: blank between the brackets for a run that is not counted.</summary>
-    private static string NumberIn(string path)
+    private static string? CellFrame(StackFrame frame)
     {
-        var number = path[SubmissionCompiler.PathPrefix.Length..];
-        return number == SubmissionCompiler.NoNumber.ToString(CultureInfo.InvariantCulture) ? " " : number;
+        var path = frame.GetFileName();
+        var where = CodePlace.CellOf(path) is { } number ? $"Cell [{number}]" : CodePlace.FileOf(path);
+        return where is null ? null : string.Create(CultureInfo.InvariantCulture, $"   at {where}, line {frame.GetFileLineNumber()}");
     }
 
     private static string? LibraryFrame(StackFrame frame)

@@ -30,7 +30,6 @@ public sealed class MagicCommandTests
     [InlineData("#!set --name x --value @csharp:y", "sets a variable of another language", "Assign it in C#")]
     [InlineData("#!connect jupyter", "connects another kernel or a database", "Use a library")]
     [InlineData("#!fsi", "runs F#", "Write it in C#")]
-    [InlineData("#i \"nuget:https://example.org\"", "names a source of packages", "Leave the line out")]
     public async Task What_other_engines_have_is_refused_with_its_line_and_what_to_do(string line, string what, string instead)
     {
         var result = await CellRuns.RunAloneAsync("// before\n" + line + "\nlet x = 1");
