@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using NavNotebooks.Display;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Sessions;
 
@@ -83,6 +84,20 @@ internal sealed class OutputSink(Action<CellEvent>? onEvent)
             }
 
             onEvent?.Invoke(change);
+        }
+    }
+
+    /// <summary>Hands something to the reader's pager; the outputs have it too.</summary>
+    public void Page(MimeBundle data)
+    {
+        lock (gate)
+        {
+            if (!closed)
+            {
+                FlushPending();
+                Keep(new DisplayDataOutput(data));
+                onEvent?.Invoke(new PageShown(data));
+            }
         }
     }
 
@@ -176,6 +191,12 @@ internal sealed class OutputSink(Action<CellEvent>? onEvent)
 
     private void Emit(CellOutput output)
     {
+        Keep(output);
+        onEvent?.Invoke(new OutputAdded(output));
+    }
+
+    private void Keep(CellOutput output)
+    {
         if (clearing)
         {
             outputs.Clear();
@@ -190,7 +211,5 @@ internal sealed class OutputSink(Action<CellEvent>? onEvent)
         {
             outputs.Add(output);
         }
-
-        onEvent?.Invoke(new OutputAdded(output));
     }
 }

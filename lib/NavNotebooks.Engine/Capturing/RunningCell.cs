@@ -1,6 +1,7 @@
 using NavNotebooks.Display;
 using NavNotebooks.Engine.Comms;
 using NavNotebooks.Engine.Sessions;
+using NavNotebooks.Engine.Showing;
 
 namespace NavNotebooks.Engine.Capturing;
 
@@ -9,10 +10,12 @@ namespace NavNotebooks.Engine.Capturing;
 /// <param name="Context">How its results are shown.</param>
 /// <param name="Input">Asks the person at the keyboard; <see langword="null"/> where there is nobody.</param>
 /// <param name="Comms">The open comms of its session.</param>
+/// <param name="Displays">What its session remembers of showing.</param>
 /// <param name="Stop">Tells when it is to end.</param>
 internal sealed record RunningCell(
     OutputSink Sink,
     DisplayContext Context,
     Func<InputRequest, CancellationToken, Task<string>>? Input,
     CommRegistry Comms,
+    SessionDisplays Displays,
     CancellationToken Stop);

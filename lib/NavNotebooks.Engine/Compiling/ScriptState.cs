@@ -24,7 +24,7 @@ internal sealed record ScriptState(
         Last: null,
         Slots: 1,
         [
-            .. HostAssemblies.ClosureOf(typeof(Sessions.NotebookCommands).Assembly.Location)
+            .. HostAssemblies.ClosureOf(typeof(Interactive.Kernel).Assembly.Location)
                 .Union(FrameworkReferences.ClosureOf(["System.Console", "System.Linq", "System.Net.Http", "System.Collections.Concurrent"])),
         ],
         [
@@ -34,8 +34,8 @@ internal sealed record ScriptState(
             "System.Threading.Tasks",
             "NavNotebooks.Display",
             typeof(Comms.Comm).Namespace!,
-            typeof(Sessions.NotebookCommands).FullName!,
-            typeof(Sessions.DisplayingValues).FullName!,
+            typeof(Interactive.Kernel).Namespace!,
+            typeof(Interactive.Kernel).FullName!,
         ]);
 
     /// <summary>Whether every assembly of .NET is among the references.</summary>

@@ -41,7 +41,7 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
     /// <param name="stop">Gives up.</param>
     public Submission Compile(ScriptState state, CodePlace place, string code, CancellationToken stop)
     {
-        var (tree, extended, problems) = Resolve(Parse(code, place.Path, stop), place, state, stop);
+        var (tree, extended, problems) = Resolve(Parse(InteractiveNames.TakenOut(code, ParseOptions), place.Path, stop), place, state, stop);
         if (!problems.IsEmpty)
         {
             return new(state, Run: null, problems);
@@ -134,18 +134,10 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
                 problems.Add(problem);
             }
 
-            Blank(text, syntax.Span);
+            InteractiveNames.Blank(text, syntax.Span);
         }
 
         return (Parse(text.ToString(), tree.FilePath, stop), state, problems.ToImmutable());
-    }
-
-    private static void Blank(StringBuilder text, TextSpan span)
-    {
-        for (var i = span.Start; i < span.End; i++)
-        {
-            text[i] = text[i] is '\r' or '\n' ? text[i] : ' ';
-        }
     }
 
     private static Submission WithoutCode(CSharpCompilation compilation, ScriptState next, CancellationToken stop) =>
@@ -186,9 +178,7 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
     {
         var span = diagnostic.Location.GetLineSpan();
         var position = span.StartLinePosition;
-        return new(position.Line + 1, position.Character + 1, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture))
-        {
-            File = CodePlace.FileOf(span.Path),
-        };
+        var message = diagnostic.GetMessage(CultureInfo.InvariantCulture) + InteractiveNames.Hint(diagnostic);
+        return new(position.Line + 1, position.Character + 1, diagnostic.Id, message) { File = CodePlace.FileOf(span.Path) };
     }
 }

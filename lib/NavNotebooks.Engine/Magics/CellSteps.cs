@@ -3,6 +3,7 @@ using NavNotebooks.Display;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Capturing;
 using NavNotebooks.Engine.Compiling;
+using NavNotebooks.Engine.Interactive;
 using NavNotebooks.Engine.Loading;
 using NavNotebooks.Engine.Sessions;
 using NavNotebooks.Engine.Showing;
@@ -96,9 +97,14 @@ internal sealed class CellSteps(SubmissionChain chain, CellRun run, TimeProvider
         }
     }
 
-    /// <summary>A cell has one result, that of its last code; what its other code ends with is shown.</summary>
+    /// <summary>A cell has one result, that of its last code; what its other code ends with is shown. What was shown already is no result.</summary>
     private void ShowValue(object value, bool isResult)
     {
+        if (value is DisplayedValue)
+        {
+            return;
+        }
+
         var data = Shown.Of(value, run.Cell.Context);
         run.Cell.Sink.Add(isResult ? new ExecuteResultOutput(data, run.Count) : new DisplayDataOutput(data), Judgements.In(value));
     }

@@ -22,6 +22,7 @@ public sealed class Session : IDisposable
     private readonly SessionOptions options;
     private readonly SubmissionChain chain;
     private readonly CodeAssistant assistant;
+    private readonly SessionDisplays displays = new();
     private readonly SemaphoreSlim turn = new(initialCount: 1);
     private readonly CommRegistry comms = new();
     private int executionCount;
@@ -119,7 +120,7 @@ public sealed class Session : IDisposable
     {
         using var timeout = new CancellationTokenSource(Timeout.InfiniteTimeSpan, options.Clock);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt, timeout.Token);
-        var cell = new RunningCell(new OutputSink(request.OnEvent), options.Display, request.Input, comms, stop.Token);
+        var cell = new RunningCell(new OutputSink(request.OnEvent), options.Display, request.Input, comms, displays, stop.Token);
         var sink = cell.Sink;
         var status = CellStatus.Succeeded;
         CellFailure? failure = null;
@@ -165,7 +166,7 @@ public sealed class Session : IDisposable
 
     private async Task<ExpressionValue> EvaluateNextAsync(string expression, CancellationToken interrupt)
     {
-        var cell = new RunningCell(new OutputSink(onEvent: null), options.Display, Input: null, comms, interrupt);
+        var cell = new RunningCell(new OutputSink(onEvent: null), options.Display, Input: null, comms, displays, interrupt);
         try
         {
             var submission = chain.Compile(CodePlace.OfCell(CodePlace.NoNumber, options.BaseDirectory), expression, interrupt);

@@ -19,13 +19,7 @@ internal static class ShownError
         var message = cause is IDisplayable displayable ? displayable.Display(context).PlainText : cause.Message;
         var traceback = ImmutableArray.CreateBuilder<string>();
         traceback.AddRange((name + ": " + message).Split('\n'));
-        traceback.AddRange(Frames(cause));
-        for (var inner = cause.InnerException; inner is not null; inner = inner.InnerException)
-        {
-            traceback.AddRange((TypeName.Of(inner.GetType()) + ": " + inner.Message).Split('\n').Select(line => "caused by " + line));
-            traceback.AddRange(Frames(inner));
-        }
-
+        traceback.AddRange(Lines(cause));
         var line = LineIn(cause, number);
         return (new ErrorOutput(name, message, traceback.ToImmutable()), new CellFailure(name, line is null ? message + InFile(cause) : message, line));
     }
@@ -41,6 +35,28 @@ internal static class ShownError
     /// <summary>A cell that was ended before its time.</summary>
     public static (ErrorOutput Output, CellFailure Failure) Of(string name, string message) =>
         (new ErrorOutput(name, message, [name + ": " + message]), new CellFailure(name, message, Line: null));
+
+    /// <summary>The lines of cells and libraries that an exception came through, and those of its causes.</summary>
+    public static IEnumerable<string> Lines(Exception exception)
+    {
+        foreach (var frame in Frames(exception))
+        {
+            yield return frame;
+        }
+
+        for (var inner = exception.InnerException; inner is not null; inner = inner.InnerException)
+        {
+            foreach (var line in (TypeName.Of(inner.GetType()) + ": " + inner.Message).Split('\n'))
+            {
+                yield return "caused by " + line;
+            }
+
+            foreach (var frame in Frames(inner))
+            {
+                yield return frame;
+            }
+        }
+    }
 
     private static Exception Unwrap(Exception exception) => exception switch
     {

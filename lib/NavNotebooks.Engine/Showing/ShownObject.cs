@@ -33,7 +33,7 @@ internal static class ShownObject
             .OrderBy(property => Depth(property.DeclaringType!))
             .ThenBy(property => property.MetadataToken)];
 
-    /// <summary>A property's value on one line; a property that throws shows the exception's name.</summary>
+    /// <summary>A property's value on one line; one that throws, or a sequence in it that does, shows the exception's name.</summary>
     public static string Read(PropertyInfo member, object value, DisplayContext context)
     {
         try
@@ -44,12 +44,16 @@ internal static class ShownObject
         {
             return exception.InnerException!.GetType().Name;
         }
+        catch (Exception exception) when (exception is not (OperationCanceledException or FormatterException))
+        {
+            return exception.GetType().Name;
+        }
     }
 
     private static bool HasOwnText(object value)
     {
         var declaring = value.GetType().GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType;
-        return declaring != typeof(object) && declaring != typeof(ValueType);
+        return declaring != typeof(object) && declaring != typeof(ValueType) && !RecordCycle.IsIn(value);
     }
 
     private static int Depth(Type type)

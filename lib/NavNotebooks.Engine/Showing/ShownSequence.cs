@@ -8,10 +8,7 @@ namespace NavNotebooks.Engine.Showing;
 /// <summary>Shows sequences: single values as a list, dictionaries and objects as a table.</summary>
 internal static class ShownSequence
 {
-    /// <summary>How many elements are shown; the rest is counted where counting does not need a walk.</summary>
-    public const int Limit = 20;
-
-    /// <summary>A list or a table of the first <see cref="Limit"/> elements.</summary>
+    /// <summary>A list or a table of the first elements; the rest is counted where counting does not need a walk.</summary>
     public static MimeBundle Of(IEnumerable sequence, DisplayContext context)
     {
         var (first, more) = Take(sequence);
@@ -59,13 +56,14 @@ internal static class ShownSequence
 
     private static (IReadOnlyList<object?> First, string More) Take(IEnumerable sequence)
     {
-        var first = new List<object?>(Limit);
+        var limit = Shown.Formatters.ListLimit;
+        var first = new List<object?>();
         foreach (var element in sequence)
         {
-            if (first.Count == Limit)
+            if (first.Count == limit)
             {
                 var more = sequence is ICollection collection
-                    ? (collection.Count - Limit).ToString(CultureInfo.InvariantCulture) + " more"
+                    ? (collection.Count - limit).ToString(CultureInfo.InvariantCulture) + " more"
                     : "and more";
                 return (first, more);
             }
@@ -77,7 +75,7 @@ internal static class ShownSequence
     }
 
     private static bool IsSingle(object element) =>
-        element is IDisplayable or IEnumerable || Shown.Scalar(element) is not null;
+        element is IDisplayable or IEnumerable || ShownScalar.TextOf(element) is not null;
 
     private static bool IsPair(object? element) =>
         element is DictionaryEntry

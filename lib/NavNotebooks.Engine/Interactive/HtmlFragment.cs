@@ -1,6 +1,6 @@
 using NavNotebooks.Display;
 
-namespace NavNotebooks.Engine.Showing;
+namespace NavNotebooks.Engine.Interactive;
 
 /// <summary>Markup that a cell wrote itself. It is shown as it is, so it must come from the notebook's author.</summary>
 /// <param name="Html">An HTML fragment.</param>
