@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Sessions;
@@ -27,7 +28,8 @@ internal sealed class ExecuteHandler(Session session, ExecutionHistory history, 
                 .With("execution_count", session.ExecutionCount + (asked.Counted ? 1 : 0)));
         }
 
-        var result = Run(asked, request);
+        var pages = new ConcurrentQueue<JsonFields>();
+        var result = Run(asked, request, pages);
         if (asked.Counted)
         {
             history.Add(new(result.ExecutionCount, asked.Code, result.Outputs.OfType<ExecuteResultOutput>().LastOrDefault()?.Data.PlainText));
@@ -37,7 +39,7 @@ internal sealed class ExecuteHandler(Session session, ExecutionHistory history, 
         {
             request.Reply(Contents.Ok
                 .With("execution_count", result.ExecutionCount)
-                .With("payload", Array.Empty<JsonFields>())
+                .With("payload", pages)
                 .With("user_expressions", Evaluated(asked.Expressions, request.Interrupted)));
             return;
         }
@@ -49,20 +51,26 @@ internal sealed class ExecuteHandler(Session session, ExecutionHistory history, 
         }
     }
 
-    private CellResult Run(Asked asked, KernelRequest request)
+    private CellResult Run(Asked asked, KernelRequest request, ConcurrentQueue<JsonFields> pages)
     {
         var cell = new CellRequest(asked.Code)
         {
             Counted = asked.Counted,
             FlushEvery = asked.Silent ? null : FlushEvery,
             Input = asked.AllowStdin ? request.AskAsync : null,
-            OnEvent = happened => Tell(happened, asked.Silent, request),
+            OnEvent = happened => Tell(happened, asked.Silent, request, pages),
         };
         return session.ExecuteAsync(cell, request.Interrupted).GetAwaiter().GetResult();
     }
 
-    private static void Tell(CellEvent happened, bool silent, KernelRequest request)
+    /// <summary>Tells all at once, but for a page, which is for the client that asked and waits for the reply.</summary>
+    private static void Tell(CellEvent happened, bool silent, KernelRequest request, ConcurrentQueue<JsonFields> pages)
     {
+        if (happened is PageShown page)
+        {
+            pages.Enqueue(JsonFields.Empty.With("source", "page").With("data", Contents.Data(page.Data)).With("start", 0));
+        }
+
         if (!silent && Contents.Of(happened) is var (type, content))
         {
             request.Publish(type, content);

@@ -67,6 +67,14 @@ public sealed class KernelServerTests : IDisposable
     }
 
     [Fact]
+    public void A_page_goes_to_who_asked_and_to_nobody_else()
+    {
+        var id = kernel.Execute("Kernel.page(\"of help\");");
+        Assert.Equal(["execute_input"], kernel.HeardOf(id).Select(message => message.Type));
+        Assert.Equal("""[{"source":"page","data":{"text/plain":"of help"},"start":0}]""", kernel.Reply().Text("payload"));
+    }
+
+    [Fact]
     public void A_silent_cell_says_nothing_and_takes_no_number()
     {
         var id = kernel.Execute("var hidden = 5; hidden", """, "silent": true""");
