@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -40,6 +41,54 @@ internal sealed record ScriptState(
 
     /// <summary>Whether every assembly of .NET is among the references.</summary>
     public bool HasWholeFramework { get; private init; }
+
+    /// <summary>Those that the chain does not have yet. The compiler inherits the others; told again of all by every cell, it would keep them all for every cell.</summary>
+    public ImmutableArray<MetadataReference> NewReferences => References[InheritedReferences..];
+
+    /// <summary>Imports that the chain does not have yet.</summary>
+    public ImmutableArray<string> NewUsings => Usings[InheritedUsings..];
+
+    /// <summary>What <see cref="Last"/> leaves.</summary>
+    public Leavings Left { get; private init; } = Leavings.None;
+
+    private int InheritedReferences { get; init; }
+
+    private int InheritedUsings { get; init; }
+
+    private ScriptState? Below { get; init; }
+
+    private Assembly? Assembly { get; init; }
+
+    /// <summary>The code of a cell in the chain, by its assembly's name; <see langword="null"/> where the name is not a cell's.</summary>
+    public Assembly? FindAssembly(string name)
+    {
+        for (var cell = this; cell is not null; cell = cell.Below)
+        {
+            if (cell.Last?.AssemblyName == name)
+            {
+                return cell.Assembly;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The state after a compiled cell; one that leaves nothing is not in the chain, which would grow without end.</summary>
+    /// <param name="emitted">The cell, compiled on top of this state.</param>
+    /// <param name="left">What it leaves.</param>
+    public ScriptState After(EmittedCell emitted, Leavings left) => !left.Any ? this : this with
+    {
+        Last = emitted.Compilation,
+        Assembly = emitted.Assembly,
+        Left = left,
+        Below = this,
+        Slots = Slots + (left.HasCode ? 1 : 0),
+        InheritedReferences = References.Length,
+        InheritedUsings = Usings.Length,
+    };
+
+    /// <summary>This state as if the last cell had never been, but for what it referenced.</summary>
+    public ScriptState WithoutLast() => Below! with { References = References, Usings = Usings, HasWholeFramework = HasWholeFramework };
 
     /// <summary>This state with every assembly of .NET.</summary>
     public ScriptState WithWholeFramework() => this with { References = [.. References.Union(FrameworkReferences.All)], HasWholeFramework = true };

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
 namespace NavNotebooks.Engine.Compiling;
@@ -27,6 +25,8 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
         optimizationLevel: OptimizationLevel.Release,
         allowUnsafe: true,
         concurrentBuild: false);
+
+    private readonly SubmissionEmitter emitter = new(loadContext);
 
     // Assemblies of one name cannot be loaded side by side, and the parts of one cell are compiled apart.
     private int compilations;
@@ -60,23 +60,34 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
         var compilation = CSharpCompilation.CreateScriptCompilation(
             name,
             tree,
-            state.References,
-            CompilationOptions.WithUsings(state.Usings),
+            state.NewReferences,
+            CompilationOptions.WithUsings(state.NewUsings),
             state.Last,
             typeof(object));
         BindReferences(compilation);
         return compilation;
     }
 
-    private Submission Compile(SyntaxTree tree, ScriptState extended, CancellationToken stop)
+    private Submission Compile(SyntaxTree tree, ScriptState state, CancellationToken stop)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"notebook-{++compilations}");
-        var compilation = Bind(name, tree, extended);
-        var hasCode = ((CompilationUnitSyntax)tree.GetRoot(stop)).Members.Count > 0;
-        var next = extended with { Last = compilation, Slots = extended.Slots + (hasCode ? 1 : 0) };
-        return !hasCode ? WithoutCode(compilation, next, stop)
-            : LoopInstrumentation.IsNeeded(tree.GetRoot(stop)) ? EmitChecked(compilation, tree, next, stop)
-            : Emit(compilation, next, stop);
+        var compilation = Bind(name, tree, state);
+        var left = Leavings.Of(compilation, (CompilationUnitSyntax)tree.GetRoot(stop));
+        if (state.Last is not null && left.Cover(state.Left))
+        {
+            // The cell before can no longer be named, as when a cell is run again: this one takes its place instead of standing on it.
+            state = state.WithoutLast();
+            compilation = Bind(name, tree, state);
+        }
+
+        if (!left.HasCode)
+        {
+            var problems = SubmissionEmitter.ProblemsIn(compilation.GetDiagnostics(stop));
+            return new(state.After(new(compilation, Assembly: null, Run: null, problems), left), Run: null, problems);
+        }
+
+        var emitted = EmitChecked(compilation, tree, state, stop);
+        return new(state.After(emitted, left), emitted.Run, emitted.Problems) { Slot = state.Slots, IsKept = left.Any };
     }
 
     /// <summary>
@@ -87,24 +98,25 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
     {
         lock (BindingGuard)
         {
-            _ = compilation.GetAssemblyOrModuleSymbol(compilation.References.First());
+            _ = compilation.Assembly;
         }
     }
 
-    /// <summary>Errors are those of the text as written; what runs can be ended. Where a check does not fit (a directive inside a loop), it does without.</summary>
-    private Submission EmitChecked(CSharpCompilation compilation, SyntaxTree tree, ScriptState next, CancellationToken stop)
+    /// <summary>What runs can be ended. Errors are those of the text as written, which is also what runs where a check does not fit.</summary>
+    private EmittedCell EmitChecked(CSharpCompilation compilation, SyntaxTree tree, ScriptState state, CancellationToken stop)
     {
-        var problems = ProblemsIn(compilation.GetDiagnostics(stop));
-        if (!problems.IsEmpty)
+        if (CodeChecks.Apply(tree, compilation, stop) is { } text)
         {
-            return new(next, Run: null, problems);
+            var withChecks = compilation.ReplaceSyntaxTree(tree, Parse(text, tree.FilePath, stop));
+            BindReferences(withChecks);
+            var emitted = emitter.Emit(withChecks, state, stop);
+            if (emitted.Problems.IsEmpty)
+            {
+                return emitted;
+            }
         }
 
-        var instrumented = Parse(LoopInstrumentation.Apply(tree.GetRoot(stop)).ToFullString(), tree.FilePath, stop);
-        var checkedCompilation = compilation.ReplaceSyntaxTree(tree, instrumented);
-        BindReferences(checkedCompilation);
-        var submission = Emit(checkedCompilation, next with { Last = checkedCompilation }, stop);
-        return submission.Problems.IsEmpty ? submission : Emit(compilation, next, stop);
+        return emitter.Emit(compilation, state, stop);
     }
 
     private static SyntaxTree Parse(string code, string path, CancellationToken stop) =>
@@ -138,47 +150,5 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
         }
 
         return (Parse(text.ToString(), tree.FilePath, stop), state, problems.ToImmutable());
-    }
-
-    private static Submission WithoutCode(CSharpCompilation compilation, ScriptState next, CancellationToken stop) =>
-        new(next, Run: null, ProblemsIn(compilation.GetDiagnostics(stop)));
-
-    private Submission Emit(CSharpCompilation compilation, ScriptState next, CancellationToken stop)
-    {
-        using var assembly = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var options = new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb);
-        var emitted = compilation.Emit(assembly, symbols, options: options, cancellationToken: stop);
-        if (!emitted.Success)
-        {
-            return new(next, Run: null, ProblemsIn(emitted.Diagnostics));
-        }
-
-        assembly.Position = 0;
-        symbols.Position = 0;
-        return new(next, EntryPoint(compilation, loadContext.LoadFromStream(assembly, symbols)), []);
-    }
-
-    private static Func<object?[], Task<object?>> EntryPoint(CSharpCompilation compilation, Assembly assembly)
-    {
-        var entry = compilation.GetEntryPoint(CancellationToken.None)!;
-        return assembly
-            .GetType(entry.ContainingType.MetadataName, throwOnError: true)!
-            .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!
-            .CreateDelegate<Func<object?[], Task<object?>>>();
-    }
-
-    private static ImmutableArray<CellProblem> ProblemsIn(IEnumerable<Diagnostic> diagnostics) =>
-        [.. diagnostics
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
-            .Select(ToProblem)];
-
-    private static CellProblem ToProblem(Diagnostic diagnostic)
-    {
-        var span = diagnostic.Location.GetLineSpan();
-        var position = span.StartLinePosition;
-        var message = diagnostic.GetMessage(CultureInfo.InvariantCulture) + InteractiveNames.Hint(diagnostic);
-        return new(position.Line + 1, position.Character + 1, diagnostic.Id, message) { File = CodePlace.FileOf(span.Path) };
     }
 }

@@ -2,7 +2,7 @@ namespace NavNotebooks.Engine.Interrupting;
 
 /// <summary>Runs code that may never end, and ends it: <c>while (true) {}</c>, a sleep, an await that nobody answers.</summary>
 /// <remarks>
-/// Loops of the cell's own code hear of it by <see cref="LoopCheck"/>, also inside <c>Task.Run</c>; a thread that sleeps or waits is
+/// Loops of the cell's own code hear of it by <see cref="CellCheck"/>, also inside <c>Task.Run</c>; a thread that sleeps or waits is
 /// woken. A library that computes on is left behind after <see cref="Grace"/>, without a voice: its output goes nowhere.
 /// </remarks>
 internal static class InterruptibleRun
@@ -32,7 +32,7 @@ internal static class InterruptibleRun
 
     private static void EndSoon(TaskCompletionSource abandoned)
     {
-        LoopCheck.Announce();
+        CellCheck.Announce();
         _ = AbandonAfterGraceAsync(abandoned);
     }
 

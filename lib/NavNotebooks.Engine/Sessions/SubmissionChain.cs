@@ -32,15 +32,28 @@ internal sealed class SubmissionChain(SubmissionCompiler compiler, Action<Opened
     /// <param name="submission">The compiled cell.</param>
     /// <param name="cell">What its code is given.</param>
     /// <param name="show">Given its value, where it has one, on the thread of the cell.</param>
-    public async Task RunAsync(Submission submission, RunningCell cell, Action<object> show)
+    public Task RunAsync(Submission submission, RunningCell cell, Action<object> show) => RunAsync(submission, cell, show, isApart: false);
+
+    /// <summary>Runs a cell whose declarations nobody is to see.</summary>
+    /// <inheritdoc cref="RunAsync(Submission, RunningCell, Action{object})"/>
+    public Task RunApartAsync(Submission submission, RunningCell cell, Action<object> show) => RunAsync(submission, cell, show, isApart: true);
+
+    private async Task RunAsync(Submission submission, RunningCell cell, Action<object> show, bool isApart)
     {
         if (submission.Run is null)
         {
-            state = submission.State;
+            state = isApart ? state : submission.State;
             return;
         }
 
-        var slot = SlotOf(submission);
+        var slot = submission.Slot;
+        if (slot >= slots.Length)
+        {
+            Array.Resize(ref slots, slots.Length * 2);
+        }
+
+        var before = slots[slot];
+        slots[slot] = null;
         try
         {
             await InterruptibleRun.RunAsync(() => RunAndShowAsync(submission.Run, cell, show), cell.Stop).ConfigureAwait(false);
@@ -48,23 +61,9 @@ internal sealed class SubmissionChain(SubmissionCompiler compiler, Action<Opened
         finally
         {
             // A cell that threw half way has declared its variables all the same.
-            state = slots[slot] is null ? state : submission.State;
-        }
-    }
-
-    /// <summary>Runs a cell whose declarations nobody is to see.</summary>
-    /// <inheritdoc cref="RunAsync"/>
-    public async Task RunApartAsync(Submission submission, RunningCell cell, Action<object> show)
-    {
-        var before = state;
-        try
-        {
-            await RunAsync(submission, cell, show).ConfigureAwait(false);
-        }
-        finally
-        {
-            state = before;
-            slots[SlotOf(submission)] = null;
+            var isSeen = slots[slot] is not null && !isApart;
+            state = isSeen ? submission.State : state;
+            slots[slot] = isSeen && submission.IsKept ? slots[slot] : before;
         }
     }
 
@@ -77,17 +76,6 @@ internal sealed class SubmissionChain(SubmissionCompiler compiler, Action<Opened
             return Task.CompletedTask;
         },
         cell.Stop);
-
-    private int SlotOf(Submission submission)
-    {
-        var slot = submission.State.Slots - 1;
-        if (slot >= slots.Length)
-        {
-            Array.Resize(ref slots, slots.Length * 2);
-        }
-
-        return slot;
-    }
 
     private async Task RunAndShowAsync(Func<object?[], Task<object?>> run, RunningCell cell, Action<object> show)
     {

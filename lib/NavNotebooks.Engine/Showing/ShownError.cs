@@ -11,6 +11,9 @@ namespace NavNotebooks.Engine.Showing;
 /// <summary>Turns what stopped a cell into an output that reads the same on every machine.</summary>
 internal static class ShownError
 {
+    /// <summary>How many frames of one exception are told: a deep recursion has tens of thousands.</summary>
+    private const int FrameLimit = 40;
+
     /// <summary>An exception with the lines of the cells and of the libraries that it came through.</summary>
     public static (ErrorOutput Output, CellFailure Failure) Of(Exception exception, int number, DisplayContext context)
     {
@@ -88,6 +91,19 @@ internal static class ShownError
 
     /// <summary>Frames down to the cell; those of .NET itself are left out, for they differ with what the runtime has inlined.</summary>
     private static IEnumerable<string> Frames(Exception exception)
+    {
+        var all = AllFrames(exception).ToList();
+        return all.Count <= FrameLimit
+            ? all
+            :
+            [
+                .. all[..(FrameLimit / 2)],
+                string.Create(CultureInfo.InvariantCulture, $"   … {all.Count - FrameLimit} more …"),
+                .. all[^(FrameLimit / 2)..],
+            ];
+    }
+
+    private static IEnumerable<string> AllFrames(Exception exception)
     {
         string? previous = null;
         foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
