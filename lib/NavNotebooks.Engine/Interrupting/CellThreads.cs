@@ -56,9 +56,10 @@ internal sealed class CellThreads(CancellationToken stop) : SynchronizationConte
     {
         Thread.CurrentThread.CurrentCulture = CultureInfo.InvariantCulture;
         Thread.CurrentThread.CurrentUICulture = CultureInfo.InvariantCulture;
-        using var waking = stop.UnsafeRegister(static thread => ((Thread)thread!).Interrupt(), Thread.CurrentThread);
         try
         {
+            // Inside: to end the registration may mean to wait for the waking, and to be woken by it.
+            using var waking = stop.UnsafeRegister(static thread => ((Thread)thread!).Interrupt(), Thread.CurrentThread);
             while (Next() is { } action)
             {
                 SetSynchronizationContext(this);
