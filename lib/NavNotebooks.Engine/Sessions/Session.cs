@@ -25,6 +25,7 @@ public sealed class Session : IDisposable
     private readonly SessionDisplays displays = new();
     private readonly SemaphoreSlim turn = new(initialCount: 1);
     private readonly CommRegistry comms = new();
+    private RunningCell? running;
     private int executionCount;
     private ImmutableHashSet<OpenedData> opened = [];
 
@@ -112,6 +113,9 @@ public sealed class Session : IDisposable
     [SuppressMessage("Performance", "CA1822", Justification = "A session is asked, as about everything else that concerns a cell.")]
     public CodeCompleteness CheckComplete(string code) => CompletenessCheck.Of(code);
 
+    /// <summary>Hands on what the running cell has printed and is still waiting, for the moment before the process ends under it.</summary>
+    public void Flush() => Volatile.Read(ref running)?.Sink.Flush();
+
     /// <inheritdoc/>
     public void Dispose() => turn.Dispose();
 
@@ -122,6 +126,7 @@ public sealed class Session : IDisposable
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt, timeout.Token);
         var cell = new RunningCell(new OutputSink(request.OnEvent), options.Display, request.Input, comms, displays, stop.Token);
         var sink = cell.Sink;
+        Volatile.Write(ref running, cell);
         var status = CellStatus.Succeeded;
         CellFailure? failure = null;
         try

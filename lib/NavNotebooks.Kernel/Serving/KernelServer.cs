@@ -105,6 +105,7 @@ public sealed class KernelServer : IDisposable
     /// <summary>A cell has ended the process: who waits for it hears so first.</summary>
     private void TellOfExit(object? sender, EventArgs arguments)
     {
+        session.Flush();
         var message = string.Create(
             CultureInfo.InvariantCulture,
             $"The cell ended the kernel's process (exit code {Environment.ExitCode}). All variables are gone. Restart the kernel, and let the cell return or throw instead.");
