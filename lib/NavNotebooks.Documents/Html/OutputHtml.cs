@@ -12,6 +12,7 @@ internal static class OutputHtml
         new PlotlyRenderer(),
         new HtmlFragmentRenderer(),
         new PictureRenderer(),
+        new SourceRenderer(),
         new MarkdownRenderer(),
         new JsonRenderer(),
         new PlainTextRenderer(),

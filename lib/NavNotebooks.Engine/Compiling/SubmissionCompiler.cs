@@ -41,7 +41,8 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
     /// <param name="stop">Gives up.</param>
     public Submission Compile(ScriptState state, CodePlace place, string code, CancellationToken stop)
     {
-        var (tree, extended, problems) = Resolve(Parse(InteractiveNames.TakenOut(code, ParseOptions), place.Path, stop), place, state, stop);
+        var own = ConsoleClear.Replaced(InteractiveNames.TakenOut(code, ParseOptions), ParseOptions);
+        var (tree, extended, problems) = Resolve(Parse(own, place.Path, stop), place, state, stop);
         if (!problems.IsEmpty)
         {
             return new(state, Run: null, problems);

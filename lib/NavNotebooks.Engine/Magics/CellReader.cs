@@ -20,6 +20,11 @@ internal sealed class CellReader(string source)
     /// <summary>The cell taken apart.</summary>
     public CellSource Read()
     {
+        if (AskedName(cell) is { } name)
+        {
+            return new([new MagicStep(1, MagicList.Help, [name])], IsTimed: false, Blanks(cell), []);
+        }
+
         if (!cell.Contains('#', StringComparison.Ordinal))
         {
             return new(string.IsNullOrWhiteSpace(cell) ? [] : [new CodeStep(1, cell)], IsTimed: false, cell, []);
@@ -50,6 +55,15 @@ internal sealed class CellReader(string source)
 
         EndPart(cell.Length, isLast: true);
         return new(steps.ToImmutable(), isTimed, code.ToString(), problems.ToImmutable());
+    }
+
+    /// <summary>The name in a cell that is nothing but a name with a question mark, as IPython's readers ask; <see langword="null"/> for any other cell.</summary>
+    private static string? AskedName(string cell)
+    {
+        var text = cell.Trim();
+        var name = text.Trim('?');
+        var isAsked = name.Length > 0 && name.Length < text.Length && (char.IsLetter(name[0]) || name[0] == '_');
+        return isAsked && name.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '.') ? name : null;
     }
 
     /// <summary>In text that is only shown, a line is a command where it names one that there is, else it is text.</summary>

@@ -59,6 +59,8 @@ internal sealed class CellSteps(SubmissionChain chain, CellRun run, TimeProvider
             case MagicStep { AsksForHelp: true } magic:
                 Show(new MimeBundle(magic.Magic.Help));
                 return null;
+            case MagicStep magic when magic.Magic == MagicList.Help:
+                return await ExplainAsync(magic).ConfigureAwait(false);
             case MagicStep magic when magic.Magic == MagicList.Import:
                 return await new FileImport(chain, run with { StartClock = StartClock }, clock).RunAsync(magic).ConfigureAwait(false);
             case MagicStep magic when magic.Magic == MagicList.Source:
@@ -84,6 +86,18 @@ internal sealed class CellSteps(SubmissionChain chain, CellRun run, TimeProvider
         var begun = clock.GetTimestamp();
         await chain.RunAsync(submission, run.Cell, value => ShowValue(value, isLastCode)).ConfigureAwait(false);
         elapsed += clock.GetElapsedTime(begun);
+        return null;
+    }
+
+    private async Task<(ErrorOutput Output, CellFailure Failure)?> ExplainAsync(MagicStep step)
+    {
+        var name = step.Arguments[0];
+        if (await run.Inspect(name, name.Length, run.Cell.Stop).ConfigureAwait(false) is not { } page)
+        {
+            return ShownError.Of([step.Problem("NAV0008", $"Nothing is known of {name}. Give the name of a variable, a type or a member: #!help Math.Sqrt.")]);
+        }
+
+        run.Cell.Sink.Page(page);
         return null;
     }
 

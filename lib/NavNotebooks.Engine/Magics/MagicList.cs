@@ -20,6 +20,13 @@ internal static class MagicList
     /// <summary>Tells what runs the cell.</summary>
     public static readonly Magic About = new("#!about", "#!about", "Tells what runs the cells, with its version.");
 
+    /// <summary>Explains a name.</summary>
+    public static readonly Magic Help = new(
+        "#!help", "#!help NAME", "Shows in the pager what a variable, type or member is. A cell that is a name with a question mark does the same.")
+    {
+        TakesArguments = true,
+    };
+
     /// <summary>Runs a file.</summary>
     public static readonly Magic Import = new(
         "#!import", "#!import FILE", "Runs a .cs or .csx file, or the C# cells of an .ipynb or .dib notebook, as if they stood here.")
@@ -36,6 +43,7 @@ internal static class MagicList
     [
         About,
         Chooser("#!csharp", CellLanguage.CSharp, "The lines that follow are C#.") with { Aliases = ["#!c#"] },
+        Help,
         Chooser("#!html", CellLanguage.Html, "The lines that follow are shown as HTML."),
         Source,
         Import,

@@ -165,7 +165,8 @@ public sealed class Session : IDisposable
 
     private async Task<CellFailure?> RunAsync(CellRequest request, RunningCell cell, Action startClock)
     {
-        var steps = new CellSteps(chain, new CellRun(cell, CodePlace.OfCell(NumberOf(request), options.BaseDirectory), executionCount, startClock), options.Clock);
+        var run = new CellRun(cell, CodePlace.OfCell(NumberOf(request), options.BaseDirectory), executionCount, startClock) { Inspect = assistant.InspectAsync };
+        var steps = new CellSteps(chain, run, options.Clock);
         return await steps.RunAsync(CellSource.Read(request.Source)).ConfigureAwait(false) is { } error ? Report(cell.Sink, error) : null;
     }
 

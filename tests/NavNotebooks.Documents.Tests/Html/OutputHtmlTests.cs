@@ -54,6 +54,16 @@ public sealed class OutputHtmlTests
     public void Markdown_of_a_result_is_rendered() =>
         Assert.Equal("strong", Rendered.Result(Plain.With(MimeTypes.Markdown, "**strong**")).QuerySelector("strong")!.TextContent);
 
+    [Theory]
+    [InlineData(MimeTypes.JavaScript, "alert('<b>')")]
+    [InlineData(MimeTypes.Mermaid, "graph TD\n  A-->B")]
+    public void What_a_page_cannot_run_or_draw_is_shown_as_its_source(string type, string source)
+    {
+        var page = Rendered.Result(new MimeBundle("").With(type, source).With(MimeTypes.Markdown, "never"));
+        Assert.Equal(source, page.QuerySelector("pre.nav-text")!.TextContent);
+        Assert.Empty(page.QuerySelectorAll("script"));
+    }
+
     [Fact]
     public void Outputs_in_bokmål_say_so()
     {

@@ -76,6 +76,8 @@ public sealed class DisplayTests
     [Theory]
     [InlineData("clear_output();", false)]
     [InlineData("clear_output(wait: true);", true)]
+    [InlineData("Console.Clear();", false)]
+    [InlineData("void F() { System.Console.Clear(); } F();", false)]
     public async Task Outputs_are_taken_back(string source, bool wait)
     {
         using var session = new Session(new SessionOptions());
@@ -85,6 +87,12 @@ public sealed class DisplayTests
         Assert.Equal(wait, Assert.Single(events.OfType<OutputsCleared>()).Wait);
         Assert.Equal("2", Assert.IsType<ExecuteResultOutput>(Assert.Single(result.Outputs)).Data.PlainText);
     }
+
+    [Theory]
+    [InlineData("\"Console.Clear()\"", "Console.Clear()")]
+    [InlineData("class My { public static int Clear() => 1; }\nMy Console = null;\nMy.Clear() // Console.Clear()", "1")]
+    public async Task Text_that_looks_like_a_call_stays(string source, string expected) =>
+        Assert.Equal(expected, (await CellRuns.RunAloneAsync(source)).ResultText());
 
     [Fact]
     public async Task The_pager_gets_a_value_that_a_result_keeps()

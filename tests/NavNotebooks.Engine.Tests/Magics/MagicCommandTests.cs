@@ -7,7 +7,7 @@ namespace NavNotebooks.Engine.Tests.Magics;
 public sealed class MagicCommandTests
 {
     private const string Known =
-        "Known are #!about, #!csharp, #!html, #!import, #!javascript, #!lsmagic, #!markdown, #!mermaid, #!time, #!who, #!whos.";
+        "Known are #!about, #!csharp, #!help, #!html, #!import, #!javascript, #!lsmagic, #!markdown, #!mermaid, #!time, #!who, #!whos.";
 
     [Fact]
     public async Task An_unknown_command_is_named_with_those_known()
@@ -93,6 +93,30 @@ public sealed class MagicCommandTests
     [InlineData("#!import -h", "#!import FILE\n  Runs a .cs")]
     public async Task Every_command_tells_how_it_is_used(string source, string expected) =>
         Assert.StartsWith(expected, Shown(await CellRuns.RunAloneAsync(source)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("#!help Math.Sqrt", "Math.Sqrt(")]
+    [InlineData("Math.Sqrt?", "Math.Sqrt(")]
+    [InlineData("?staff", "staff")]
+    [InlineData("#!help Dictionary", "Dictionary")]
+    public async Task A_name_is_explained_in_the_pager(string source, string expected)
+    {
+        using var session = new Session(new SessionOptions());
+        await session.RunAsync("var staff = 12;");
+        var events = new List<CellEvent>();
+        var result = await session.ExecuteAsync(new CellRequest(source) { OnEvent = events.Add }, TestContext.Current.CancellationToken);
+        Assert.Null(result.Failure);
+        Assert.Contains(expected, Assert.IsType<PageShown>(Assert.Single(events)).Data.PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_means_nothing_is_an_error_with_what_to_give()
+    {
+        var result = await CellRuns.RunAloneAsync("#!help nothing.at.all");
+        Assert.Equal(
+            "(1,1): error NAV0008: Nothing is known of nothing.at.all. Give the name of a variable, a type or a member: #!help Math.Sqrt.",
+            result.Failure?.Message);
+    }
 
     [Theory]
     [InlineData("#!markdown # Title", "#!markdown takes nothing after its name, but \"#\" stands there. Write #!markdown on a line of its own; #!markdown -h tells more.")]
