@@ -23,6 +23,9 @@ public sealed record JupyterMessage(MessageHeader Header, ReadOnlyMemory<byte> C
     /// <value>Default: none.</value>
     public ImmutableArray<ReadOnlyMemory<byte>> Buffers { get; init; } = [];
 
+    /// <summary>About what the message takes in memory, in bytes.</summary>
+    internal long Weight => Header.Json.Length + ParentHeader.Length + Metadata.Length + (long)Content.Length + Buffers.Sum(buffer => (long)buffer.Length);
+
     /// <summary>A message that answers nothing and goes to nobody yet.</summary>
     /// <param name="header">Made for it.</param>
     /// <param name="content">What it says.</param>

@@ -146,7 +146,7 @@ public sealed class KernelServer : IDisposable
             }
             else
             {
-                log.Tell($"{channel}: {fault.Reason}");
+                log.Tell($"{channel.ToString().ToLowerInvariant()}: {fault.Reason}");
             }
         }
     }

@@ -55,7 +55,7 @@ internal sealed class KernelSockets : IDisposable
             }
         }
 
-        ZmtpOptions Named(string name) => new() { Name = name, OnFault = fault => log.Tell(fault.ToString()) };
+        ZmtpOptions Named(string name) => new() { Name = name, OnFault = fault => log.Tell($"{fault.Socket}: {fault.Reason}") };
 
         T Opened<T>(T socket)
             where T : IDisposable

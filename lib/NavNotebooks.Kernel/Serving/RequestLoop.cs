@@ -11,20 +11,30 @@ namespace NavNotebooks.Kernel.Serving;
 /// <param name="log">Told what the kernel itself did wrong.</param>
 internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log) : IDisposable
 {
+    /// <summary>What may wait to be answered, in bytes, however many requests it is; beyond it the sockets hold back who sends.</summary>
+    private const long WaitingBytes = 256L << 20;
+
     private readonly BlockingCollection<(long Order, JupyterMessage Message)> waiting = [];
-    private readonly Lock gate = new();
+    private readonly object gate = new();
     private CancellationTokenSource? running;
     private KernelRequest? answering;
+    private long weight;
     private long received;
     private long aborted;
 
-    /// <summary>Takes a request in; it waits for those before it.</summary>
+    /// <summary>Takes a request in; it waits for those before it. Who brings it waits too while too much is waiting.</summary>
     public void Receive(JupyterMessage message)
     {
         lock (gate)
         {
+            while (weight > WaitingBytes && !waiting.IsAddingCompleted)
+            {
+                Monitor.Wait(gate);
+            }
+
             if (!waiting.IsAddingCompleted)
             {
+                weight += message.Weight;
                 waiting.Add((++received, message));
             }
         }
@@ -69,6 +79,7 @@ internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log)
         lock (gate)
         {
             waiting.CompleteAdding();
+            Monitor.PulseAll(gate);
             while (waiting.TryTake(out _))
             {
                 // Its client hears of the shutdown.
@@ -86,6 +97,7 @@ internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log)
             using var interrupted = new CancellationTokenSource();
             var request = new KernelRequest(message, channel, outbox, interrupted.Token);
             Begin(interrupted, request);
+            Release(message.Weight);
             request.PublishStatus("busy");
             Answer(request, IsAborted(order, message) ? AbortedCell.Handler : handlers.For(request.Type));
             request.PublishStatus("idle");
@@ -117,6 +129,15 @@ internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log)
         {
             running = next;
             answering = request;
+        }
+    }
+
+    private void Release(long taken)
+    {
+        lock (gate)
+        {
+            weight -= taken;
+            Monitor.PulseAll(gate);
         }
     }
 

@@ -166,9 +166,26 @@ internal sealed class ZmtpPeer : IDisposable
         {
             run();
         }
+        catch (IOException exception) when (!joined && !IsTimeout(exception))
+        {
+            // It came and went before it introduced itself, as those do that only look whether a port is open.
+            Dispose();
+        }
         catch (Exception exception)
         {
-            Drop(exception is ZmtpProtocolException ? exception.Message : $"The connection broke: {exception.GetType().Name}.");
+            Drop(ReasonOf(exception));
         }
     }
+
+    private static string ReasonOf(Exception exception) => exception switch
+    {
+        ZmtpProtocolException => exception.Message,
+        EndOfStreamException => "The peer went away in the middle of a message.",
+        IOException broken when IsTimeout(broken) => "The peer did not introduce itself in time.",
+        IOException => "The peer went away without closing the connection.",
+        _ => $"The connection broke: {exception.GetType().Name}.",
+    };
+
+    private static bool IsTimeout(IOException exception) =>
+        exception.InnerException is SocketException { SocketErrorCode: SocketError.TimedOut or SocketError.WouldBlock };
 }

@@ -17,6 +17,7 @@ internal sealed class ZmtpReader(Stream stream, ZmtpLimits limits)
     internal Action? BeforeReading { get; set; }
 
     /// <summary>Fills all of <paramref name="target"/>.</summary>
+    /// <exception cref="EndOfStreamException">The peer went away before.</exception>
     internal void ReadExactly(Span<byte> target)
     {
         while (!target.IsEmpty)
@@ -24,7 +25,7 @@ internal sealed class ZmtpReader(Stream stream, ZmtpLimits limits)
             var count = ReadSome(target);
             if (count == 0)
             {
-                throw new ZmtpProtocolException("The peer went away in the middle of a frame.");
+                throw new EndOfStreamException();
             }
 
             target = target[count..];
@@ -32,6 +33,7 @@ internal sealed class ZmtpReader(Stream stream, ZmtpLimits limits)
     }
 
     /// <summary>The next message, or <see langword="null"/> where the peer closed the connection between two.</summary>
+    /// <exception cref="EndOfStreamException">The peer went away within one.</exception>
     internal ZmtpMessage? ReadMessage(Action<ZmtpCommand> onCommand)
     {
         var frames = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>(8);
@@ -58,13 +60,13 @@ internal sealed class ZmtpReader(Stream stream, ZmtpLimits limits)
             }
         }
 
-        return frames.Count == 0 ? null : throw new ZmtpProtocolException("The peer went away in the middle of a message.");
+        return frames.Count == 0 ? null : throw new EndOfStreamException();
     }
 
     /// <summary>The next frame, which must be a command: what a handshake consists of.</summary>
     internal ZmtpCommand ReadCommand()
     {
-        var (flags, length) = ReadHeader() ?? throw new ZmtpProtocolException("The peer went away during the handshake.");
+        var (flags, length) = ReadHeader() ?? throw new EndOfStreamException();
         return flags.HasFlag(ZmtpFrameFlags.Command)
             ? ReadCommand(length)
             : throw new ZmtpProtocolException("The peer sent a message before it introduced itself.");

@@ -35,6 +35,8 @@ internal sealed class TestKernel : IDisposable
 
     public StringWriter Log { get; } = new();
 
+    public ConnectionPorts Ports => server.Ports;
+
     /// <summary>What the client heard first.</summary>
     public TestMessage Welcome { get; }
 

@@ -156,6 +156,21 @@ public sealed class RouterSocketTests : IDisposable
         using var peer = new RawPeer(Port);
         peer.Send(Convert.FromHexString(opening));
         Assert.True(peer.IsClosed());
+        Assert.True(SpinWait.SpinUntil(() => Reasons().Any(each => each.Contains("in time", StringComparison.Ordinal)), TimeSpan.FromSeconds(10)), string.Join('\n', Reasons()));
+    }
+
+    [Fact]
+    public void Who_only_looks_whether_the_port_is_open_is_no_fault()
+    {
+        using (new RawPeer(Port))
+        {
+            // Comes and goes.
+        }
+
+        using var peer = RawPeer.Join(Port, "DEALER", "next");
+        peer.Send(RawPeer.Message(Bytes("hello")));
+        Assert.NotNull(router.Receive(Patience));
+        Assert.Empty(Reasons());
     }
 
     [Theory]
