@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NavNotebooks.Engine.Sessions;
 using NavNotebooks.Kernel.Messages;
 using NavNotebooks.Kernel.Serving;
 using NavNotebooks.Kernel.Zmtp;
@@ -21,7 +22,9 @@ internal static class KernelStart
     {
         try
         {
-            Serve(ConnectionFile.Read(connectionFile), messages);
+            var connection = ConnectionFile.Read(connectionFile);
+            SessionWarmUp.Begin();
+            Serve(connection, messages);
             return ExitCode.Ok;
         }
         catch (ConnectionFileException exception)

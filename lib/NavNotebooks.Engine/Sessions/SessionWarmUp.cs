@@ -1,0 +1,14 @@
+namespace NavNotebooks.Engine.Sessions;
+
+/// <summary>Readies the compiler while nobody waits for it yet: the first cell of a process otherwise pays for all that is loaded and read once.</summary>
+public static class SessionWarmUp
+{
+    /// <summary>Runs a cell of no consequence, in a session that is thrown away, on a thread of its own. Other sessions may run cells at the same time.</summary>
+    public static void Begin() => new Thread(Run) { IsBackground = true, Name = "notebook warm-up" }.UnsafeStart();
+
+    private static void Run()
+    {
+        using var session = new Session(new SessionOptions());
+        session.ExecuteAsync(new CellRequest("1 + 1") { Counted = false }).GetAwaiter().GetResult();
+    }
+}
