@@ -29,6 +29,8 @@ internal sealed class RunCommand
         Description = "Write each notebook back to its own file. One whose run fails keeps the file that it had.",
     };
 
+    private readonly Option<bool> keepsGoing = new("--keep-going") { Description = "Run the cells after a failing one too; the notebook fails all the same." };
+
     private readonly Option<string?> data = DataOption.Create();
 
     private RunCommand()
@@ -40,7 +42,7 @@ internal sealed class RunCommand
 
     private Command ToCommand()
     {
-        var command = new Command("run", "Run notebooks and say for each whether all its cells succeeded.") { notebooks, destination, inPlace, data };
+        var command = new Command("run", "Run notebooks and say for each whether all its cells succeeded.") { notebooks, destination, inPlace, keepsGoing, data };
         runOptions.AddTo(command);
         notebooks.Validators.Add(NotebookPaths.Validate);
         command.Validators.Add(result =>
@@ -85,6 +87,7 @@ internal sealed class RunCommand
         var given = runOptions.Read(parsed);
         var options = given with
         {
+            ContinuesOnError = parsed.GetValue(keepsGoing),
             Hooks = new RunHooks
             {
                 OnNotebookEnd = run => report.Tell(run, () => (run.Status == RunStatus.Succeeded ? AskedBasis.WhyNotMet(run, given) : null) ?? Write(run, isInPlace ? run.Source.Name : destinationPath, isInPlace)),

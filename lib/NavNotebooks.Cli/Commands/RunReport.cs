@@ -28,7 +28,21 @@ internal sealed class RunReport(TextWriter messages)
         lock (gate)
         {
             messages.WriteLine(Line(run, problem));
+            TellUnsupported(run);
             ExitCode = Math.Max(ExitCode, CodeOf(run, problem));
+        }
+    }
+
+    /// <summary>Someone who brings a notebook from elsewhere wants to know of all such cells at once, not of one a run.</summary>
+    private void TellUnsupported(NotebookRun run)
+    {
+        if (!run.Unsupported.IsEmpty)
+        {
+            messages.WriteLine("        not supported here:");
+            foreach (var cell in run.Unsupported)
+            {
+                messages.WriteLine("          " + cell);
+            }
         }
     }
 

@@ -30,8 +30,11 @@ internal sealed record ScriptState(
         ],
         [
             "System",
+            "System.Collections",
             "System.Collections.Generic",
+            "System.IO",
             "System.Linq",
+            "System.Text",
             "System.Threading.Tasks",
             "NavNotebooks.Display",
             typeof(Comms.Comm).Namespace!,

@@ -33,6 +33,7 @@ internal sealed class CellSequence(NotebookSource source, RunOptions options, Se
         {
             Judged = judged.ToImmutableSortedDictionary(),
             Opened = session.Opened,
+            Unsupported = failure is null ? [] : UnsupportedCell.In(notebook),
         };
     }
 

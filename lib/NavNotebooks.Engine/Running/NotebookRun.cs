@@ -21,6 +21,10 @@ public sealed record NotebookRun(
     /// <value>Default: none.</value>
     public ImmutableSortedDictionary<int, int> Judged { get; init; } = ImmutableSortedDictionary<int, int>.Empty;
 
+    /// <summary>The cells that ask for what there is not here, whether the run reached them or not.</summary>
+    /// <value>Default: none.</value>
+    public ImmutableArray<UnsupportedCell> Unsupported { get; init; } = [];
+
     /// <summary>The data that the notebook got hold of: what its outputs may rest on. The fresh notebook's metadata tell them too.</summary>
     /// <value>Default: none.</value>
     public ImmutableHashSet<OpenedData> Opened { get; init; } = [];

@@ -57,6 +57,26 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal((0, $"ok      {path}\n"), (exitCode, messages));
     }
 
+    [Fact]
+    public async Task Every_cell_that_is_not_supported_is_named_at_once()
+    {
+        var path = Path.Combine(directory, "others.dib");
+        await File.WriteAllTextAsync(path, "#!fsharp\n\nlet x = 1\n\n#!csharp\n\n1\n\n#!pwsh\n\nls\n", TestContext.Current.CancellationToken);
+        var (exitCode, messages) = await RunAsync("run", path);
+        Assert.Equal(1, exitCode);
+        Assert.Contains("        not supported here:\n          cell 1, line 1: #!fsharp runs F#", messages, StringComparison.Ordinal);
+        Assert.Contains("\n          cell 3, line 1: #!pwsh runs PowerShell", messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_cells_after_a_failing_one_are_run_when_asked_for()
+    {
+        var target = Path.Combine(directory, "out.ipynb");
+        var (exitCode, _) = await RunAsync("run", Write("bad", "oops", "1 + 1"), "--keep-going", "--out", target);
+        Assert.Equal(1, exitCode);
+        Assert.IsType<ExecuteResultOutput>(Assert.Single(NotebookFile.Read(target).Cells[1].Outputs));
+    }
+
     [Theory]
     [InlineData("run")]
     [InlineData("run", "missing.ipynb")]

@@ -1,0 +1,1 @@
+int Staff(int more) => 18 + more;
