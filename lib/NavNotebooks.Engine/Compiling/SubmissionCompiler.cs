@@ -31,6 +31,9 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
     // Assemblies of one name cannot be loaded side by side, and the parts of one cell are compiled apart.
     private int compilations;
 
+    /// <summary>Compiles the files that no cell could hold.</summary>
+    public LibraryCompiler Libraries { get; } = new(loadContext);
+
     /// <summary>Finds what references mean.</summary>
     public ReferenceResolver References => resolver;
 

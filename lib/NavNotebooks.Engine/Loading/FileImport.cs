@@ -65,6 +65,11 @@ internal sealed class FileImport(SubmissionChain chain, CellRun run, TimeProvide
         }
 
         var imported = run with { Place = CodePlace.OfFile(part.Name, Path.GetDirectoryName(path)!), Imports = run.Imports.Add(path) };
+        if (Path.GetExtension(path).Equals(".cs", StringComparison.OrdinalIgnoreCase) && LibraryCompiler.IsNeeded(part.Text))
+        {
+            return chain.AddLibrary(imported.Place, part.Text, run.Cell.Stop) is { IsEmpty: false } problems ? ShownError.Of(problems) : null;
+        }
+
         return await new CellSteps(chain, imported, clock).RunAsync(CellSource.Read(part.Text)).ConfigureAwait(false);
     }
 

@@ -26,5 +26,10 @@ internal sealed record UnsupportedMagic(ImmutableArray<string> Names, string Doe
     ];
 
     /// <summary>The one of a name, in any case; <see langword="null"/> where .NET Interactive has none either.</summary>
-    public static UnsupportedMagic? Find(string name) => All.FirstOrDefault(magic => magic.Names.Contains(name, StringComparer.OrdinalIgnoreCase));
+    public static UnsupportedMagic? Find(string name) => All.FirstOrDefault(magic => magic.Names.Any(known => IsCalled(known, name)));
+
+    /// <summary>Connections to databases are called after their language: <c>#!sql-offices</c>.</summary>
+    private static bool IsCalled(string known, string name) =>
+        name.Equals(known, StringComparison.OrdinalIgnoreCase)
+        || (known is "#!sql" or "#!kql" && name.StartsWith(known + "-", StringComparison.OrdinalIgnoreCase));
 }

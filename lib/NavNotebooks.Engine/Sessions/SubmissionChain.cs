@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NavNotebooks.Display;
 using NavNotebooks.Engine.Capturing;
 using NavNotebooks.Engine.Compiling;
@@ -27,6 +28,17 @@ internal sealed class SubmissionChain(SubmissionCompiler compiler, Action<Opened
     /// <param name="code">C#, magic commands taken out.</param>
     /// <param name="stop">Gives up.</param>
     public Submission Compile(CodePlace place, string code, CancellationToken stop) => compiler.Compile(state, place, code, stop);
+
+    /// <summary>Makes the types of a source file known to the cells that follow.</summary>
+    /// <param name="place">The file.</param>
+    /// <param name="code">Its text.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <returns>Why it does not compile; empty when it does.</returns>
+    public ImmutableArray<CellProblem> AddLibrary(CodePlace place, string code, CancellationToken stop)
+    {
+        (state, var problems) = compiler.Libraries.Compile(state, place, code, stop);
+        return problems;
+    }
 
     /// <summary>Runs a cell that was compiled to come next; those that follow see it, also when it throws half way.</summary>
     /// <param name="submission">The compiled cell.</param>

@@ -78,6 +78,26 @@ public sealed class FileImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_with_namespaces_is_compiled_apart_and_its_types_are_there()
+    {
+        folder.With("Office.cs", "namespace Offices;\npublic sealed record Office(string Name, List<int> Years);");
+        using var session = folder.Session();
+        Assert.Equal("Nord", (await session.RunAsync("#load \"Office.cs\"\nusing Offices;\nvar office = new Office(\"Nord\", [2011]);\noffice.Name")).ResultText());
+        Assert.Equal("Sør", (await session.RunAsync("#load \"Office.cs\"\nnew Office(\"Sør\", []).Name")).ResultText());
+        folder.With("Office.cs", "namespace Offices;\npublic sealed record Office(string Name, int Staff);");
+        Assert.StartsWith("Office.cs(1,1): error NAV0015: The file has changed since it was loaded", (await session.RunAsync("#load \"Office.cs\"")).Failure!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_in_a_file_with_namespaces_names_it_with_its_line()
+    {
+        folder.With("Office.cs", "namespace Offices;\npublic class Office {\n int a = missing; }");
+        using var session = folder.Session();
+        var result = await session.RunAsync("#load \"Office.cs\"");
+        Assert.Equal("Office.cs(3,10): error CS0103: The name 'missing' does not exist in the current context", result.Failure!.Message);
+    }
+
+    [Fact]
     public async Task A_compiler_error_names_the_file_and_its_line()
     {
         folder.With("lib/wrong.csx", "var x = 1;\nvar y = x + missing;");
