@@ -18,6 +18,9 @@ public static class MimeTypes
     /// <summary>A diagram in Mermaid's notation.</summary>
     public const string Mermaid = "text/vnd.mermaid";
 
+    /// <summary>Text in LaTeX's notation.</summary>
+    public const string LaTeX = "text/latex";
+
     /// <summary>A scalable picture.</summary>
     public const string Svg = "image/svg+xml";
 
