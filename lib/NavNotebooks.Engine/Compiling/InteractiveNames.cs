@@ -71,9 +71,9 @@ internal static class InteractiveNames
         var name = text.ToString(span);
         var next = span.End < text.Length ? text[span.End] : ' ';
         return Tags.Contains(name) && next is '(' or '['
-            ? string.Create(CultureInfo.InvariantCulture, $" As a function that writes HTML (PocketView of .NET Interactive) it is not supported here. Write the markup: HTML(\"<{name}>…</{name}>\").")
+            ? string.Create(CultureInfo.InvariantCulture, $". As a function that writes HTML (PocketView of .NET Interactive) it is not supported here. Write the markup: HTML(\"<{name}>…</{name}>\").")
             : Types.Contains(name)
-                ? $" The {name} of .NET Interactive is not supported here. Show values with display(…), HTML(\"…\") and Formatter.Register<…>(…)."
+                ? $". The {name} of .NET Interactive is not supported here. Show values with display(…), HTML(\"…\") and Formatter.Register<…>(…)."
                 : "";
     }
 

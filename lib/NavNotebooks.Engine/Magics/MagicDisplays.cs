@@ -16,7 +16,7 @@ internal static class MagicDisplays
     public static MimeBundle Of(Magic magic, IEnumerable<object?> submissions, DisplayContext context) => magic.Name switch
     {
         "#!about" => About().Display(context),
-        "#!lsmagic" => List().Display(context),
+        "#!lsmagic" => List(),
         "#!who" => Who(SessionVariable.In(submissions)),
         "#!whos" => Whos(SessionVariable.In(submissions), context).Display(context),
         _ => throw new InvalidOperationException($"{magic.Name} shows nothing itself."),
@@ -36,11 +36,18 @@ internal static class MagicDisplays
     private static string Version() =>
         typeof(MagicDisplays).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    private static Table List() => new(
-        "Magic commands",
-        ["command", "what it does"],
-        [.. MagicList.All.Select(magic => ImmutableArray.Create(magic.Usage, magic.Summary))],
-        ["A command stands on a line of its own. -h behind its name tells more."]);
+    private static MimeBundle List()
+    {
+        const string note = "A command stands on a line of its own. -h behind its name tells more.";
+        var table = new Table(
+            "Magic commands",
+            ["command", "what it does"],
+            [.. MagicList.All.Select(magic => ImmutableArray.Create(magic.Usage, magic.Summary))],
+            [note]);
+        var width = MagicList.All.Max(magic => magic.Usage.Length) + 2;
+        var lines = MagicList.All.Select(magic => magic.Usage.PadRight(width) + magic.Summary);
+        return new MimeBundle(string.Join('\n', lines.Append(note))).With(MimeTypes.Html, table.ToHtml());
+    }
 
     private static MimeBundle Who(ImmutableArray<SessionVariable> variables) =>
         new(variables.IsEmpty ? "There are no variables." : string.Join('\n', variables.Select(variable => variable.Name)));

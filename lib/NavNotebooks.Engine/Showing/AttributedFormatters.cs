@@ -1,7 +1,8 @@
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using NavNotebooks.Display;
 
 namespace NavNotebooks.Engine.Showing;
@@ -12,11 +13,13 @@ namespace NavNotebooks.Engine.Showing;
 internal sealed record AttributedFormatters(ImmutableArray<TypeFormatter> Formatters, ImmutableArray<string>? Preferred)
 {
     private static readonly AttributedFormatters None = new([], Preferred: null);
-    private static readonly ConcurrentDictionary<Type, AttributedFormatters> ByType = new();
+
+    // Types of cells that nobody can name any more are forgotten, and with them what is known of them.
+    private static readonly ConditionalWeakTable<Type, AttributedFormatters> ByType = [];
 
     /// <summary>Those of a type or of the class that it is derived from; none for most.</summary>
     /// <exception cref="InvalidOperationException">The attribute names a type that cannot create formatters.</exception>
-    public static AttributedFormatters Of(Type type) => type.IsPrimitive || type == typeof(string) ? None : ByType.GetOrAdd(type, Read);
+    public static AttributedFormatters Of(Type type) => type.IsPrimitive || type == typeof(string) ? None : ByType.GetValue(type, Read);
 
     private static AttributedFormatters Read(Type type)
     {
@@ -63,7 +66,8 @@ internal sealed record AttributedFormatters(ImmutableArray<TypeFormatter> Format
         }
         catch (TargetInvocationException exception)
         {
-            throw exception.InnerException!;
+            ExceptionDispatchInfo.Throw(exception.InnerException!);
+            throw;
         }
     }
 

@@ -45,6 +45,7 @@ internal static class Shown
         IDisplayable displayable => displayable.Display(context).PlainText,
         string text => text,
         _ when ShownScalar.TextOf(value) is { } text => text,
+        _ when ShownSequence.PairOf(value) is { } pair => Nesting.Inside(value, () => $"[{Inline(pair.Key, context)}, {Inline(pair.Value, context)}]"),
         IEnumerable sequence => Nesting.Inside(value, () => ShownSequence.Inline(sequence, context)),
         _ => ShownObject.Text(value),
     };

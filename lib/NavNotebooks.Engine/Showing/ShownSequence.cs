@@ -12,9 +12,11 @@ internal static class ShownSequence
     public static MimeBundle Of(IEnumerable sequence, DisplayContext context)
     {
         var (first, more) = Take(sequence);
-        if (first.Any(IsPair))
+        var pairs = first.Select(PairOf).OfType<(object? Key, object? Value)>().ToList();
+        if (pairs.Count > 0 && pairs.Count == first.Count)
         {
-            return Tabulate(sequence, ["key", "value"], [.. first.Select(pair => PairCells(pair!, context))], more).Display(context);
+            var rows = pairs.Select(pair => ImmutableArray.Create(Shown.Inline(pair.Key, context), Shown.Inline(pair.Value, context)));
+            return Tabulate(sequence, ["key", "value"], [.. rows], more).Display(context);
         }
 
         var rowType = first.FirstOrDefault(element => element is not null)?.GetType();
@@ -77,22 +79,16 @@ internal static class ShownSequence
     private static bool IsSingle(object element) =>
         element is IDisplayable or IEnumerable || ShownScalar.TextOf(element) is not null;
 
-    private static bool IsPair(object? element) =>
-        element is DictionaryEntry
-        || (element?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>));
-
-    private static ImmutableArray<string> PairCells(object pair, DisplayContext context)
+    /// <summary>The two halves of an entry of a dictionary; <see langword="null"/> for any other value.</summary>
+    public static (object? Key, object? Value)? PairOf(object? element)
     {
-        if (pair is DictionaryEntry entry)
+        if (element is DictionaryEntry entry)
         {
-            return [Shown.Inline(entry.Key, context), Shown.Inline(entry.Value, context)];
+            return (entry.Key, entry.Value);
         }
 
-        var type = pair.GetType();
-        return
-        [
-            Shown.Inline(type.GetProperty("Key")!.GetValue(pair), context),
-            Shown.Inline(type.GetProperty("Value")!.GetValue(pair), context),
-        ];
+        return element?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)
+            ? (type.GetProperty("Key")!.GetValue(element), type.GetProperty("Value")!.GetValue(element))
+            : null;
     }
 }

@@ -20,8 +20,8 @@ public sealed class InteractiveNamesTests
     }
 
     [Theory]
-    [InlineData("var a = 1;\ndiv(\"text\")", "(2,1): error CS0103: The name 'div' does not exist in the current context As a function that writes HTML (PocketView of .NET Interactive) it is not supported here. Write the markup: HTML(\"<div>…</div>\").")]
-    [InlineData("using Microsoft.DotNet.Interactive.CSharp;\nCSharpKernel k = null;", "(2,1): error CS0246: The type or namespace name 'CSharpKernel' could not be found (are you missing a using directive or an assembly reference?) The CSharpKernel of .NET Interactive is not supported here. Show values with display(…), HTML(\"…\") and Formatter.Register<…>(…).")]
+    [InlineData("var a = 1;\ndiv(\"text\")", "(2,1): error CS0103: The name 'div' does not exist in the current context. As a function that writes HTML (PocketView of .NET Interactive) it is not supported here. Write the markup: HTML(\"<div>…</div>\").")]
+    [InlineData("using Microsoft.DotNet.Interactive.CSharp;\nCSharpKernel k = null;", "(2,1): error CS0246: The type or namespace name 'CSharpKernel' could not be found (are you missing a using directive or an assembly reference?). The CSharpKernel of .NET Interactive is not supported here. Show values with display(…), HTML(\"…\") and Formatter.Register<…>(…).")]
     [InlineData("i + 1", "(1,1): error CS0103: The name 'i' does not exist in the current context")]
     public async Task What_is_not_supported_is_named_where_it_stands(string source, string expected)
     {

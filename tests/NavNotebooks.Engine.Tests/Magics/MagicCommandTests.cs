@@ -75,7 +75,7 @@ public sealed class MagicCommandTests
     public async Task Lsmagic_lists_every_command_that_an_error_offers()
     {
         var text = Shown(await CellRuns.RunAloneAsync("#!lsmagic"));
-        Assert.All(Known["Known are ".Length..^1].Split(", "), name => Assert.Contains("\n" + name, text, StringComparison.Ordinal));
+        Assert.All(Known["Known are ".Length..^1].Split(", "), name => Assert.Contains("\n" + name + " ", "\n" + text, StringComparison.Ordinal));
     }
 
     [Fact]

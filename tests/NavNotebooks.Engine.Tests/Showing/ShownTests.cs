@@ -19,6 +19,7 @@ public sealed class ShownTests
     [InlineData("new Memory<int>(new[] { 1, 2 })", "System.Memory<Int32>[2]")]
     [InlineData("new List<object> { 1, null, \"a\", new[] { 2, 3 } }", "[ 1, null, a, [ 2, 3 ] ]")]
     [InlineData("new[] { new { A = (string)null, B = new List<int> { 1 } } }", "anonymous[]\nA      B\n-  -----\n   [ 1 ]")]
+    [InlineData("new object[] { new Dictionary<string, int[]> { [\"a\"] = new[] { 1, 2 } } }", "[ [ [a, [ 1, 2 ]] ] ]")]
     [InlineData("Enumerable.Repeat(1, 3).Select((x, i) => (x, i))", "[ (1, 0), (1, 1), (1, 2) ]")]
     [InlineData("IEnumerable<int> Endless() { for (var i = 0; ; i++) yield return i; }\nEndless()", "[ 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, and more ]")]
     [InlineData("class C { public IEnumerable<int> V => new[] { 1, 0 }.Select(i => 1 / i); }\nnew C()", "C\nproperty                  value\n--------  ---------------------\nV         DivideByZeroException")]
