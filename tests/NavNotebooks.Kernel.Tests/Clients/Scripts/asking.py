@@ -33,7 +33,7 @@ class Asking(KernelCase):
         self.kernel.answer(running)
 
     def test_a_password_is_asked_for_as_one(self):
-        running, request = self.asked('PasswordInput("Secret? ").Length')
+        running, request = self.asked('(await Kernel.GetPasswordAsync("Secret? ")).Length')
         self.assertEqual((True, "Secret? "), (request["content"]["password"], request["content"]["prompt"]))
         self.reply(request, "four")
         answer = self.kernel.answer(running)

@@ -16,7 +16,7 @@ from jupyter_kernel_test.msgspec_v5 import validate_message
 KERNEL = os.environ.get("NAV_TEST_KERNEL", ".net-csharp")
 
 # Seconds after which an answer is taken never to come; no measure of speed.
-PATIENCE = 60
+PATIENCE = 30
 
 OWN_SCHEMAS = {
     "iopub_welcome": {"subscription": str},
