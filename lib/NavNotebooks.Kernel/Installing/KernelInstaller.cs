@@ -70,12 +70,25 @@ public static class KernelInstaller
         CopyLauncher(request.Program, program);
         foreach (var logo in Logos)
         {
-            AtomicFile.WriteBytes(Path.Combine(folder, logo), Logo(logo));
+            AtomicFile.WriteBytes(Path.Combine(folder, logo), Resource(logo));
         }
+
+        CopyFigures(request.Program, folder);
 
         // The last: a folder without it is no kernel to any client.
         var spec = new KernelSpec(KernelName.InWords(name), [request.Dotnet, Path.Combine(program, LauncherFile), "kernel", "start", "{connection_file}"]);
         AtomicFile.WriteText(Path.Combine(folder, KernelSpec.FileName), spec.ToJson());
+    }
+
+    /// <summary>What classic Notebook draws figures with; where the build had no npm, it shows their tables instead.</summary>
+    private static void CopyFigures(string from, string folder)
+    {
+        const string Plotly = "plotly.min.js";
+        if (File.Exists(Path.Combine(from, Plotly)))
+        {
+            AtomicFile.WriteBytes(Path.Combine(folder, Plotly), File.ReadAllBytes(Path.Combine(from, Plotly)));
+            AtomicFile.WriteBytes(Path.Combine(folder, "kernel.js"), Resource("kernel.js"));
+        }
     }
 
     /// <summary>The launcher runs under the program's own settings. While a kernel runs Windows does not let go of the launcher, which then stays as it is.</summary>
@@ -109,7 +122,7 @@ public static class KernelInstaller
                 : $"There is no kernel named {name} in '{place.Kernels}'. Leave --name out to remove all of ours there.");
     }
 
-    private static byte[] Logo(string name)
+    private static byte[] Resource(string name)
     {
         using var stream = typeof(KernelInstaller).Assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];

@@ -3,11 +3,11 @@ namespace NavNotebooks.Kernel.Tests.Clients;
 /// <summary>What would bring a kernel down: it answers or dies cleanly, and never hangs.</summary>
 public sealed class BadInputTests(ClientMachine machine)
 {
-    public static TheoryData<string> Ending => ClientScript.Behaviours("ending");
+    public static IEnumerable<TheoryDataRow<string>> Ending => ClientScript.Behaviours("ending");
 
-    public static TheoryData<string> Loads => ClientScript.Behaviours("loads");
+    public static IEnumerable<TheoryDataRow<string>> Loads => ClientScript.Behaviours("loads");
 
-    public static TheoryData<string> Wire => ClientScript.Behaviours("wire");
+    public static IEnumerable<TheoryDataRow<string>> Wire => ClientScript.Behaviours("wire");
 
     [Theory]
     [MemberData(nameof(Ending))]

@@ -21,13 +21,11 @@ public sealed class ClientScript
     public string Process { get; }
 
     /// <summary>The behaviours that a script tests, as they stand in its text: a script that stops half way has them all the same.</summary>
-    public static TheoryData<string> Behaviours(string script) =>
-    [
-        .. File.ReadLines(PathOf(script))
-            .Select(line => line.Trim())
-            .Where(line => line.StartsWith("def " + Test, StringComparison.Ordinal))
-            .Select(line => line["def ".Length..line.IndexOf('(', StringComparison.Ordinal)][Test.Length..]),
-    ];
+    public static IEnumerable<TheoryDataRow<string>> Behaviours(string script) => File.ReadLines(PathOf(script))
+        .Select(line => line.Trim())
+        .Where(line => line.StartsWith("def " + Test, StringComparison.Ordinal))
+        .Select(line => line["def ".Length..line.IndexOf('(', StringComparison.Ordinal)][Test.Length..])
+        .Select(name => new TheoryDataRow<string>(name) { TestDisplayName = char.ToUpperInvariant(name[0]) + name[1..].Replace('_', ' ') });
 
     /// <summary>Runs a script to its end.</summary>
     public static async Task<ClientScript> RunAsync(string script, ClientMachine machine, string python)

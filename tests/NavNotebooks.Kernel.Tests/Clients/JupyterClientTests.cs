@@ -2,22 +2,24 @@
 
 namespace NavNotebooks.Kernel.Tests.Clients;
 
-/// <summary>What jupyter_client's sockets see of the kernel. Each behaviour is a test of a script in <c>Scripts/</c>.</summary>
+/// <summary>What jupyter_client, nbclient and nbconvert see of the kernel. Each behaviour is a test of a script in <c>Scripts/</c>.</summary>
 public sealed class JupyterClientTests(ClientMachine machine)
 {
-    public static TheoryData<string> Welcoming => ClientScript.Behaviours("welcoming");
+    public static IEnumerable<TheoryDataRow<string>> Welcoming => ClientScript.Behaviours("welcoming");
 
-    public static TheoryData<string> Cells => ClientScript.Behaviours("cells");
+    public static IEnumerable<TheoryDataRow<string>> Cells => ClientScript.Behaviours("cells");
 
-    public static TheoryData<string> Interrupting => ClientScript.Behaviours("interrupting");
+    public static IEnumerable<TheoryDataRow<string>> Interrupting => ClientScript.Behaviours("interrupting");
 
-    public static TheoryData<string> Asking => ClientScript.Behaviours("asking");
+    public static IEnumerable<TheoryDataRow<string>> Asking => ClientScript.Behaviours("asking");
 
-    public static TheoryData<string> Comms => ClientScript.Behaviours("comms");
+    public static IEnumerable<TheoryDataRow<string>> Comms => ClientScript.Behaviours("comms");
 
-    public static TheoryData<string> Finding => ClientScript.Behaviours("finding");
+    public static IEnumerable<TheoryDataRow<string>> Finding => ClientScript.Behaviours("finding");
 
-    public static TheoryData<string> Statuses => ClientScript.Behaviours("statuses");
+    public static IEnumerable<TheoryDataRow<string>> Statuses => ClientScript.Behaviours("statuses");
+
+    public static IEnumerable<TheoryDataRow<string>> Notebooks => ClientScript.Behaviours("notebooks");
 
     [Theory]
     [MemberData(nameof(Welcoming))]
@@ -46,6 +48,10 @@ public sealed class JupyterClientTests(ClientMachine machine)
     [Theory]
     [MemberData(nameof(Statuses))]
     public Task A_request(string behaviour) => RequireAsync("statuses", behaviour);
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public Task A_notebook(string behaviour) => RequireAsync("notebooks", behaviour);
 
     private async Task RequireAsync(string script, string behaviour) => (await machine.ScriptAsync(script)).RequirePassed(behaviour);
 }

@@ -1,5 +1,9 @@
 """How a kernel ends: when asked, and when a cell ends it. A client is told, and the process is gone within a second or so."""
 
+import json
+import os
+import subprocess
+import sys
 import time
 
 from conversation import Conversation, FreshKernelCase, has_ended
@@ -75,16 +79,14 @@ class Ending(FreshKernelCase):
         self.assertEqual(["2"], self.kernel.run("1 + 1").results)
 
     def test_a_kernel_ends_when_the_program_that_started_it_is_gone(self):
-        import json
-        import os
-        import subprocess
-        import sys
         script = (
-            "import json, os, sys\nfrom conversation import start_kernel\n"
-            "manager, kernel = start_kernel()\n"
+            "import json, os, subprocess\nfrom conversation import start_kernel\n"
+            "manager, kernel = start_kernel(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)\n"
             "print(json.dumps(manager.provisioner.process.pid), flush=True)\n"
             "os._exit(1)\n")
-        starter = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)
+        here = os.path.dirname(os.path.abspath(__file__))
+        starter = subprocess.run([sys.executable, "-c", script], cwd=here, capture_output=True, text=True, timeout=60, check=False)
+        self.assertTrue(starter.stdout, starter.stderr)
         pid = json.loads(starter.stdout)
         end = time.monotonic() + 20
         while os.path.exists(f"/proc/{pid}") and open(f"/proc/{pid}/stat").read().split(") ")[1][0] != "Z":

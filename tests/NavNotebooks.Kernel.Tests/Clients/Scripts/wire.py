@@ -31,7 +31,7 @@ class Wire(KernelCase):
         for frames in messages:
             self.kernel.sockets["shell"].send_multipart(frames)
         self.silence()
-        self.assertEqual(["False"], self.kernel.run("ran").results)
+        self.assertEqual(["not run"], self.kernel.run('ran ? "run" : "not run"').results)
 
     def test_an_unsigned_message_is_dropped(self):
         self.dropped(self.frames(session=Session(key=b"")))
