@@ -25,7 +25,7 @@ public sealed class ClientScript
         .Select(line => line.Trim())
         .Where(line => line.StartsWith("def " + Test, StringComparison.Ordinal))
         .Select(line => line["def ".Length..line.IndexOf('(', StringComparison.Ordinal)][Test.Length..])
-        .Select(name => new TheoryDataRow<string>(name) { TestDisplayName = char.ToUpperInvariant(name[0]) + name[1..].Replace('_', ' ') });
+        .Select(name => new TheoryDataRow<string>(name) { Label = "", TestDisplayName = char.ToUpperInvariant(name[0]) + name[1..].Replace('_', ' ') });
 
     /// <summary>Runs a script to its end.</summary>
     public static async Task<ClientScript> RunAsync(string script, ClientMachine machine, string python)

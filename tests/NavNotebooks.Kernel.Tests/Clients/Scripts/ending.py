@@ -80,9 +80,10 @@ class Ending(FreshKernelCase):
 
     def test_a_kernel_ends_when_the_program_that_started_it_is_gone(self):
         script = (
-            "import json, os, subprocess\nfrom conversation import start_kernel\n"
+            "import json, os, subprocess, time\nfrom conversation import start_kernel\n"
             "manager, kernel = start_kernel(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)\n"
             "print(json.dumps(manager.provisioner.process.pid), flush=True)\n"
+            "time.sleep(2.5)\n"
             "os._exit(1)\n")
         here = os.path.dirname(os.path.abspath(__file__))
         starter = subprocess.run([sys.executable, "-c", script], cwd=here, capture_output=True, text=True, timeout=60, check=False)
