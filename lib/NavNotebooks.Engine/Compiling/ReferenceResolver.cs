@@ -14,6 +14,18 @@ internal sealed class ReferenceResolver(string baseDirectory, SubmissionLoadCont
     /// <summary>The assembly, or why there is none.</summary>
     public (ReferencedAssembly? Found, CellProblem? Problem) Resolve(ReferenceDirective directive)
     {
+        try
+        {
+            return Find(directive);
+        }
+        catch (IOException exception)
+        {
+            return (null, directive.Problem("NAV0016", $"""#r "{directive.Target}" cannot be followed. {exception.Message}"""));
+        }
+    }
+
+    private (ReferencedAssembly? Found, CellProblem? Problem) Find(ReferenceDirective directive)
+    {
         var target = directive.Target;
         if (target.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
         {

@@ -23,9 +23,10 @@ internal sealed class PackageFolders
 
     /// <summary>What <c>NUGET_PACKAGES</c> and every nuget.config from a directory upward say.</summary>
     /// <param name="directory">Where to begin: the notebook's.</param>
+    /// <exception cref="IOException">A nuget.config cannot be read.</exception>
     public static PackageFolders Above(string directory)
     {
-        var settings = Settings.LoadDefaultSettings(directory);
+        var settings = SettingsAbove(directory);
         return new(
             [SettingsUtility.GetGlobalPackagesFolder(settings), .. SettingsUtility.GetFallbackPackageFolders(settings)],
             [.. SettingsUtility.GetEnabledSources(settings).Where(source => source.IsLocal).Select(source => source.Source)]);
@@ -61,6 +62,18 @@ internal sealed class PackageFolders
     /// <summary>All names of unpacked packages.</summary>
     public IEnumerable<string> Names() =>
         Unpacked.Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories).Select(Path.GetFileName).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    private static ISettings SettingsAbove(string directory)
+    {
+        try
+        {
+            return Settings.LoadDefaultSettings(directory);
+        }
+        catch (NuGetConfigurationException exception)
+        {
+            throw new IOException($"NuGet's settings cannot be read. {exception.Message} Mend that file, or take it away.", exception);
+        }
+    }
 
     /// <summary>Folders of packages are named in small letters.</summary>
     private static string NameOf(string id) => id.ToLowerInvariant();

@@ -139,6 +139,19 @@ public sealed class PackageReferenceTests : IDisposable
         Assert.Equal(CellStatus.Succeeded, (await RunAsync($"#r \"{target}\"")).Status);
 
     [Fact]
+    public async Task Settings_or_a_description_that_cannot_be_read_are_told_with_what_to_do()
+    {
+        packages.With("Alpha", "1.0.0", ["net8.0"]);
+        folder.With("unpacked/alpha/1.0.0/alpha.nuspec", "<package");
+        var result = await RunAsync("#r \"nuget: Alpha, 1.0.0\"");
+        Assert.Contains("The description of the package Alpha 1.0.0 cannot be read", result.Failure!.Message, StringComparison.Ordinal);
+        folder.With("nuget.config", "<configuration");
+        result = await RunAsync("// a cell\n#r \"nuget: Alpha, 1.0.0\"");
+        Assert.Equal(2, result.Failure!.Line);
+        Assert.Contains("NuGet's settings cannot be read.", result.Failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_programs_own_assembly_stands_for_its_package_and_another_version_is_told()
     {
         var result = await RunAsync("#r \"nuget: Markdig, 0.1.0\"\nMarkdig.Markdown.ToHtml(\"*a*\")");
