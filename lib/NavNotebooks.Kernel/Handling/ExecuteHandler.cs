@@ -44,11 +44,13 @@ internal sealed class ExecuteHandler(Session session, ExecutionHistory history, 
             return;
         }
 
-        request.Reply(Contents.Failed((ErrorOutput)result.Outputs[^1]).With("execution_count", result.ExecutionCount));
+        // Before the reply: what a client sends because of it is meant to run.
         if (asked.StopOnError)
         {
             abortQueued();
         }
+
+        request.Reply(Contents.Failed((ErrorOutput)result.Outputs[^1]).With("execution_count", result.ExecutionCount));
     }
 
     private CellResult Run(Asked asked, KernelRequest request, ConcurrentQueue<JsonFields> pages)

@@ -30,7 +30,7 @@ public sealed record ZmtpLimits
     /// <value>Default: 1 second, for all peers together.</value>
     public TimeSpan Linger { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>How many connections are open at once; further ones are closed at once.</summary>
+    /// <summary>How many connections are open at once. A further one takes the place of the oldest that has not introduced itself, or is closed at once.</summary>
     /// <value>Default: 512.</value>
     public int Connections { get; init; } = 512;
 }

@@ -10,7 +10,7 @@ internal sealed class ZmtpListener : IDisposable
     private static readonly TimeSpan PauseAfterFault = TimeSpan.FromMilliseconds(50);
 
     private readonly Lock gate = new();
-    private readonly HashSet<ZmtpPeer> peers = [];
+    private readonly List<ZmtpPeer> peers = [];
     private readonly IZmtpTraffic traffic;
     private readonly ZmtpOptions options;
     private readonly Socket socket;
@@ -87,23 +87,21 @@ internal sealed class ZmtpListener : IDisposable
     {
         ZmtpBinding.Tune(connection);
         var peer = new ZmtpPeer(connection, traffic, options) { Closed = Forget };
-        bool welcome;
+        ZmtpPeer? leaving;
         lock (gate)
         {
-            welcome = !disposed && peers.Count < options.Limits.Connections;
-            if (welcome)
+            leaving = disposed ? peer : peers.Count < options.Limits.Connections ? null : peers.Find(each => !each.IsJoined) ?? peer;
+            if (leaving != peer)
             {
                 peers.Add(peer);
             }
         }
 
-        if (welcome)
+        // Who keeps a connection without a word makes room for who may have one to say.
+        leaving?.Drop($"More than {options.Limits.Connections} connections are open.");
+        if (leaving != peer)
         {
             peer.Start();
-        }
-        else
-        {
-            peer.Drop($"More than {options.Limits.Connections} connections are open.");
         }
     }
 

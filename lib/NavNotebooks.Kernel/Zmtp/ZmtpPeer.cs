@@ -19,7 +19,7 @@ internal sealed class ZmtpPeer : IDisposable
     private readonly Thread reading;
     private readonly Thread writing;
     private volatile bool closing;
-    private bool joined;
+    private volatile bool joined;
 
     internal ZmtpPeer(Socket socket, IZmtpTraffic traffic, ZmtpOptions options)
     {
@@ -35,6 +35,9 @@ internal sealed class ZmtpPeer : IDisposable
 
     /// <summary>What the peer announced; empty where it announced nothing.</summary>
     internal ReadOnlyMemory<byte> Identity { get; private set; }
+
+    /// <summary>Whether the peer has introduced itself.</summary>
+    internal bool IsJoined => joined;
 
     /// <summary>Told once, when the connection is over.</summary>
     internal Action<ZmtpPeer>? Closed { get; set; }

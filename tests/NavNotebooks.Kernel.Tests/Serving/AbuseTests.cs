@@ -94,6 +94,18 @@ public sealed class AbuseTests : IDisposable
     }
 
     [Fact]
+    public void A_cell_sent_at_the_reply_of_a_failed_one_is_not_aborted_with_those_before()
+    {
+        for (var round = 0; round < 50; round++)
+        {
+            kernel.Execute("int.Parse(\"x\")");
+            Assert.Equal("error", kernel.Reply().Text("status"));
+            kernel.Execute("1");
+            Assert.Equal("ok", kernel.Reply().Text("status"));
+        }
+    }
+
+    [Fact]
     public void Large_requests_and_answers_pass()
     {
         var text = new string('x', 20_000_000);

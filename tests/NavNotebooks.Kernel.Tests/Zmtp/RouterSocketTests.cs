@@ -267,6 +267,20 @@ public sealed class RouterSocketTests : IDisposable
     }
 
     [Fact]
+    public void Connections_without_a_word_make_room_for_one_that_speaks()
+    {
+        using var few = RouterSocket.Bind(ZmtpEndpoint.AnyLoopbackPort, new ZmtpOptions { Limits = ZmtpLimits.Default with { Connections = 2 } });
+        using var first = RawPeer.Join(few.Endpoint.Port, "DEALER", "first");
+        using var silent = new RawPeer(few.Endpoint.Port);
+        using var second = RawPeer.Join(few.Endpoint.Port, "DEALER", "second");
+        Assert.True(silent.IsClosed());
+        first.Send(RawPeer.Message(Bytes("1")));
+        Assert.Equal(["first", "1"], Texts(few.Receive(Patience)!));
+        second.Send(RawPeer.Message(Bytes("2")));
+        Assert.Equal(["second", "2"], Texts(few.Receive(Patience)!));
+    }
+
+    [Fact]
     public void Nothing_is_received_after_disposal_and_who_waits_is_told()
     {
         using var socket = RouterSocket.Bind(ZmtpEndpoint.AnyLoopbackPort);
