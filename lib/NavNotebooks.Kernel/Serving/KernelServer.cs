@@ -97,8 +97,6 @@ public sealed class KernelServer : IDisposable
     {
         sockets.Dispose();
         session.Dispose();
-        shell.Dispose();
-        control.Dispose();
         ending.Dispose();
     }
 

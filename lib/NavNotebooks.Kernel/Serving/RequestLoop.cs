@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Kernel.Handling;
 using NavNotebooks.Kernel.Messages;
@@ -9,15 +8,16 @@ namespace NavNotebooks.Kernel.Serving;
 /// <param name="channel">Where the requests come and the replies go.</param>
 /// <param name="outbox">Takes what is sent.</param>
 /// <param name="log">Told what the kernel itself did wrong.</param>
-internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log) : IDisposable
+internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log)
 {
     /// <summary>What may wait to be answered, in bytes, however many requests it is; beyond it the sockets hold back who sends.</summary>
     private const long WaitingBytes = 256L << 20;
 
-    private readonly BlockingCollection<(long Order, JupyterMessage Message)> waiting = [];
+    private readonly Queue<(long Order, JupyterMessage Message)> waiting = [];
     private readonly object gate = new();
     private CancellationTokenSource? running;
     private KernelRequest? answering;
+    private bool ended;
     private long weight;
     private long received;
     private long aborted;
@@ -27,15 +27,16 @@ internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log)
     {
         lock (gate)
         {
-            while (weight > WaitingBytes && !waiting.IsAddingCompleted)
+            while (weight > WaitingBytes && !ended)
             {
                 Monitor.Wait(gate);
             }
 
-            if (!waiting.IsAddingCompleted)
+            if (!ended)
             {
                 weight += message.Weight;
-                waiting.Add((++received, message));
+                waiting.Enqueue((++received, message));
+                Monitor.PulseAll(gate);
             }
         }
     }
@@ -78,12 +79,10 @@ internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log)
     {
         lock (gate)
         {
-            waiting.CompleteAdding();
+            // The clients of what waits hear of the shutdown.
+            ended = true;
+            waiting.Clear();
             Monitor.PulseAll(gate);
-            while (waiting.TryTake(out _))
-            {
-                // Its client hears of the shutdown.
-            }
         }
 
         Interrupt();
@@ -92,21 +91,17 @@ internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log)
     /// <summary>Answers until <see cref="End"/>.</summary>
     public void Run(HandlerTable handlers)
     {
-        foreach (var (order, message) in waiting.GetConsumingEnumerable())
+        while (Next() is var (order, message))
         {
             using var interrupted = new CancellationTokenSource();
             var request = new KernelRequest(message, channel, outbox, interrupted.Token);
             Begin(interrupted, request);
-            Release(message.Weight);
             request.PublishStatus("busy");
             Answer(request, IsAborted(order, message) ? AbortedCell.Handler : handlers.For(request.Type));
             request.PublishStatus("idle");
             Begin(next: null, request: null);
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => waiting.Dispose();
 
     private void Answer(KernelRequest request, IRequestHandler handler)
     {
@@ -129,15 +124,30 @@ internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log)
         {
             running = next;
             answering = request;
+            if (ended)
+            {
+                next?.Cancel();
+            }
         }
     }
 
-    private void Release(long taken)
+    private (long Order, JupyterMessage Message)? Next()
     {
         lock (gate)
         {
-            weight -= taken;
+            while (waiting.Count == 0 && !ended)
+            {
+                Monitor.Wait(gate);
+            }
+
+            if (!waiting.TryDequeue(out var next))
+            {
+                return null;
+            }
+
+            weight -= next.Message.Weight;
             Monitor.PulseAll(gate);
+            return next;
         }
     }
 
