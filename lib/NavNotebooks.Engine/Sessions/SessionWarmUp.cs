@@ -4,18 +4,12 @@ namespace NavNotebooks.Engine.Sessions;
 public static class SessionWarmUp
 {
     /// <summary>Runs a cell of no consequence, in a session that is thrown away, on a thread of its own. Other sessions may run cells at the same time.</summary>
-    public static void Begin() => new Thread(Run) { IsBackground = true, Name = "notebook warm-up" }.UnsafeStart();
+    /// <remarks>A fault stays in its task, unseen: whatever is wrong, the first cell meets it too, and there is someone to tell.</remarks>
+    public static void Begin() => new Thread(static () => _ = RunAsync()) { IsBackground = true, Name = "notebook warm-up" }.UnsafeStart();
 
-    private static void Run()
+    private static async Task RunAsync()
     {
-        try
-        {
-            using var session = new Session(new SessionOptions());
-            session.ExecuteAsync(new CellRequest("1 + 1") { Counted = false }).GetAwaiter().GetResult();
-        }
-        catch (Exception)
-        {
-            // Nobody has asked for this. Whatever is wrong, the first cell meets it too, and there is someone to tell.
-        }
+        using var session = new Session(new SessionOptions());
+        await session.ExecuteAsync(new CellRequest("1 + 1") { Counted = false }).ConfigureAwait(false);
     }
 }
