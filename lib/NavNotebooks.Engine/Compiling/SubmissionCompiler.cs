@@ -74,7 +74,7 @@ internal sealed class SubmissionCompiler(ReferenceResolver resolver, SubmissionL
 
     private Submission Compile(SyntaxTree tree, ScriptState state, CancellationToken stop)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"notebook-{++compilations}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"notebook-{Interlocked.Increment(ref compilations)}");
         var compilation = Bind(name, tree, state);
         var left = Leavings.Of(compilation, (CompilationUnitSyntax)tree.GetRoot(stop));
         if (state.Last is not null && left.Cover(state.Left))

@@ -7,13 +7,13 @@ namespace NavNotebooks.Engine.Completing;
 internal static class CandidateList
 {
     /// <summary>How many are described with signature and documentation; a list that is longer is looked through by its names.</summary>
-    private const int Described = 300;
+    private const int Described = 100;
 
     /// <summary>What fits, best first: by how it matches, how near at hand it is, and its name.</summary>
     /// <param name="candidates">All, in any order; of two with one text the nearer counts.</param>
     /// <param name="typed">The letters typed so far.</param>
-    /// <param name="comments">What is written about symbols.</param>
-    public static ImmutableArray<CompletionItem> Of(IEnumerable<Candidate> candidates, string typed, SymbolComments comments)
+    /// <param name="comments">What is written about symbols; none is needed where no candidate is one.</param>
+    public static ImmutableArray<CompletionItem> Of(IEnumerable<Candidate> candidates, string typed, SymbolComments? comments)
     {
         var fitting = candidates
             .Select(candidate => (Candidate: candidate, Match: MatchOf(candidate, typed)))
@@ -32,7 +32,7 @@ internal static class CandidateList
         ? NameMatching.Of(candidate.Text, typed)
         : (NameMatch)Math.Min((int)NameMatching.Of(candidate.Name, typed), (int)NameMatching.Of(candidate.Text, typed));
 
-    private static CompletionItem Item(Candidate candidate, SymbolComments comments) => candidate.Symbols.IsEmpty
+    private static CompletionItem Item(Candidate candidate, SymbolComments? comments) => candidate.Symbols.IsEmpty
         ? new(candidate.Text, candidate.Kind, candidate.Signature, candidate.Documentation)
-        : new(candidate.Text, candidate.Kind, SymbolSignature.Of(candidate.Symbols), comments.Summary(candidate.Symbols[0]));
+        : new(candidate.Text, candidate.Kind, SymbolSignature.Of(candidate.Symbols), comments?.Summary(candidate.Symbols[0]) ?? "");
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using NavNotebooks.Display;
 using NavNotebooks.Engine.Compiling;
 using NavNotebooks.Engine.Completing.Describing;
+using NavNotebooks.Engine.Completing.Offering;
 using NavNotebooks.Engine.Sessions;
 
 namespace NavNotebooks.Engine.Completing;
@@ -14,6 +15,9 @@ namespace NavNotebooks.Engine.Completing;
 internal sealed class CodeAssistant(SubmissionChain chain, SessionOptions options)
 {
     private readonly VariableValues values = new(chain, options.Display);
+    private readonly NameCompletion names = new(new OfferedNames(chain));
+    private readonly CommandCompletion commands = new(options.BaseDirectory);
+    private int warmed;
 
     /// <summary>What could stand at a position of a cell.</summary>
     public Task<CompletionList> CompleteAsync(string code, int position, CancellationToken stop) =>
@@ -23,9 +27,65 @@ internal sealed class CodeAssistant(SubmissionChain chain, SessionOptions option
     public Task<MimeBundle?> InspectAsync(string code, int position, CancellationToken stop) =>
         Task.Run(() => Inspect(TypedCell.At(code, position), stop), stop);
 
+    /// <summary>Loads in the background what the first completion needs, once. Returns at once.</summary>
+    public void Warm()
+    {
+        if (Interlocked.Exchange(ref warmed, 1) == 0)
+        {
+            new Thread(CompleteSomething) { IsBackground = true, Name = "completion getting ready", Priority = ThreadPriority.Lowest }.UnsafeStart();
+        }
+    }
+
+    /// <summary>Whatever goes wrong here would go wrong again when someone asks, and is told then.</summary>
+    private void CompleteSomething()
+    {
+        try
+        {
+            foreach (var code in (ReadOnlySpan<string>)["Math.Abs(", "Console.W", "\"\".W"])
+            {
+                _ = Complete(TypedCell.At(code, code.Length), CancellationToken.None);
+            }
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            warmed = 0;
+        }
+    }
+
+    private CompletionList Complete(TypedCell cell, CancellationToken stop)
+    {
+        var state = chain.State;
+        if (commands.Complete(cell) is { } command)
+        {
+            return command;
+        }
+
+        if (!cell.IsInCode)
+        {
+            return CompletionList.Nothing(cell.Position);
+        }
+
+        var root = Parse(cell, stop);
+        return TextPlace.StringAt(root, cell.Position) is { } literal ? names.Complete(state, cell, literal, stop)
+            : TextPlace.IsCode(root, cell.Position) ? CodeCompletion.Of(state, cell, stop)
+            : CompletionList.Nothing(cell.Position);
+    }
+
     private MimeBundle? Inspect(TypedCell cell, CancellationToken stop)
     {
-        var (compilation, symbols) = CodeInspection.At(chain.State, Parse(cell, stop), cell.Position, stop);
+        var state = chain.State;
+        if (CommandCompletion.Inspect(cell) is { } command)
+        {
+            return command;
+        }
+
+        var root = Parse(cell, stop);
+        if (TextPlace.StringAt(root, cell.Position) is { } literal && names.Inspect(state, literal, stop) is { } name)
+        {
+            return name;
+        }
+
+        var (compilation, symbols) = CodeInspection.At(state, root, cell.Position, stop);
         if (symbols.IsEmpty)
         {
             return null;
@@ -37,18 +97,6 @@ internal sealed class CodeAssistant(SubmissionChain chain, SessionOptions option
             Documentation = comments.Of(symbols[0]),
             Value = values.Describe(symbols[0]),
         }.ToBundle();
-    }
-
-    private CompletionList Complete(TypedCell cell, CancellationToken stop)
-    {
-        var state = chain.State;
-        if (!cell.IsInCode)
-        {
-            return CompletionList.Nothing(cell.Position);
-        }
-
-        var root = Parse(cell, stop);
-        return TextPlace.IsCode(root, cell.Position) ? CodeCompletion.Of(state, cell, stop) : CompletionList.Nothing(cell.Position);
     }
 
     private static SyntaxNode Parse(TypedCell cell, CancellationToken stop) =>

@@ -21,31 +21,32 @@ internal static class CodeCompletion
 
     private static CompletionList On(ScriptState state, TypedCell cell, CancellationToken stop)
     {
-        using var document = new RecommendationDocument(Cursor.WithStandIn(cell.Code, cell.Position), stop);
-        var cursor = Cursor.Find(document.Tree.GetRoot(stop), cell.Start);
+        var tree = CSharpSyntaxTree.ParseText(Cursor.WithStandIn(cell.Code, cell.Position), SubmissionCompiler.ParseOptions, cancellationToken: stop);
+        var cursor = Cursor.Find(tree.GetRoot(stop), cell.Start);
         if (cursor.Place == CursorPlace.Nowhere)
         {
             return CompletionList.Nothing(cell.Position);
         }
 
-        var compilation = SubmissionCompiler.Bind(TypedCell.AssemblyName, document.Tree, state);
-        var model = compilation.GetSemanticModel(document.Tree);
-        var candidates = Candidates(model, cursor, () => document.SymbolsAt(model, cell.Position, stop), stop);
+        var compilation = SubmissionCompiler.Bind(TypedCell.AssemblyName, tree, state);
+        var model = compilation.GetSemanticModel(tree);
+        var candidates = Candidates(model, cursor, stop);
         return new(cell.Start, cell.Position, CandidateList.Of(candidates, cell.Prefix, new SymbolComments(compilation)));
     }
 
-    private static IEnumerable<Candidate> Candidates(SemanticModel model, Cursor cursor, Func<IEnumerable<ISymbol>> recommended, CancellationToken stop)
+    private static IEnumerable<Candidate> Candidates(SemanticModel model, Cursor cursor, CancellationToken stop)
     {
         var apt = new AptCandidates(model, cursor, stop);
+        var scope = new NamesInScope(model, cursor, stop);
         return cursor.Place switch
         {
             CursorPlace.Initializer when apt.Initialized().ToList() is { Count: > 0 } members => members,
             CursorPlace.PropertyPattern when apt.Patterned().ToList() is { Count: > 0 } members => members,
-            CursorPlace.Attribute => SymbolCandidates.OfAttributes(recommended()),
-            CursorPlace.Member => SymbolCandidates.Of(recommended()),
+            CursorPlace.Attribute => SymbolCandidates.OfAttributes(scope.All()),
+            CursorPlace.Member => SymbolCandidates.Of(scope.All()),
             _ => apt.NamedArguments()
                 .Concat(apt.EnumerationValues())
-                .Concat(SymbolCandidates.Of(recommended()))
+                .Concat(SymbolCandidates.Of(scope.All()))
                 .Concat(Keywords.At(cursor)),
         };
     }

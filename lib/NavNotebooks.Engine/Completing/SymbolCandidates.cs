@@ -16,12 +16,12 @@ internal static class SymbolCandidates
         .GroupBy(symbol => symbol.Name, StringComparer.Ordinal)
         .Select(overloads => Of(overloads.Key, [.. overloads]));
 
-    /// <summary>Attributes by the names that they are written with, and namespaces.</summary>
+    /// <summary>Attributes by the names that they are written with, and after them namespaces.</summary>
     public static IEnumerable<Candidate> OfAttributes(IEnumerable<ISymbol> symbols) => symbols
         .Where(SymbolFilter.CanBeTyped)
         .Where(symbol => symbol is INamespaceSymbol || (symbol is INamedTypeSymbol { IsAbstract: false } type && IsAttribute(type)))
         .GroupBy(symbol => symbol is INamedTypeSymbol ? WithoutSuffix(symbol.Name) : symbol.Name, StringComparer.Ordinal)
-        .Select(overloads => Of(overloads.Key, [.. overloads]));
+        .Select(overloads => Of(overloads.Key, [.. overloads]) with { Rank = overloads.First() is INamedTypeSymbol ? CandidateRank.Apt : CandidateRank.Usual });
 
     /// <summary>A name as code writes it: one that is a keyword gets its sign.</summary>
     public static string Written(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;

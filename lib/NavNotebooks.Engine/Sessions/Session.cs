@@ -105,6 +105,9 @@ public sealed class Session : IDisposable
     /// <param name="stop">Gives up.</param>
     public Task<CompletionList> CompleteAsync(string code, int position, CancellationToken stop = default) => assistant.CompleteAsync(code, position, stop);
 
+    /// <summary>Loads in the background what the first <see cref="CompleteAsync"/> needs, at the lowest priority. Returns at once; does nothing the second time.</summary>
+    public void WarmCompletion() => assistant.Warm();
+
     /// <summary>What is known of the name at a position of a cell, or of the call around it; <see langword="null"/> where there is none.</summary>
     /// <inheritdoc cref="CompleteAsync"/>
     public Task<MimeBundle?> InspectAsync(string code, int position, CancellationToken stop = default) => assistant.InspectAsync(code, position, stop);

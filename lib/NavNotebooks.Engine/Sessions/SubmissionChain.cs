@@ -40,6 +40,17 @@ internal sealed class SubmissionChain(SubmissionCompiler compiler, Action<Opened
         return problems;
     }
 
+    /// <summary>Computes a short expression beside the cells, at any time: it sees their variables, and nobody sees what it leaves behind.</summary>
+    /// <returns>Its value; <see langword="null"/> also where it does not compile.</returns>
+    public object? Compute(string expression)
+    {
+        var (before, values) = (State, Volatile.Read(ref slots));
+        var submission = compiler.Compile(before, CodePlace.OfCell(CodePlace.NoNumber, directory: ""), expression, CancellationToken.None);
+        var copied = new object?[before.Slots + 1];
+        values.AsSpan(0, before.Slots).CopyTo(copied);
+        return submission.Run?.Invoke(copied).GetAwaiter().GetResult();
+    }
+
     /// <summary>Runs a cell that was compiled to come next; those that follow see it, also when it throws half way.</summary>
     /// <param name="submission">The compiled cell.</param>
     /// <param name="cell">What its code is given.</param>

@@ -33,7 +33,7 @@ public sealed class CaseFindings : IReadOnlyList<CaseFinding>, IDisplayable
 
     /// <summary>Findings under codes, or under anything beneath them.</summary>
     /// <exception cref="UnknownNameException">There is no such code; the nearest is named.</exception>
-    public CaseFindings Under(params string[] codes)
+    public CaseFindings Under([Offers(nameof(CodeIds))] params string[] codes)
     {
         HashSet<string> beneath = [.. codes.SelectMany(code => StudyOf(code).Codes.Under(code)).Select(code => code.Id)];
         return Where(finding => beneath.Contains(finding.Code));
@@ -41,7 +41,7 @@ public sealed class CaseFindings : IReadOnlyList<CaseFinding>, IDisplayable
 
     /// <summary>Findings that speak of at least one of some cases.</summary>
     /// <exception cref="UnknownNameException">There is no such case; the nearest is named.</exception>
-    public CaseFindings In(params string[] cases)
+    public CaseFindings In([Offers(nameof(CaseIds))] params string[] cases)
     {
         _ = cases.Select(id => StudyOf(id).Case(id)).ToList();
         return Where(finding => finding.Cases.Intersect(cases, StringComparer.Ordinal).Any());
@@ -55,7 +55,7 @@ public sealed class CaseFindings : IReadOnlyList<CaseFinding>, IDisplayable
 
     /// <summary>Findings of at least one of some informants.</summary>
     /// <exception cref="UnknownNameException">There is no such informant; the nearest is named.</exception>
-    public CaseFindings By(params string[] informants)
+    public CaseFindings By([Offers(nameof(InformantIds))] params string[] informants)
     {
         _ = informants.Select(id => StudyOf(id).Informant(id)).ToList();
         return Where(finding => finding.Informants.Intersect(informants, StringComparer.Ordinal).Any());
@@ -63,7 +63,7 @@ public sealed class CaseFindings : IReadOnlyList<CaseFinding>, IDisplayable
 
     /// <summary>Findings by their ids, in the order asked for.</summary>
     /// <exception cref="UnknownNameException">One is not among these; the nearest is named.</exception>
-    public CaseFindings Of(params string[] ids) =>
+    public CaseFindings Of([Offers(nameof(Ids))] params string[] ids) =>
         new([.. ids.Select(id => Find(id) ?? throw new UnknownNameException("finding", id, findings.Select(finding => finding.Id), StudyOf(id).File))], studies);
 
     /// <summary>Findings for which a condition holds.</summary>
@@ -81,7 +81,7 @@ public sealed class CaseFindings : IReadOnlyList<CaseFinding>, IDisplayable
     /// <summary>Which codes are used of the same passages.</summary>
     /// <param name="codes">Codes, each with everything beneath it; at least two.</param>
     /// <exception cref="UnknownNameException">There is no such code; the nearest is named.</exception>
-    public CodeCoOccurrence CoOccurrence(params string[] codes) => new([.. codes.Select(code => (StudyOf(code).Codes[code], Under(code)))]);
+    public CodeCoOccurrence CoOccurrence([Offers(nameof(CodeIds))] params string[] codes) => new([.. codes.Select(code => (StudyOf(code).Codes[code], Under(code)))]);
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => new MimeBundle(ToTable(context.Language).ToString()).With(MimeTypes.Html, CaseFindingHtml.Of(this, context.Language));
@@ -106,6 +106,14 @@ public sealed class CaseFindings : IReadOnlyList<CaseFinding>, IDisplayable
 
     /// <summary>The label of a case, informant or code of any of the studies.</summary>
     internal BilingualText Label(string id) => StudyOf(id).Label(id);
+
+    internal IEnumerable<OfferedName> Ids => OfferedRows.Findings(findings);
+
+    internal IEnumerable<OfferedName> CodeIds => studies.SelectMany(study => OfferedRows.Codes(study.Codes));
+
+    internal IEnumerable<OfferedName> CaseIds => studies.SelectMany(OfferedRows.Cases);
+
+    internal IEnumerable<OfferedName> InformantIds => studies.SelectMany(OfferedRows.Informants);
 
     private CaseStudy StudyOf(string id) => studies.FirstOrDefault(study => study.Id == CaseMark.Study(id)) ?? studies[0];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Cases.Reading;
 using NavNotebooks.Survey.Dictionary;
 
@@ -21,12 +22,12 @@ public static class CaseStudies
     /// <summary>One study.</summary>
     /// <param name="id">Its document: <c>S1</c>.</param>
     /// <exception cref="UnknownNameException">There is none.</exception>
-    public static CaseStudy Get(string id) => All.FirstOrDefault(study => study.Id == id) ?? throw new UnknownNameException("study", id, All.Select(study => study.Id), Folder);
+    public static CaseStudy Get([Offers(nameof(StudyIds))] string id) => All.FirstOrDefault(study => study.Id == id) ?? throw new UnknownNameException("study", id, All.Select(study => study.Id), Folder);
 
     /// <summary>Findings of all studies by their ids, in the order asked for.</summary>
     /// <param name="ids">For example <c>S1-F001</c>, <c>S2-F010</c>.</param>
     /// <exception cref="UnknownNameException">One is not there; the nearest is named.</exception>
-    public static CaseFindings Findings(params IEnumerable<string> ids) => new([.. ids.Select(Finding)], All);
+    public static CaseFindings Findings([Offers(nameof(FindingIds))] params IEnumerable<string> ids) => new([.. ids.Select(Finding)], All);
 
     /// <summary>Reads a study of your own, coded in the same form.</summary>
     /// <param name="folder">A folder with JSON files as <c>schema/case-material.schema.json</c> describes them.</param>
@@ -59,6 +60,10 @@ public static class CaseStudies
 
         return studies;
     }
+
+    internal static IEnumerable<OfferedName> StudyIds => OfferedRows.Studies(All);
+
+    internal static IEnumerable<OfferedName> FindingIds => OfferedRows.Findings(All.SelectMany(study => study.Findings));
 
     private static CaseFinding Finding(string id) => All.Select(study => study.Findings.Find(id)).FirstOrDefault(finding => finding is not null)
         ?? throw new UnknownNameException("finding", id, All.SelectMany(study => study.Findings).Select(finding => finding.Id), Folder);

@@ -70,19 +70,19 @@ public sealed class CaseStudy : IDisplayable
 
     /// <summary>A case by its id.</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest is named.</exception>
-    public StudyCase Case(string id) => Find(Cases, "case", id);
+    public StudyCase Case([Offers(nameof(CaseIds))] string id) => Find(Cases, "case", id);
 
     /// <summary>An informant by its id.</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest is named.</exception>
-    public Informant Informant(string id) => Find(Informants, "informant", id);
+    public Informant Informant([Offers(nameof(InformantIds))] string id) => Find(Informants, "informant", id);
 
     /// <summary>A figure by its id.</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest is named.</exception>
-    public CaseFigure Figure(string id) => Find(Figures, "figure", id);
+    public CaseFigure Figure([Offers(nameof(FigureIds))] string id) => Find(Figures, "figure", id);
 
     /// <summary>A contradiction by its id.</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest is named.</exception>
-    public Anomaly Anomaly(string id) => Find(Anomalies, "anomaly", id);
+    public Anomaly Anomaly([Offers(nameof(AnomalyIds))] string id) => Find(Anomalies, "anomaly", id);
 
     /// <summary>What each case says on each theme, as far as it is summed up.</summary>
     public FrameworkMatrix Framework() => new(this);
@@ -90,17 +90,17 @@ public sealed class CaseStudy : IDisplayable
     /// <summary>Norm against practice.</summary>
     /// <param name="codes">Codes that name what is asked for; each stands for everything beneath it.</param>
     /// <exception cref="UnknownNameException">There is no such code; the nearest is named.</exception>
-    public NormMatrix NormAgainstPractice(params string[] codes) => new(this, [.. codes.Select(id => Codes[id])]);
+    public NormMatrix NormAgainstPractice([Offers(nameof(CodeIds))] params string[] codes) => new(this, [.. codes.Select(id => Codes[id])]);
 
     /// <summary>What helps to explain what: codes of the findings by the codes that they bear on.</summary>
     /// <param name="rows">Codes whose findings explain, each with everything beneath it.</param>
     /// <param name="explained">Codes that are explained.</param>
     /// <exception cref="UnknownNameException">There is no such code; the nearest is named.</exception>
-    public CaseMatrix Explanations(string[] rows, string[] explained) => Findings.Matrix(MatrixAxis.CodesNamed(this, rows), MatrixAxis.Explained(this, explained));
+    public CaseMatrix Explanations([Offers(nameof(CodeIds))] string[] rows, [Offers(nameof(CodeIds))] string[] explained) => Findings.Matrix(MatrixAxis.CodesNamed(this, rows), MatrixAxis.Explained(this, explained));
 
     /// <summary>The label of a case, informant or code; of anything else its id.</summary>
     /// <param name="id">The id.</param>
-    public BilingualText Label(string id) => Cases.FirstOrDefault(one => one.Id == id)?.Label
+    public BilingualText Label([Offers(nameof(LabelledIds))] string id) => Cases.FirstOrDefault(one => one.Id == id)?.Label
         ?? Informants.FirstOrDefault(one => one.Id == id)?.Label
         ?? Codes.FirstOrDefault(code => code.Id == id)?.Label
         ?? new(id, id);
@@ -110,6 +110,18 @@ public sealed class CaseStudy : IDisplayable
 
     /// <summary>What the study is and how much of it is coded, as plain English text.</summary>
     public override string ToString() => StudyCard.Of(this, Language.English).ToString();
+
+    internal IEnumerable<OfferedName> CaseIds => OfferedRows.Cases(this);
+
+    internal IEnumerable<OfferedName> InformantIds => OfferedRows.Informants(this);
+
+    internal IEnumerable<OfferedName> FigureIds => OfferedRows.Figures(this);
+
+    internal IEnumerable<OfferedName> AnomalyIds => Anomalies.Select(anomaly => new OfferedName(anomaly.Id, anomaly.What));
+
+    internal IEnumerable<OfferedName> CodeIds => OfferedRows.Codes(Codes);
+
+    internal IEnumerable<OfferedName> LabelledIds => OfferedRows.Described(this);
 
     private T Find<T>(ImmutableArray<T> among, string kind, string id)
         where T : ICaseRow => among.FirstOrDefault(row => row.Id == id) ?? throw new UnknownNameException(kind, id, among.Select(row => row.Id), File);

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Cases;
@@ -29,26 +30,28 @@ public sealed class CodeTree : IReadOnlyList<Code>
 
     /// <summary>A code by its id.</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest is named.</exception>
-    public Code this[string id] => byId.TryGetValue(id, out var code) ? code : throw new UnknownNameException("code", id, byId.Keys, file);
+    public Code this[[Offers(nameof(CodeIds))] string id] => byId.TryGetValue(id, out var code) ? code : throw new UnknownNameException("code", id, byId.Keys, file);
 
     /// <summary>The codes at the top.</summary>
     public ImmutableArray<Code> Roots => [.. children[null]];
 
     /// <summary>The codes directly beneath one.</summary>
     /// <exception cref="UnknownNameException">There is no such code.</exception>
-    public ImmutableArray<Code> Children(string id) => [.. children[this[id].Id]];
+    public ImmutableArray<Code> Children([Offers(nameof(CodeIds))] string id) => [.. children[this[id].Id]];
 
     /// <summary>A code and everything beneath it, from the top down.</summary>
     /// <exception cref="UnknownNameException">There is no such code.</exception>
-    public ImmutableArray<Code> Under(string id) => [this[id], .. Children(id).SelectMany(child => Under(child.Id))];
+    public ImmutableArray<Code> Under([Offers(nameof(CodeIds))] string id) => [this[id], .. Children(id).SelectMany(child => Under(child.Id))];
 
     /// <summary>The codes from the top down to one, that one included.</summary>
     /// <exception cref="UnknownNameException">There is no such code.</exception>
-    public ImmutableArray<Code> Path(string id) => this[id] is { Parent: { } parent } code ? [.. Path(parent), code] : [this[id]];
+    public ImmutableArray<Code> Path([Offers(nameof(CodeIds))] string id) => this[id] is { Parent: { } parent } code ? [.. Path(parent), code] : [this[id]];
 
     /// <inheritdoc/>
     public IEnumerator<Code> GetEnumerator() => codes.AsEnumerable().GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal IEnumerable<OfferedName> CodeIds => OfferedRows.Codes(this);
 }

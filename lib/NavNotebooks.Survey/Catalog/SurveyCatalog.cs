@@ -54,7 +54,7 @@ public sealed class SurveyCatalog : IDisplayable
 
     /// <summary>One survey.</summary>
     /// <exception cref="UnknownNameException">The dictionary has no such survey.</exception>
-    public SurveySeries this[string id] => surveys.FirstOrDefault(survey => survey.Id == id)
+    public SurveySeries this[[Offers(nameof(SurveyNames))] string id] => surveys.FirstOrDefault(survey => survey.Id == id)
         ?? throw new UnknownNameException("survey", id, surveys.Select(survey => survey.Id), "data-dictionary/surveys");
 
     /// <summary>Basis by basis, which waves rest on it; nothing is read or made for it. A notebook that shows it tells which files the user has.</summary>
@@ -70,6 +70,8 @@ public sealed class SurveyCatalog : IDisplayable
 
     /// <summary>Basis by basis, which waves rest on it, in English.</summary>
     public override string ToString() => ToTable(Language.English).ToString();
+
+    internal IEnumerable<OfferedName> SurveyNames => surveys.Select(survey => new OfferedName(survey.Id, survey.Definitions[^1].Title.En));
 
     private Table ToTable(Language language)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Frames;
@@ -49,7 +50,7 @@ public static class Surveys
     /// wave (<c>office-2019.csv</c>): a wave that it lacks cannot be had, so that no number rests on other data than those asked for.
     /// </param>
     /// <exception cref="DirectoryNotFoundException">It is neither one of the words nor a folder.</exception>
-    public static SurveyCatalog From(string data) => data switch
+    public static SurveyCatalog From([Offers(nameof(DataNames))] string data) => data switch
     {
         AtHand => Catalog,
         PublishedAlone => Print.Value,
@@ -58,6 +59,13 @@ public static class Surveys
         _ => throw new DirectoryNotFoundException(
             $"There are no data '{data}': it is neither a folder nor one of \"{AtHand}\", \"{SyntheticAlone}\" and \"{PublishedAlone}\". Give one of these, or the folder that holds your files."),
     };
+
+    internal static IEnumerable<OfferedName> DataNames =>
+    [
+        new(AtHand, "the folder of --data or NAV_DATA where one was given, else the embedded data"),
+        new(SyntheticAlone, "the embedded data, whatever folder was given"),
+        new(PublishedAlone, "print alone"),
+    ];
 
     private static SurveyCatalog Catalog => Of(Environment.GetEnvironmentVariable(DataVariable) ?? "");
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Claims;
@@ -38,7 +39,7 @@ public sealed class ClaimRegistry
 
     /// <summary>The claim with that id.</summary>
     /// <exception cref="UnknownClaimException">There is none; it names the nearest.</exception>
-    public Claim this[string id] => byId.TryGetValue(id, out var claim)
+    public Claim this[[Offers(nameof(ClaimIds))] string id] => byId.TryGetValue(id, out var claim)
         ? claim
         : throw Unknown(id, byId.Keys, $"No claim has the id '{id}'.", "The ids stand in data-dictionary/published.");
 
@@ -68,15 +69,21 @@ public sealed class ClaimRegistry
 
     /// <summary>The claims of a figure (<c>F24</c>) or table (<c>T3</c>).</summary>
     /// <exception cref="UnknownClaimException">No claim is of it; it names the nearest.</exception>
-    public ImmutableArray<Claim> OfFigure(string figure) => Of(claim => claim.Figure, figure, "figure");
+    public ImmutableArray<Claim> OfFigure([Offers(nameof(FigureIds))] string figure) => Of(claim => claim.Figure, figure, "figure");
 
     /// <summary>The claims of a section, such as <c>2.3</c>.</summary>
     /// <exception cref="UnknownClaimException">No claim is of it; it names the nearest.</exception>
-    public ImmutableArray<Claim> OfSection(string section) => Of(claim => claim.Section, section, "section");
+    public ImmutableArray<Claim> OfSection([Offers(nameof(Sections))] string section) => Of(claim => claim.Section, section, "section");
 
     /// <summary>The claims of a part of the document, such as <c>2</c> or <c>annexes</c>.</summary>
     /// <exception cref="UnknownClaimException">No claim is of it; it names the nearest.</exception>
     public ImmutableArray<Claim> OfPart(string part) => Of(claim => claim.Part, part, "part");
+
+    internal static IEnumerable<OfferedName> ClaimIds => OfferedClaims.Ids;
+
+    internal static IEnumerable<OfferedName> FigureIds => OfferedClaims.Figures;
+
+    internal static IEnumerable<OfferedName> Sections => OfferedClaims.Sections;
 
     private ImmutableArray<Claim> Of(Func<Claim, string?> key, string wanted, string kind)
     {

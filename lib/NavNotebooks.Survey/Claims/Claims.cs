@@ -18,61 +18,61 @@ public static class Claims
 
     /// <summary>One claim as the registry holds it.</summary>
     /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
-    public static Claim Get(string id) => ClaimRegistry.Default[id];
+    public static Claim Get([Offers(nameof(ClaimIds))] string id) => ClaimRegistry.Default[id];
 
     /// <summary>Holds estimates against a claim.</summary>
     /// <param name="id">Id of the claim.</param>
     /// <param name="estimates">A table that holds the estimates which the claim asks for; others in it are ignored.</param>
     /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
-    public static ClaimFinding Check(string id, IReadOnlyCollection<Estimate> estimates) => ClaimChecker.Check(Get(id), estimates);
+    public static ClaimFinding Check([Offers(nameof(ClaimIds))] string id, IReadOnlyCollection<Estimate> estimates) => ClaimChecker.Check(Get(id), estimates);
 
     /// <summary>Holds estimates against a claim.</summary>
     /// <param name="id">Id of the claim.</param>
     /// <param name="estimates">The estimates which the claim asks for, in any order.</param>
     /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
-    public static ClaimFinding Check(string id, params Estimate[] estimates) => Check(id, (IReadOnlyCollection<Estimate>)estimates);
+    public static ClaimFinding Check([Offers(nameof(ClaimIds))] string id, params Estimate[] estimates) => Check(id, (IReadOnlyCollection<Estimate>)estimates);
 
     /// <summary>Holds a comparison's estimates against a claim.</summary>
     /// <param name="id">Id of the claim.</param>
     /// <param name="comparison">A question asked of the groups and waves that the claim speaks of; what else it holds is ignored.</param>
     /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
-    public static ClaimFinding Check(string id, SurveyComparison comparison) => Check(id, comparison.Estimates);
+    public static ClaimFinding Check([Offers(nameof(ClaimIds))] string id, SurveyComparison comparison) => Check(id, comparison.Estimates);
 
     /// <summary>Holds the estimates behind differences against a claim.</summary>
     /// <param name="id">Id of the claim.</param>
     /// <param name="contrasts">Differences whose two estimates the claim asks for; others are ignored.</param>
     /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
-    public static ClaimFinding Check(string id, IEnumerable<Contrast> contrasts) =>
+    public static ClaimFinding Check([Offers(nameof(ClaimIds))] string id, IEnumerable<Contrast> contrasts) =>
         Check(id, (IReadOnlyCollection<Estimate>)[.. contrasts.SelectMany(contrast => new[] { contrast.First, contrast.Second }).Distinct()]);
 
     /// <summary>Holds what an estimator answers against a claim.</summary>
     /// <param name="id">Id of the claim.</param>
     /// <param name="estimator">Answers the claim's quantities.</param>
     /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
-    public static ClaimFinding Check(string id, IQuantityEstimator estimator) => ClaimChecker.Check(Get(id), estimator);
+    public static ClaimFinding Check([Offers(nameof(ClaimIds))] string id, IQuantityEstimator estimator) => ClaimChecker.Check(Get(id), estimator);
 
     /// <summary>What the document's other printed numbers say of a claim.</summary>
     /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
-    public static FindingTable FromPrint(params string[] ids) =>
+    public static FindingTable FromPrint([Offers(nameof(ClaimIds))] params string[] ids) =>
         Table("From other printed numbers", ids.Select(Get), []);
 
     /// <summary>Every claim of a figure (<c>F24</c>) or table (<c>T3</c>) with its findings.</summary>
     /// <param name="figure">As the claims write it.</param>
     /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>
     /// <exception cref="UnknownClaimException">No claim is of that figure; it names the nearest.</exception>
-    public static FindingTable ForFigure(string figure, params IQuantityEstimator[] estimators) =>
+    public static FindingTable ForFigure([Offers(nameof(FigureIds))] string figure, params IQuantityEstimator[] estimators) =>
         Table($"Claims of {(figure.StartsWith('T') ? "table" : "figure")} {figure[1..]}", ClaimRegistry.Default.OfFigure(figure), estimators);
 
     /// <summary>A table of the document, cell by cell as printed: <c>Claims.PrintedTable("T3")</c>.</summary>
     /// <param name="id">A letter and a number, as numbered in the document.</param>
     /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
-    public static PrintedTable PrintedTable(string id) => PrintedTables.Get(id);
+    public static PrintedTable PrintedTable([Offers(nameof(TableIds))] string id) => PrintedTables.Get(id);
 
     /// <summary>Every claim of a section, such as <c>2.3</c>, with its findings.</summary>
     /// <param name="section">As the claims write it.</param>
     /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>
     /// <exception cref="UnknownClaimException">No claim is of that section; it names the nearest.</exception>
-    public static FindingTable ForSection(string section, params IQuantityEstimator[] estimators) =>
+    public static FindingTable ForSection([Offers(nameof(Sections))] string section, params IQuantityEstimator[] estimators) =>
         Table($"Claims of section {section}", ClaimRegistry.Default.OfSection(section), estimators);
 
     /// <summary>Every claim that begins within some lines of a part, with its findings: one passage of a summary, or of a part without sections.</summary>
@@ -80,7 +80,7 @@ public static class Claims
     /// <param name="lines">First and last line, both included.</param>
     /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>
     /// <exception cref="UnknownClaimException">No claim is of that part; it names the nearest.</exception>
-    public static FindingTable ForLines(string part, (int First, int Last) lines, params IQuantityEstimator[] estimators) => Table(
+    public static FindingTable ForLines([Offers(nameof(Parts))] string part, (int First, int Last) lines, params IQuantityEstimator[] estimators) => Table(
         FormattableString.Invariant($"Claims of lines {lines.First}–{lines.Last}"),
         ClaimRegistry.Default.OfPart(part).Where(claim => claim.FirstLine >= lines.First && claim.FirstLine <= lines.Last),
         estimators);
@@ -125,7 +125,7 @@ public static class Claims
     /// <summary>What people said in their own words, theme by theme: who, how many by the document's word, in which direction.</summary>
     /// <param name="sections">Sections such as <c>4.5</c>; none means the whole document.</param>
     /// <exception cref="UnknownClaimException">No claim is of one of the sections; it names the nearest.</exception>
-    public static ThemeTable Themes(params string[] sections)
+    public static ThemeTable Themes([Offers(nameof(Sections))] params string[] sections)
     {
         var claims = sections.Length == 0 ? ClaimRegistry.Default.Claims : [.. sections.SelectMany(section => ClaimRegistry.Default.OfSection(section))];
         var of = string.Join(", ", sections);
@@ -148,7 +148,7 @@ public static class Claims
     /// <param name="ids">Ids of the claims, in the order shown.</param>
     /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>
     /// <exception cref="UnknownClaimException">No claim has one of the ids; it names the nearest.</exception>
-    public static FindingTable Of(IEnumerable<string> ids, params IQuantityEstimator[] estimators) =>
+    public static FindingTable Of([Offers(nameof(ClaimIds))] IEnumerable<string> ids, params IQuantityEstimator[] estimators) =>
         Table("Claims side by side", ids.Select(Get), estimators);
 
     /// <summary>
@@ -157,7 +157,7 @@ public static class Claims
     /// </summary>
     /// <param name="ids">Ids of the claims, in the order shown.</param>
     /// <exception cref="UnknownClaimException">No claim has one of the ids; it names the nearest.</exception>
-    public static Table Told(params string[] ids)
+    public static Table Told([Offers(nameof(ClaimIds))] params string[] ids)
     {
         var findings = Of(ids).Select(claim => claim.Headline).ToArray();
         var reasons = findings.Where(finding => finding.Verdict == Verdict.NotComputable).Select(finding => finding.Reason).Distinct(StringComparer.Ordinal);
@@ -171,11 +171,21 @@ public static class Claims
     /// <summary>Every recomputation that one of the claims enters or follows from, in the registry's order.</summary>
     /// <param name="ids">Ids of the claims.</param>
     /// <exception cref="UnknownClaimException">No claim has one of the ids; it names the nearest.</exception>
-    public static RecomputationTable Recompute(params string[] ids)
+    public static RecomputationTable Recompute([Offers(nameof(ClaimIds))] params string[] ids)
     {
         var wanted = ids.Select(id => Get(id).Id).ToHashSet(StringComparer.Ordinal);
         return new RecomputationTable([.. Recomputations().Where(result => Concerns(result.Recomputation, wanted))]);
     }
+
+    internal static IEnumerable<OfferedName> ClaimIds => OfferedClaims.Ids;
+
+    internal static IEnumerable<OfferedName> FigureIds => OfferedClaims.Figures;
+
+    internal static IEnumerable<OfferedName> Sections => OfferedClaims.Sections;
+
+    internal static IEnumerable<OfferedName> Parts => OfferedClaims.Parts;
+
+    internal static IEnumerable<OfferedName> TableIds => PrintedTables.All.Select(table => new OfferedName(table.Id, table.Title.En));
 
     private static string Lines(Claim claim) => claim.FirstLine == claim.LastLine
         ? claim.FirstLine.ToString(CultureInfo.InvariantCulture)

@@ -34,17 +34,17 @@ public sealed class ThemeTable : IReadOnlyList<Claim>, IDisplayable
     /// <summary>Only the themes about these questions, such as "the working environment".</summary>
     /// <param name="questions">As the themes write them.</param>
     /// <exception cref="ArgumentException">No theme here is about one of them; the message names the nearest.</exception>
-    public ThemeTable About(params string[] questions) => Only(questions, claim => claim.Theme!.Question, "about");
+    public ThemeTable About([Offers(nameof(Questions))] params string[] questions) => Only(questions, claim => claim.Theme!.Question, "about");
 
     /// <summary>Only the themes that one of these voices carries, such as "caseworkers".</summary>
     /// <param name="voices">As the themes write them.</param>
     /// <exception cref="ArgumentException">No theme here has one of the voices; the message names the nearest.</exception>
-    public ThemeTable SaidBy(params string[] voices) => Only(voices, claim => claim.Theme!.Voice, "said by");
+    public ThemeTable SaidBy([Offers(nameof(Voices))] params string[] voices) => Only(voices, claim => claim.Theme!.Voice, "said by");
 
     /// <summary>Only the themes with these ids.</summary>
     /// <param name="ids">Ids of claims.</param>
     /// <exception cref="ArgumentException">No theme here has one of the ids; the message names the nearest.</exception>
-    public ThemeTable Of(params string[] ids) => Only(ids, claim => claim.Id, "with the id");
+    public ThemeTable Of([Offers(nameof(Ids))] params string[] ids) => Only(ids, claim => claim.Id, "with the id");
 
     /// <summary>Words of quantity down, from all to one and not stated; directions across. Cells hold themes, never persons or shares.</summary>
     public ThemeMatrix ByDirection() => new(caption, claims, new(
@@ -136,4 +136,13 @@ public sealed class ThemeTable : IReadOnlyList<Claim>, IDisplayable
 
         return new(caption, claims.Where(claim => wanted.Contains(name(claim), StringComparer.Ordinal)));
     }
+
+    internal IEnumerable<OfferedName> Ids => claims.Select(claim => new OfferedName(claim.Id, claim.Statement));
+
+    internal IEnumerable<OfferedName> Questions => Offered(claim => claim.Theme!.Question);
+
+    internal IEnumerable<OfferedName> Voices => Offered(claim => claim.Theme!.Voice);
+
+    private IEnumerable<OfferedName> Offered(Func<Claim, string> word) =>
+        claims.GroupBy(word, StringComparer.Ordinal).Select(themes => new OfferedName(themes.Key, FormattableString.Invariant($"{themes.Count()} themes")));
 }

@@ -31,7 +31,7 @@ public sealed class EstimateTable : IReadOnlyList<Estimate>, IDisplayable
 
     /// <summary>The estimates for one group.</summary>
     /// <exception cref="UnknownNameException">No estimate is for that group.</exception>
-    public EstimateTable For(string group) => Keep(
+    public EstimateTable For([Offers(nameof(GroupNames))] string group) => Keep(
         estimate => estimate.Of.Group.Id == group,
         () => new UnknownNameException("group in this table", group, estimates.Select(estimate => estimate.Of.Group.Id).Distinct(), Files));
 
@@ -44,14 +44,14 @@ public sealed class EstimateTable : IReadOnlyList<Estimate>, IDisplayable
 
     /// <summary>The estimates of one variable.</summary>
     /// <exception cref="UnknownNameException">No estimate is of that variable.</exception>
-    public EstimateTable Of(string variable) => Keep(
+    public EstimateTable Of([Offers(nameof(VariableNames))] string variable) => Keep(
         estimate => estimate.Of.Variable.Name == variable,
         () => new UnknownNameException(
             "variable in this table", variable, estimates.Select(estimate => estimate.Of.Variable.Name).Distinct(), Files));
 
     /// <summary>How the first group differs from the second, for every variable, wave and answer that both have.</summary>
     /// <exception cref="UnknownNameException">A group is not in the table.</exception>
-    public ContrastTable Difference(string first, string second)
+    public ContrastTable Difference([Offers(nameof(GroupNames))] string first, [Offers(nameof(GroupNames))] string second)
     {
         var (one, two) = (For(first), For(second));
         return new ContrastTable(
@@ -166,4 +166,8 @@ public sealed class EstimateTable : IReadOnlyList<Estimate>, IDisplayable
     }
 
     private static string Text(int wave) => wave.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    internal IEnumerable<OfferedName> GroupNames => estimates.Select(estimate => estimate.Of.Group).Distinct().Select(group => new OfferedName(group.Id, group.Label.En));
+
+    internal IEnumerable<OfferedName> VariableNames => estimates.Select(estimate => estimate.Of.Variable).Select(variable => new OfferedName(variable.Name, variable.Label.En));
 }

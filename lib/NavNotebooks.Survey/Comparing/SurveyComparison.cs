@@ -36,7 +36,7 @@ public sealed record SurveyComparison : IDisplayable
     public EstimateTable Estimates => Estimation.Run(this);
 
     /// <summary>Divides respondents by a background variable.</summary>
-    public SurveyComparison By(string variable)
+    public SurveyComparison By([Offers(nameof(BackgroundNames))] string variable)
     {
         _ = Series.Background(variable);
         return this with { GroupedBy = variable };
@@ -59,7 +59,7 @@ public sealed record SurveyComparison : IDisplayable
 
     /// <summary>Keeps respondents in these categories of a background variable.</summary>
     /// <exception cref="UnknownNameException">The variable or a category is not in the dictionary.</exception>
-    public SurveyComparison Where(string variable, params ReadOnlySpan<string> categories) =>
+    public SurveyComparison Where([Offers(nameof(BackgroundNames))] string variable, [Offers(nameof(CategoryNames))] params ReadOnlySpan<string> categories) =>
         this with { Filter = Series.Narrow(Filter, variable, categories) };
 
     /// <summary>What changed from one wave to another, in every group, with a test and an interval.</summary>
@@ -77,7 +77,7 @@ public sealed record SurveyComparison : IDisplayable
         Across(from, to).Estimates.ComparableChange(from: from, to: to, overlap: overlap);
 
     /// <summary>How the first group differs from the second, for every variable and wave, with a test and an interval.</summary>
-    public ContrastTable Difference(string first, string second) => Estimates.Difference(first: first, second: second);
+    public ContrastTable Difference([Offers(nameof(GroupNames))] string first, [Offers(nameof(GroupNames))] string second) => Estimates.Difference(first: first, second: second);
 
     /// <summary>How every group differs from every later one, for every variable and wave, with a test and an interval.</summary>
     /// <exception cref="InvalidOperationException">The comparison is not divided into groups.</exception>
@@ -119,4 +119,10 @@ public sealed record SurveyComparison : IDisplayable
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => Estimates.Display(context);
+
+    internal IEnumerable<OfferedName> BackgroundNames => OfferedQuestions.Background(Series.Definitions);
+
+    internal IEnumerable<OfferedName> GroupNames => GroupedBy is null ? [] : CategoryNames(GroupedBy);
+
+    internal IEnumerable<OfferedName> CategoryNames(string variable) => OfferedQuestions.Categories(Series.Definitions, variable);
 }

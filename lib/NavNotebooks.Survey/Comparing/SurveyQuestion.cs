@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Frames;
 
@@ -14,7 +15,7 @@ public sealed record SurveyQuestion(SurveySeries Series, ImmutableArray<string> 
 
     /// <summary>Keeps respondents in these categories of a background variable.</summary>
     /// <exception cref="UnknownNameException">The variable or a category is not in the dictionary.</exception>
-    public SurveyQuestion Where(string variable, params ReadOnlySpan<string> categories) =>
+    public SurveyQuestion Where([Offers(nameof(BackgroundNames))] string variable, [Offers(nameof(CategoryNames))] params ReadOnlySpan<string> categories) =>
         this with { Filter = Series.Narrow(Filter, variable, categories) };
 
     /// <summary>The share of valid answers that lie in a set. Those who do not know or did not answer are outside the base.</summary>
@@ -31,6 +32,10 @@ public sealed record SurveyQuestion(SurveySeries Series, ImmutableArray<string> 
     /// <exception cref="UnknownNameException">The survey has no such wave, or the wave does not have a variable.</exception>
     /// <exception cref="InvalidOperationException">The wave is known only from print.</exception>
     public CompleteCases Complete(int wave) => CompleteCases.Of(Filter.Keep(Series.Frame(wave)), Variables);
+
+    internal IEnumerable<OfferedName> BackgroundNames => OfferedQuestions.Background(Series.Definitions);
+
+    internal IEnumerable<OfferedName> CategoryNames(string variable) => OfferedQuestions.Categories(Series.Definitions, variable);
 
     private SurveyComparison Comparison(EstimatedStatistic statistic) => new()
     {

@@ -38,7 +38,7 @@ public sealed class SurveySeries
     /// <summary>Asks about one variable, or about several that share an answer scale.</summary>
     /// <param name="variables">Names from the dictionary.</param>
     /// <exception cref="UnknownNameException">No wave asks it; names the nearest variable and the files to look in.</exception>
-    public SurveyQuestion Ask(params ReadOnlySpan<string> variables)
+    public SurveyQuestion Ask([Offers(nameof(VariableNames))] params ReadOnlySpan<string> variables)
     {
         if (variables.IsEmpty)
         {
@@ -58,7 +58,7 @@ public sealed class SurveySeries
 
     /// <summary>Asks about every item of a battery, in its order.</summary>
     /// <exception cref="UnknownNameException">No wave has it.</exception>
-    public SurveyQuestion Battery(string id)
+    public SurveyQuestion Battery([Offers(nameof(BatteryNames))] string id)
     {
         var battery = Definitions.Reverse().SelectMany(definition => definition.Batteries).FirstOrDefault(battery => battery.Id == id)
             ?? throw new UnknownNameException(
@@ -94,14 +94,14 @@ public sealed class SurveySeries
     /// <param name="askedOf">The population's id: "caseworker", "mayor" …</param>
     /// <exception cref="UnknownNameException">The survey has no such wave, or the wave no such population.</exception>
     /// <exception cref="InvalidOperationException">The wave put no item to it.</exception>
-    public SurveyQuestion Items(int wave, string askedOf) => ItemsAskedOf(wave, atLeast: 1, [askedOf]);
+    public SurveyQuestion Items(int wave, [Offers(nameof(PopulationNames))] string askedOf) => ItemsAskedOf(wave, atLeast: 1, [askedOf]);
 
     /// <summary>As <see cref="Items"/>, but every item that was put to at least two of several populations.</summary>
     /// <param name="wave">The year.</param>
     /// <param name="askedOf">Ids of the populations; at least two.</param>
     /// <exception cref="UnknownNameException">The survey has no such wave, or the wave lacks one of the populations.</exception>
     /// <exception cref="InvalidOperationException">No two of them share an item.</exception>
-    public SurveyQuestion SharedItems(int wave, params string[] askedOf) => ItemsAskedOf(wave, atLeast: 2, askedOf);
+    public SurveyQuestion SharedItems(int wave, [Offers(nameof(PopulationNames))] params string[] askedOf) => ItemsAskedOf(wave, atLeast: 2, askedOf);
 
     /// <summary>The respondents of a wave.</summary>
     /// <exception cref="InvalidOperationException">The wave is known only from print.</exception>
@@ -116,7 +116,7 @@ public sealed class SurveySeries
     /// <param name="wave">The wave.</param>
     /// <exception cref="UnknownNameException">A variable or the wave is not in the dictionary.</exception>
     /// <exception cref="InvalidOperationException">The wave is known only from print.</exception>
-    public SurveyRegression Regress(string outcome, IReadOnlyList<string> on, int wave) => SurveyRegression.Of(Frame(wave), outcome, on);
+    public SurveyRegression Regress([Offers(nameof(VariableNames))] string outcome, [Offers(nameof(VariableNames))] IReadOnlyList<string> on, int wave) => SurveyRegression.Of(Frame(wave), outcome, on);
 
     /// <summary>One wave. A notebook that asks for it is told each time what it got hold of.</summary>
     /// <exception cref="UnknownNameException">The survey has no such wave.</exception>
@@ -136,6 +136,12 @@ public sealed class SurveySeries
         Definitions.FirstOrDefault(definition => definition.Wave == wave)
         ?? throw new UnknownNameException(
             "wave", Text(wave), Definitions.Select(definition => Text(definition.Wave)), Files);
+
+    internal IEnumerable<OfferedName> VariableNames => OfferedQuestions.Variables(Definitions);
+
+    internal IEnumerable<OfferedName> BatteryNames => OfferedQuestions.Batteries(Definitions);
+
+    internal IEnumerable<OfferedName> PopulationNames(int wave) => OfferedQuestions.Populations(Definition(wave));
 
     /// <summary>This survey with another version of one wave.</summary>
     internal SurveySeries With(SurveyDefinition definition, SurveyWave wave) => new(

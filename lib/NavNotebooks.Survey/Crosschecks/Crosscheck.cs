@@ -34,7 +34,7 @@ public sealed record Crosscheck : IJudgement
     /// <param name="example">The worked example, by its id in the file of R's answers.</param>
     /// <param name="ours">Numbers computed here, by the names of R's answers.</param>
     /// <exception cref="UnknownNameException">There is no such example, or it has no answer of that name.</exception>
-    public static Crosscheck WithR(string example, params ReadOnlySpan<(string Quantity, double Value)> ours)
+    public static Crosscheck WithR([Offers(nameof(Examples))] string example, params ReadOnlySpan<(string Quantity, double Value)> ours)
     {
         if (ours.IsEmpty)
         {
@@ -84,4 +84,6 @@ public sealed record Crosscheck : IJudgement
         var text = number.ToString("G10", CultureInfo.InvariantCulture).Replace('-', '\u2212');
         return double.IsNaN(number) ? "–" : language == Language.Bokmål ? text.Replace('.', ',') : text;
     }
+
+    internal static IEnumerable<OfferedName> Examples => ExampleFile.Ids.Select(id => new OfferedName(id, ExampleFile.CallOf(id)));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Display;
 
 namespace NavNotebooks.Survey.Dictionary;
 
@@ -79,11 +80,11 @@ public sealed record SurveyDefinition
 
     /// <summary>The variable of this name.</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
-    public Variable Variable(string name) => Find(Variables, variable => variable.Name, name, "variable");
+    public Variable Variable([Offers(nameof(VariableNames))] string name) => Find(Variables, variable => variable.Name, name, "variable");
 
     /// <summary>The battery with this id.</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
-    public Battery Battery(string id) => Find(Batteries, battery => battery.Id, id, "battery");
+    public Battery Battery([Offers(nameof(BatteryNames))] string id) => Find(Batteries, battery => battery.Id, id, "battery");
 
     /// <summary>The index with this id.</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
@@ -94,7 +95,7 @@ public sealed record SurveyDefinition
 
     /// <summary>The population with this id.</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
-    public Population Population(string id) => Find(Populations, population => population.Id, id, "population");
+    public Population Population([Offers(nameof(PopulationNames))] string id) => Find(Populations, population => population.Id, id, "population");
 
     /// <summary>The scale with this id.</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
@@ -114,6 +115,12 @@ public sealed record SurveyDefinition
 
     /// <summary>Survey and wave.</summary>
     public override string ToString() => Id;
+
+    internal IEnumerable<OfferedName> VariableNames => OfferedQuestions.Variables([this]);
+
+    internal IEnumerable<OfferedName> BatteryNames => OfferedQuestions.Batteries([this]);
+
+    internal IEnumerable<OfferedName> PopulationNames => OfferedQuestions.Populations(this);
 
     private T Find<T>(ImmutableArray<T> all, Func<T, string> nameOf, string name, string kind)
         where T : class =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Display;
 
 namespace NavNotebooks.Survey.Dictionary;
 
@@ -39,7 +40,7 @@ public sealed class SurveyDictionary
     /// <param name="name">"owners" or "office".</param>
     /// <param name="wave">The year.</param>
     /// <exception cref="UnknownNameException">There is no such survey, or no such wave of it; the nearest one is named.</exception>
-    public SurveyDefinition Survey(string name, int wave)
+    public SurveyDefinition Survey([Offers(nameof(SurveyNames))] string name, int wave)
     {
         var waves = Waves(name);
         return waves.FirstOrDefault(survey => survey.Wave == wave)
@@ -48,13 +49,13 @@ public sealed class SurveyDictionary
 
     /// <summary>A survey wave by its id: "owners-2019".</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
-    public SurveyDefinition Survey(string id) =>
+    public SurveyDefinition Survey([Offers(nameof(WaveNames))] string id) =>
         Surveys.FirstOrDefault(survey => survey.Id == id)
             ?? throw new UnknownNameException("survey wave", id, Surveys.Select(survey => survey.Id), Folder);
 
     /// <summary>Every wave of a survey, by year.</summary>
     /// <exception cref="UnknownNameException">There is no such survey; the nearest one is named.</exception>
-    public ImmutableArray<SurveyDefinition> Waves(string name)
+    public ImmutableArray<SurveyDefinition> Waves([Offers(nameof(SurveyNames))] string name)
     {
         ImmutableArray<SurveyDefinition> waves = [.. Surveys.Where(survey => survey.Survey == name)];
         return waves.IsEmpty ? throw new UnknownNameException("survey", name, Surveys.Select(survey => survey.Survey).Distinct(), Folder) : waves;
@@ -62,7 +63,7 @@ public sealed class SurveyDictionary
 
     /// <summary>A variable in every wave that asked it, by survey and year; never empty.</summary>
     /// <exception cref="UnknownNameException">No wave asked it; the nearest name is named.</exception>
-    public ImmutableArray<VariableInWave> Variable(string name)
+    public ImmutableArray<VariableInWave> Variable([Offers(nameof(VariableNames))] string name)
     {
         ImmutableArray<VariableInWave> found = [.. Surveys.Where(survey => survey.Has(name)).Select(survey => new VariableInWave(survey, survey.Variable(name)))];
         return found.IsEmpty
@@ -72,9 +73,17 @@ public sealed class SurveyDictionary
 
     /// <summary>A printed figure or table: "F27", "T5".</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
-    public FigureDefinition Figure(string id) =>
+    public FigureDefinition Figure([Offers(nameof(FigureNames))] string id) =>
         Figures.FirstOrDefault(figure => figure.Id == id)
             ?? throw new UnknownNameException("figure", id, Figures.Select(figure => figure.Id), FiguresFiles + "*.json");
+
+    internal IEnumerable<OfferedName> SurveyNames => Surveys.Reverse().DistinctBy(survey => survey.Survey).Select(survey => new OfferedName(survey.Survey, survey.Title.En));
+
+    internal IEnumerable<OfferedName> WaveNames => Surveys.Select(survey => new OfferedName(survey.Id, survey.Title.En));
+
+    internal IEnumerable<OfferedName> VariableNames => OfferedQuestions.Variables(Surveys);
+
+    internal IEnumerable<OfferedName> FigureNames => OfferedQuestions.Figures(this);
 
     private static string Year(int wave) => FormattableString.Invariant($"{wave}");
 

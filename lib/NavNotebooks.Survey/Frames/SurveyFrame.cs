@@ -63,16 +63,16 @@ public sealed class SurveyFrame : IDisplayable
 
     /// <summary>The column of a variable.</summary>
     /// <exception cref="UnknownNameException">The frame has no such variable.</exception>
-    public SurveyColumn this[string name] => Column(name);
+    public SurveyColumn this[[Offers(nameof(ColumnNames))] string name] => Column(name);
 
     /// <summary>The column of a variable.</summary>
     /// <exception cref="UnknownNameException">The frame has no such variable.</exception>
-    public SurveyColumn Column(string name) =>
+    public SurveyColumn Column([Offers(nameof(ColumnNames))] string name) =>
         placeOf.TryGetValue(name, out var place) ? Columns[place] : throw FrameErrors.UnknownVariable(this, name);
 
     /// <summary>The named columns, in the order named.</summary>
     /// <exception cref="UnknownNameException">The frame has no such variable.</exception>
-    public SurveyFrame Select(params string[] names)
+    public SurveyFrame Select([Offers(nameof(ColumnNames))] params string[] names)
     {
         if (names.Length == 0)
         {
@@ -84,7 +84,7 @@ public sealed class SurveyFrame : IDisplayable
 
     /// <summary>The rows whose answer is one of the codes. Missing reasons may be asked for by their negative code.</summary>
     /// <exception cref="ArgumentException">A code is neither on the scale nor a reason for missing.</exception>
-    public SurveyFrame Where(string variable, params double[] codes)
+    public SurveyFrame Where([Offers(nameof(ColumnNames))] string variable, params double[] codes)
     {
         var column = Column(variable);
         foreach (var code in codes)
@@ -100,7 +100,7 @@ public sealed class SurveyFrame : IDisplayable
 
     /// <summary>The rows whose answer is one of the categories, named as the dictionary names them.</summary>
     /// <exception cref="UnknownNameException">The scale has no such category.</exception>
-    public SurveyFrame Where(string variable, params string[] categoryIds)
+    public SurveyFrame Where([Offers(nameof(ColumnNames))] string variable, [Offers(nameof(CategoryNames))] params string[] categoryIds)
     {
         var column = Column(variable);
         double[] codes = [.. categoryIds.Select(id => FrameErrors.RequireCategory(this, column, id).Code)];
@@ -124,7 +124,7 @@ public sealed class SurveyFrame : IDisplayable
 
     /// <summary>One frame per category of a variable, in the order of its scale, empty ones too; rows without a valid answer are left out and counted.</summary>
     /// <exception cref="InvalidOperationException">The variable has no categories: a number or an identifier.</exception>
-    public FrameGroups GroupBy(string variable)
+    public FrameGroups GroupBy([Offers(nameof(ColumnNames))] string variable)
     {
         var column = Column(variable);
         FrameErrors.RequireCategories(column);
@@ -138,7 +138,7 @@ public sealed class SurveyFrame : IDisplayable
     /// <param name="codes">Old code to new. Every valid code must be there; missing reasons that are not keep their reason.</param>
     /// <param name="labels">What the new codes mean.</param>
     /// <exception cref="ArgumentException">A code is forgotten, unknown or without a label, or the name is taken.</exception>
-    public SurveyFrame Recode(string variable, string into, IReadOnlyDictionary<double, double> codes, RecodedLabels labels) =>
+    public SurveyFrame Recode([Offers(nameof(ColumnNames))] string variable, string into, IReadOnlyDictionary<double, double> codes, RecodedLabels labels) =>
         WithColumn(Recoding.Apply(this, variable, into, (codes, labels)));
 
     /// <summary>
@@ -148,7 +148,7 @@ public sealed class SurveyFrame : IDisplayable
     /// <param name="variable">The variable that was answered on the scale.</param>
     /// <param name="into">Name of the new variable. Default: the old one with <c>_top_two</c> behind, cut where that is longer than a name may be.</param>
     /// <exception cref="InvalidOperationException">The scale is not ordinal or has fewer than three points.</exception>
-    public SurveyFrame TopTwo(string variable, string? into = null) => WithColumn(Column(variable).TopTwo(into));
+    public SurveyFrame TopTwo([Offers(nameof(ColumnNames))] string variable, string? into = null) => WithColumn(Column(variable).TopTwo(into));
 
     /// <summary>This frame with a column for every index that the dictionary makes of its wave, behind those that were asked.</summary>
     public SurveyFrame WithIndices() => new(
@@ -185,7 +185,7 @@ public sealed class SurveyFrame : IDisplayable
 
     /// <summary>The valid answers to a variable with their weights, for computing on.</summary>
     /// <exception cref="UnknownNameException">The frame has no such variable.</exception>
-    public ValidAnswers Valid(string variable) => RowSelection.Valid(Column(variable), weights);
+    public ValidAnswers Valid([Offers(nameof(ColumnNames))] string variable) => RowSelection.Valid(Column(variable), weights);
 
     /// <summary>How many rows of each variable are valid, and how many are missing for each reason.</summary>
     /// <param name="language">Of labels and numbers.</param>
@@ -218,4 +218,8 @@ public sealed class SurveyFrame : IDisplayable
 
     private SurveyFrame With(ImmutableArray<SurveyColumn> columns, double[]? weights) =>
         new((Definition, Basis), columns, placeOf: null, weights) { Notes = Notes };
+
+    internal IEnumerable<OfferedName> ColumnNames => Columns.Select(column => new OfferedName(column.Name, column.Variable.Label.En));
+
+    internal IEnumerable<OfferedName> CategoryNames(string variable) => OfferedQuestions.Categories(Column(variable).Scale);
 }

@@ -25,7 +25,7 @@ public static class SyntheticSurveys
     /// <param name="id">Such as "owners-2019".</param>
     /// <exception cref="UnknownNameException">It has no recipe; the nearest is named.</exception>
     /// <exception cref="RecipeException">The recipe cannot be followed.</exception>
-    public static SyntheticSurvey Get(string id)
+    public static SyntheticSurvey Get([Offers(nameof(SurveyIds))] string id)
     {
         var made = Made.GetOrAdd(id, wave => new Lazy<SyntheticSurvey>(() => DataTrail.Unheard(() => Make(wave)))).Value;
         DataTrail.Tell(new(id, OpenedData.Synthetic));
@@ -45,4 +45,6 @@ public static class SyntheticSurveys
         SurveyFrame[] before = [.. recipe.After.Select(earlier => Get(earlier).Frame)];
         return Synthesizer.Run(SurveyDictionary.Embedded.Survey(id), recipe, ClaimRegistry.Default, before);
     }
+
+    internal static IEnumerable<OfferedName> SurveyIds => Ids.Select(id => new OfferedName(id, "respondents made from printed figures"));
 }

@@ -63,7 +63,7 @@ public sealed class CompletionTests : IAsyncLifetime
     [InlineData("$\"{offices[0].Na¦", "Name")]
     [InlineData("$\"a {offi¦} b\"", "offices Office")]
     [InlineData("List<Offi¦", "Office")]
-    [InlineData("[Mark¦] class X { }", "Marker")]
+    [InlineData("[Mark¦] class X { }", "Marker Markdig")]
     [InlineData("[Obsol¦]\nclass X { }", "Obsolete")]
     [InlineData("class X : Offi¦", "Office")]
     [InlineData("foreach (var o in offi¦", "offices Office")]
@@ -73,6 +73,8 @@ public sealed class CompletionTests : IAsyncLifetime
     [InlineData("if (offices.Cou¦", "Count CountBy")]
     [InlineData("typeof(Offi¦)", "Office")]
     [InlineData("System.Xml.Lin¦", "Linq")]
+    [InlineData("offices.Sel¦\nvar y = 1;", "Select SelectMany")]
+    [InlineData("perhaps.Name.Sub¦\nvar y = 1;", "Substring")]
     [InlineData("#!time\nMath.Sq¦", "Sqrt")]
     [InlineData("#!html\n<b>\n#!csharp\nMath.Sq¦", "Sqrt")]
     [InlineData("#r \"System.Text.Json\"\r\nMath.Sq¦", "Sqrt")]
@@ -158,6 +160,30 @@ public sealed class CompletionTests : IAsyncLifetime
     {
         await session.RunAsync("int wordList = 1, Word = 2, wildLife = 3, WL = 4, wlan = 5;");
         Assert.Equal(["WL", "wlan", "wildLife", "wordList", "WhenEach"], (await session.NamesAsync("WL¦")).Append("WhenEach").Take(5));
+    }
+
+    [Fact]
+    public async Task Named_parts_of_a_tuple_stand_for_their_numbers()
+    {
+        var names = await session.NamesAsync("pair.¦");
+        Assert.Contains("Count", names);
+        Assert.DoesNotContain("Item1", names);
+        Assert.Contains("Item1", await session.NamesAsync("(1, 2).¦"));
+    }
+
+    [Fact]
+    public async Task A_local_does_not_complete_before_it_is_declared()
+    {
+        Assert.DoesNotContain("later", await session.NamesAsync("void F() { lat¦; var later = 1; }"));
+        Assert.Contains("later", await session.NamesAsync("void F() { var later = 1; lat¦; }"));
+    }
+
+    [Fact]
+    public async Task A_member_that_is_called_as_its_type_can_mean_both()
+    {
+        await session.RunAsync("class Day { public Mood Mood; public int F() => 0; }");
+        Assert.Contains("Busy", await session.NamesAsync("class Night { public Mood Mood { get; } object G() => Mood.¦ }"));
+        Assert.Contains("CompareTo", await session.NamesAsync("class Night { public Mood Mood { get; } object G() => Mood.¦ }"));
     }
 
     [Fact]

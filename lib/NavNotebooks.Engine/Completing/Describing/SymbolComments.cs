@@ -13,7 +13,16 @@ internal sealed class SymbolComments(Compilation compilation)
     public SymbolDocumentation Of(ISymbol symbol) => Of(symbol, InheritanceSteps);
 
     /// <summary>The summary as plain text; empty where there is none.</summary>
-    public string Summary(ISymbol symbol) => symbol.Kind is SymbolKind.Namespace or SymbolKind.Local ? "" : Of(symbol).Part("summary", TextStyle.Plain);
+    public string Summary(ISymbol symbol) => symbol switch
+    {
+        INamespaceSymbol or ILocalSymbol or IRangeVariableSymbol => "",
+        IParameterSymbol parameter => OfParameter(parameter),
+        _ => Of(symbol).Part("summary", TextStyle.Plain),
+    };
+
+    private string OfParameter(IParameterSymbol parameter) => parameter.ContainingSymbol is { } owner
+        ? Of(owner).Parts("param", TextStyle.Plain).FirstOrDefault(part => part.Name == parameter.Name).Text ?? ""
+        : "";
 
     private SymbolDocumentation Of(ISymbol symbol, int steps)
     {
@@ -23,7 +32,7 @@ internal sealed class SymbolComments(Compilation compilation)
             IMethodSymbol { AssociatedSymbol: { } property } => property.OriginalDefinition,
             _ => symbol.OriginalDefinition,
         };
-        var xml = told.ContainingAssembly is { } assembly && compilation.GetMetadataReference(assembly) is PortableExecutableReference { FilePath: { } path }
+        var xml = AssemblyFiles.PathOf(compilation, told.ContainingAssembly) is { } path
             ? DocumentationFiles.Of(told, path)
             : InCell(told);
         var documentation = SymbolDocumentation.Parse(xml);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Cases.Matrices;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
@@ -31,8 +32,10 @@ public static class CaseMaterial
     /// <summary>The shared themes as an axis of a matrix.</summary>
     /// <param name="ids">Which, in what order; none: all.</param>
     /// <exception cref="UnknownNameException">There is no such theme; the nearest is named.</exception>
-    public static MatrixAxis ThemeAxis(params string[] ids) => MatrixAxis.Of(
+    public static MatrixAxis ThemeAxis([Offers(nameof(ThemeIds))] params string[] ids) => MatrixAxis.Of(
         new("Theme", "Tema"), [.. (ids.Length == 0 ? Themes : ids.Select(Theme)).Select(theme => new MatrixLine(theme.Label, theme.Holds))]);
+
+    internal static IEnumerable<OfferedName> ThemeIds => Themes.Select(theme => new OfferedName(theme.Id, theme.Label.En));
 
     private static SharedTheme Theme(string id) => Themes.FirstOrDefault(theme => theme.Id == id) ?? throw new UnknownNameException("theme", id, Themes.Select(theme => theme.Id), File);
 }

@@ -25,14 +25,14 @@ public sealed class SurveyBesideCases(ImmutableArray<JointRow> rows, ImmutableAr
 
     /// <summary>The row of that id.</summary>
     /// <exception cref="UnknownNameException">There is none; the nearest is named.</exception>
-    public JointRow this[string id] => rows.FirstOrDefault(row => row.Id == id) ?? throw new UnknownNameException("row", id, rows.Select(row => row.Id), "the joint display");
+    public JointRow this[[Offers(nameof(RowIds))] string id] => rows.FirstOrDefault(row => row.Id == id) ?? throw new UnknownNameException("row", id, rows.Select(row => row.Id), "the joint display");
 
     /// <summary>Rows for which a condition holds.</summary>
     public SurveyBesideCases Where(Func<JointRow, bool> condition) => new([.. rows.Where(condition)], estimators);
 
     /// <summary>Rows of some groups, by their English labels.</summary>
     /// <exception cref="UnknownNameException">There is no such group; the nearest is named.</exception>
-    public SurveyBesideCases Beside(params string[] groups)
+    public SurveyBesideCases Beside([Offers(nameof(GroupLabels))] params string[] groups)
     {
         foreach (var group in groups.Where(group => rows.All(row => row.Group.En != group)))
         {
@@ -69,4 +69,8 @@ public sealed class SurveyBesideCases(ImmutableArray<JointRow> rows, ImmutableAr
     /// <summary>What came of checking a claim on the data at hand; <see langword="null"/> where nothing was or could be computed.</summary>
     internal ClaimFinding? Checked(Claim claim) =>
         estimators.Select(estimator => Claims.Claims.Check(claim.Id, estimator)).FirstOrDefault(finding => finding.Verdict != Verdict.NotComputable);
+
+    internal IEnumerable<OfferedName> RowIds => rows.Select(row => new OfferedName(row.Id, row.Theme.En));
+
+    internal IEnumerable<OfferedName> GroupLabels => OfferedRows.Labels(rows.Select(row => row.Group).Distinct());
 }

@@ -47,7 +47,7 @@ public sealed class CaseMatrix : IDisplayable
     /// <param name="row">The row's English label.</param>
     /// <param name="column">The column's English label.</param>
     /// <exception cref="UnknownNameException">There is no such row or column; the nearest is named.</exception>
-    public MatrixCell this[string row, string column] => this[Line(Rows, "row", row), Line(Columns, "column", column)];
+    public MatrixCell this[[Offers(nameof(RowLabels))] string row, [Offers(nameof(ColumnLabels))] string column] => this[Line(Rows, "row", row), Line(Columns, "column", column)];
 
     /// <summary>The matrix without rows and columns that hold no finding. What is left out is silent throughout.</summary>
     public CaseMatrix Filled() => new(findings, RowAxis, ColumnAxis)
@@ -90,4 +90,8 @@ public sealed class CaseMatrix : IDisplayable
 
     private static MatrixLine Line(ImmutableArray<MatrixLine> lines, string kind, string label) =>
         lines.FirstOrDefault(line => line.Label.En == label) ?? throw new UnknownNameException(kind, label, lines.Select(line => line.Label.En), "the matrix");
+
+    internal IEnumerable<OfferedName> RowLabels => OfferedRows.Labels(Rows.Select(line => line.Label));
+
+    internal IEnumerable<OfferedName> ColumnLabels => OfferedRows.Labels(Columns.Select(line => line.Label));
 }

@@ -16,7 +16,7 @@ public sealed class FrameworkMatrix : IDisplayable
     /// <summary>The summary of a case on a theme; <see langword="null"/> where there is none.</summary>
     /// <param name="of">Id of the case.</param>
     /// <param name="code">Id of the code.</param>
-    public CaseSummary? this[string of, string code] => study.Summaries.FirstOrDefault(summary => summary.Case == of && summary.Code == code);
+    public CaseSummary? this[[Offers(nameof(CaseIds))] string of, [Offers(nameof(CodeIds))] string code] => study.Summaries.FirstOrDefault(summary => summary.Case == of && summary.Code == code);
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => new MimeBundle(ToTable(context.Language).ToString()).With(MimeTypes.Html, Html(context.Language));
@@ -54,4 +54,8 @@ public sealed class FrameworkMatrix : IDisplayable
 
     private string Cell(CaseSummary summary) => WebUtility.HtmlEncode(summary.Text) + " "
         + string.Join(' ', study.Findings.Of([.. summary.Findings]).Select(CaseMark.Tile));
+
+    internal IEnumerable<OfferedName> CaseIds => OfferedRows.Cases(study);
+
+    internal IEnumerable<OfferedName> CodeIds => OfferedRows.Codes(study.Codes);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Dictionary;
 
@@ -26,18 +27,18 @@ public sealed class MatrixAxis
     /// <param name="study">The study.</param>
     /// <param name="under">The codes directly beneath this one; absent: the codes at the top.</param>
     /// <exception cref="UnknownNameException">There is no such code.</exception>
-    public static MatrixAxis Codes(CaseStudy study, string? under = null) =>
+    public static MatrixAxis Codes(CaseStudy study, [Offers(nameof(CodeIds))] string? under = null) =>
         OfCodes(study, under is null ? study.Codes.Roots : study.Codes.Children(under) is { IsEmpty: false } children ? children : [study.Codes[under]]);
 
     /// <summary>Codes by name, each with everything beneath it, in the order given.</summary>
     /// <exception cref="UnknownNameException">There is no such code.</exception>
-    public static MatrixAxis CodesNamed(CaseStudy study, params string[] ids) => OfCodes(study, ids.Select(id => study.Codes[id]));
+    public static MatrixAxis CodesNamed(CaseStudy study, [Offers(nameof(CodeIds))] params string[] ids) => OfCodes(study, ids.Select(id => study.Codes[id]));
 
     /// <summary>Cases, in the order of the data dictionary or in the one given.</summary>
     /// <param name="study">The study.</param>
     /// <param name="ids">Which; none: all.</param>
     /// <exception cref="UnknownNameException">There is no such case.</exception>
-    public static MatrixAxis Cases(CaseStudy study, params string[] ids) => new(
+    public static MatrixAxis Cases(CaseStudy study, [Offers(nameof(CaseIds))] params string[] ids) => new(
         new("Case", "Kasus"),
         (ids.Length == 0 ? study.Cases : ids.Select(study.Case)).Select(one => new MatrixLine(one.Label, finding => finding.Cases.Contains(one.Id))));
 
@@ -45,7 +46,7 @@ public sealed class MatrixAxis
     /// <param name="study">The study.</param>
     /// <param name="ids">Which; none: all.</param>
     /// <exception cref="UnknownNameException">There is no such informant.</exception>
-    public static MatrixAxis Informants(CaseStudy study, params string[] ids) => new(
+    public static MatrixAxis Informants(CaseStudy study, [Offers(nameof(InformantIds))] params string[] ids) => new(
         new("Informant", "Informant"),
         (ids.Length == 0 ? study.Informants : ids.Select(study.Informant)).Select(one => new MatrixLine(one.Label, finding => finding.Informants.Contains(one.Id))));
 
@@ -98,7 +99,7 @@ public sealed class MatrixAxis
 
     /// <summary>What findings help to explain; a filled square where the document says so itself, an open one where we read it so.</summary>
     /// <exception cref="UnknownNameException">There is no such code.</exception>
-    public static MatrixAxis Explained(CaseStudy study, params string[] codes) => new(
+    public static MatrixAxis Explained(CaseStudy study, [Offers(nameof(CodeIds))] params string[] codes) => new(
         new("What it explains", "Hva det forklarer"),
         codes.Select(id => study.Codes[id]).Select(code => new MatrixLine(code.Label, finding => finding.Explains.Any(explanation => explanation.Code == code.Id))
         {
@@ -112,6 +113,12 @@ public sealed class MatrixAxis
     /// <param name="heading">What they are.</param>
     /// <param name="lines">Label and condition of each.</param>
     public static MatrixAxis Of(BilingualText heading, params MatrixLine[] lines) => new(heading, lines);
+
+    internal static IEnumerable<OfferedName> CodeIds(CaseStudy study) => OfferedRows.Codes(study.Codes);
+
+    internal static IEnumerable<OfferedName> CaseIds(CaseStudy study) => OfferedRows.Cases(study);
+
+    internal static IEnumerable<OfferedName> InformantIds(CaseStudy study) => OfferedRows.Informants(study);
 
     private static BilingualText Named(string id, BilingualText label) => new($"{id} {label.En}", $"{id} {label.Nb}");
 

@@ -21,11 +21,11 @@ public sealed class InconsistencyTable(ImmutableArray<Inconsistency> inconsisten
 
     /// <summary>Only those that one rule found; <see cref="ConsistencyCheck.Rules"/> lists the rules.</summary>
     /// <param name="rule">The rule's id, such as <c>same_quantity</c>.</param>
-    public InconsistencyTable FoundBy(string rule) => Where(one => one.Rule == rule);
+    public InconsistencyTable FoundBy([Offers(nameof(RuleIds))] string rule) => Where(one => one.Rule == rule);
 
     /// <summary>Only those with a place among these claims.</summary>
     /// <param name="ids">Ids of claims.</param>
-    public InconsistencyTable Concerning(params string[] ids) => Where(one => one.Claims.Any(claim => ids.Contains(claim.Id)));
+    public InconsistencyTable Concerning([Offers(nameof(ClaimIds))] params string[] ids) => Where(one => one.Claims.Any(claim => ids.Contains(claim.Id)));
 
     /// <summary>How many of each rule and severity.</summary>
     public Table Summary()
@@ -79,4 +79,8 @@ public sealed class InconsistencyTable(ImmutableArray<Inconsistency> inconsisten
     private InconsistencyTable Where(Func<Inconsistency, bool> wanted) => new([.. inconsistencies.Where(wanted)]);
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    internal static IEnumerable<OfferedName> RuleIds => ConsistencyCheck.Rules.Select(rule => new OfferedName(rule, rule.Replace('_', ' ')));
+
+    internal static IEnumerable<OfferedName> ClaimIds => OfferedClaims.Ids;
 }

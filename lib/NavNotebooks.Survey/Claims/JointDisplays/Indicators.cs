@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 
@@ -18,7 +19,7 @@ public static class Indicators
     /// <param name="id">Two letters and a number: <c>VP1</c>.</param>
     /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>
     /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
-    public static IndicatorSheet Get(string id, params IQuantityEstimator[] estimators) => All.FirstOrDefault(indicator => indicator.Id == id) is { } indicator
+    public static IndicatorSheet Get([Offers(nameof(Ids))] string id, params IQuantityEstimator[] estimators) => All.FirstOrDefault(indicator => indicator.Id == id) is { } indicator
         ? new(indicator, estimators)
         : throw Unknown(id);
 
@@ -34,4 +35,6 @@ public static class Indicators
         new IndicatorReader(registry.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal)).Read(file);
 
     internal static UnknownNameException Unknown(string id) => new("indicator", id, All.Select(indicator => indicator.Id), ClaimFile.Indicators);
+
+    internal static IEnumerable<OfferedName> Ids => All.Select(indicator => new OfferedName(indicator.Id, indicator.Question.En));
 }
