@@ -13,9 +13,13 @@ internal sealed class SubmissionChain(SubmissionCompiler compiler, Action<Opened
 {
     private ScriptState state = ScriptState.Initial;
     private object?[] slots = new object?[32];
+    private int runs;
 
     /// <summary>What the next cell sees.</summary>
     public ScriptState State => Volatile.Read(ref state);
+
+    /// <summary>How often code has run: as long as it stays the same, no variable has another value than before, but for what runs on in the background.</summary>
+    public int Runs => Volatile.Read(ref runs);
 
     /// <summary>The cells that have run, as objects whose fields are their variables; <see langword="null"/> for one without.</summary>
     public IEnumerable<object?> Values => slots.Take(state.Slots);
@@ -66,6 +70,7 @@ internal sealed class SubmissionChain(SubmissionCompiler compiler, Action<Opened
         if (submission.Run is null)
         {
             state = isApart ? state : submission.State;
+            Interlocked.Increment(ref runs);
             return;
         }
 
@@ -87,6 +92,7 @@ internal sealed class SubmissionChain(SubmissionCompiler compiler, Action<Opened
             var isSeen = slots[slot] is not null && !isApart;
             state = isSeen ? submission.State : state;
             slots[slot] = isSeen && submission.IsKept ? slots[slot] : before;
+            Interlocked.Increment(ref runs);
         }
     }
 

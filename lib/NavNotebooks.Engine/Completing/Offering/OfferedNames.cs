@@ -4,7 +4,6 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NavNotebooks.Display;
-using NavNotebooks.Engine.Compiling;
 using NavNotebooks.Engine.Sessions;
 
 namespace NavNotebooks.Engine.Completing.Offering;
@@ -15,7 +14,7 @@ namespace NavNotebooks.Engine.Completing.Offering;
 internal sealed class OfferedNames(SubmissionChain chain)
 {
     private readonly ImpatientWork work = new();
-    private (ScriptState? State, ConcurrentDictionary<string, ImmutableArray<OfferedName>> Names) known = (null, new());
+    private (int Runs, ConcurrentDictionary<string, ImmutableArray<OfferedName>> Names) known = (-1, new());
 
     /// <summary>The names, in the order in which their source tells them; none where nothing takes the string for a name, or the value is not known.</summary>
     /// <param name="model">The code's meaning.</param>
@@ -61,13 +60,13 @@ internal sealed class OfferedNames(SubmissionChain chain)
 
     private ImmutableArray<OfferedName> Names(MemberInfo source, ImmutableArray<string> question, string imports)
     {
-        var state = chain.State;
-        if (known.State != state)
+        var (runs, names) = known;
+        if (runs != chain.Runs)
         {
-            known = (state, new(StringComparer.Ordinal));
+            names = new(StringComparer.Ordinal);
+            known = (chain.Runs, names);
         }
 
-        var names = known.Names;
         var key = $"{source.DeclaringType}.{source.Name}({string.Join(", ", question)})";
         return names.TryGetValue(key, out var found) ? found : work.Get(key, () => names.GetOrAdd(key, _ => Ask(source, question, imports))) is { IsDefault: false } told ? told : [];
     }
