@@ -55,7 +55,7 @@ public sealed class CompletionTests : IAsyncLifetime
     [InlineData("var local = 1;\nloc¦", "local lock LocalDataStoreSlot")]
     [InlineData("int F(int number) { return numb¦ }", "number NumberText")]
     [InlineData("offices.Select(one => on¦)", "one")]
-    [InlineData("void G() { int Inner(int deep) => dee¦; }", "deep")]
+    [InlineData("void G() { int Inner(int deeply) => deepl¦; }", "deeply")]
     [InlineData("pair.Lab¦", "Label")]
     [InlineData("nameof(offic¦)", "offices Office")]
     [InlineData("nameof(Office.Sta¦)", "Staff")]
