@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NavNotebooks.Engine.Interrupting;
 using NavNotebooks.Engine.Sessions;
 using NavNotebooks.Kernel.Messages;
 using NavNotebooks.Kernel.Serving;
@@ -41,6 +42,7 @@ internal static class KernelStart
 
     private static void Serve(ConnectionFile connection, TextWriter messages)
     {
+        UnhandledExceptions.Survive();
         using var server = new KernelServer(connection, new KernelOptions { Log = messages });
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
         {

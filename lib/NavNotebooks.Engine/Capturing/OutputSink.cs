@@ -7,7 +7,9 @@ using NavNotebooks.Engine.Sessions;
 namespace NavNotebooks.Engine.Capturing;
 
 /// <summary>Collects what one cell puts out, in order, from any thread; closes when the cell ends.</summary>
-internal sealed class OutputSink(Action<CellEvent>? onEvent)
+/// <param name="onEvent">Told of all when it happens.</param>
+/// <param name="flushEvery">How often <see cref="HandOn"/> is called while the cell runs; <see langword="null"/> where nobody does.</param>
+internal sealed class OutputSink(Action<CellEvent>? onEvent, TimeSpan? flushEvery = null)
 {
     /// <summary>Characters of console text a cell may write; a loop that prints must not fill the memory.</summary>
     public const int TextLimit = 1_000_000;
@@ -16,10 +18,16 @@ internal sealed class OutputSink(Action<CellEvent>? onEvent)
     private readonly List<CellOutput> outputs = [];
     private readonly List<OutputUpdated> updated = [];
     private readonly StringBuilder pending = new();
+    private readonly StringBuilder printed = new();
     private string pendingStream = "stdout";
+    private string? printedStream;
     private int textLength;
-    private bool closed;
+    private volatile bool closed;
+    private volatile bool full;
     private bool clearing;
+
+    /// <summary>How long console text may wait; <see langword="null"/> for as long as the cell does not flush it.</summary>
+    public TimeSpan? FlushEvery => flushEvery;
 
     /// <summary>How many things the outputs judge.</summary>
     public int Judged { get; private set; }
@@ -30,7 +38,7 @@ internal sealed class OutputSink(Action<CellEvent>? onEvent)
     /// <summary>Appends console text; text of the same stream that follows on is one output.</summary>
     public void Write(string stream, ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
+        if (text.IsEmpty || full || closed)
         {
             return;
         }
@@ -38,6 +46,23 @@ internal sealed class OutputSink(Action<CellEvent>? onEvent)
         lock (gate)
         {
             Append(stream, text);
+        }
+    }
+
+    /// <summary>Tells of what went wrong beside the cell's own run, also when that is over.</summary>
+    /// <param name="text">For people, lines and all.</param>
+    public void Complain(string text)
+    {
+        lock (gate)
+        {
+            if (closed)
+            {
+                onEvent?.Invoke(new OutputAdded(new StreamOutput("stderr", text)));
+            }
+            else
+            {
+                Append("stderr", text);
+            }
         }
     }
 
@@ -115,7 +140,7 @@ internal sealed class OutputSink(Action<CellEvent>? onEvent)
             clearing = wait;
             if (!wait)
             {
-                outputs.Clear();
+                Forget();
             }
 
             onEvent?.Invoke(new OutputsCleared(wait));
@@ -136,15 +161,35 @@ internal sealed class OutputSink(Action<CellEvent>? onEvent)
         }
     }
 
-    /// <summary>Hands on what console text is waiting, for readers who watch a cell while it runs.</summary>
+    /// <summary>The cell wants its text to be seen. Where text is handed on often anyway, nothing happens: a cell may flush after every letter.</summary>
     public void Flush()
+    {
+        if (flushEvery is null)
+        {
+            HandOn();
+        }
+    }
+
+    /// <summary>Hands on what console text is waiting. A letter of which only the first half is written waits for the other.</summary>
+    public void HandOn()
     {
         lock (gate)
         {
-            if (!closed)
+            if (closed || pending.Length == 0)
+            {
+                return;
+            }
+
+            var half = pending[^1];
+            if (!char.IsHighSurrogate(half))
             {
                 FlushPending();
+                return;
             }
+
+            pending.Length--;
+            FlushPending();
+            pending.Append(half);
         }
     }
 
@@ -154,6 +199,7 @@ internal sealed class OutputSink(Action<CellEvent>? onEvent)
         lock (gate)
         {
             FlushPending();
+            KeepPrinted();
             closed = true;
             return outputs;
         }
@@ -161,7 +207,7 @@ internal sealed class OutputSink(Action<CellEvent>? onEvent)
 
     private void Append(string stream, ReadOnlySpan<char> text)
     {
-        if (closed || textLength > TextLimit)
+        if (closed || full)
         {
             return;
         }
@@ -172,12 +218,17 @@ internal sealed class OutputSink(Action<CellEvent>? onEvent)
             pendingStream = stream;
         }
 
-        textLength += text.Length;
-        pending.Append(textLength > TextLimit ? text[..Math.Max(0, text.Length - (textLength - TextLimit))] : text);
-        if (textLength > TextLimit)
+        var room = TextLimit - textLength;
+        if (text.Length <= room)
         {
-            pending.Append("\n[text beyond 1,000,000 characters is left out]\n");
+            pending.Append(text);
+            textLength += text.Length;
+            return;
         }
+
+        var isSplit = room > 0 && char.IsHighSurrogate(text[room - 1]);
+        pending.Append(text[..(isSplit ? room - 1 : room)]).Append("\n[text beyond 1,000,000 characters is left out]\n");
+        full = true;
     }
 
     private void FlushPending()
@@ -199,17 +250,41 @@ internal sealed class OutputSink(Action<CellEvent>? onEvent)
     {
         if (clearing)
         {
-            outputs.Clear();
+            Forget();
             clearing = false;
         }
 
-        if (output is StreamOutput text && outputs is [.., StreamOutput last] && last.Name == text.Name)
+        if (output is StreamOutput text)
         {
-            outputs[^1] = new StreamOutput(text.Name, last.Text + text.Text);
+            if (printedStream != text.Name)
+            {
+                KeepPrinted();
+                printedStream = text.Name;
+            }
+
+            printed.Append(text.Text);
+            return;
         }
-        else
+
+        KeepPrinted();
+        outputs.Add(output);
+    }
+
+    /// <summary>Text comes in many pieces and is one output, so it is put together once.</summary>
+    private void KeepPrinted()
+    {
+        if (printedStream is not null)
         {
-            outputs.Add(output);
+            outputs.Add(new StreamOutput(printedStream, printed.ToString()));
+            printed.Clear();
+            printedStream = null;
         }
+    }
+
+    private void Forget()
+    {
+        outputs.Clear();
+        printed.Clear();
+        printedStream = null;
     }
 }

@@ -81,50 +81,50 @@ internal sealed class CodeChecks : CSharpSyntaxWalker
     public override void VisitMethodDeclaration(MethodDeclarationSyntax node)
     {
         KeepApart(node, node.AttributeLists, hasBody: node.Body is not null || node.ExpressionBody is not null);
-        CheckFunction(Call(node.Identifier.ValueText, IsAsync(node.Modifiers)), node.Body, node.ExpressionBody, IsVoid(node.ReturnType, node.Modifiers));
+        CheckFunction(Call(node.Identifier.ValueText, node), node.Body, node.ExpressionBody, IsVoid(node.ReturnType, node.Modifiers));
         base.VisitMethodDeclaration(node);
     }
 
     public override void VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
     {
         KeepApart(node, node.AttributeLists, hasBody: node.Body is not null || node.ExpressionBody is not null);
-        CheckFunction(Call(node.Identifier.ValueText, IsAsync(node.Modifiers)), node.Body, node.ExpressionBody, IsVoid(node.ReturnType, node.Modifiers));
+        CheckFunction(Call(node.Identifier.ValueText, node), node.Body, node.ExpressionBody, IsVoid(node.ReturnType, node.Modifiers));
         base.VisitLocalFunctionStatement(node);
     }
 
     public override void VisitConstructorDeclaration(ConstructorDeclarationSyntax node)
     {
-        CheckFunction(Call("a constructor of " + node.Identifier.ValueText), node.Body, node.ExpressionBody, isVoid: true);
+        CheckFunction(Call("a constructor of " + node.Identifier.ValueText, node), node.Body, node.ExpressionBody, isVoid: true);
         base.VisitConstructorDeclaration(node);
     }
 
     public override void VisitOperatorDeclaration(OperatorDeclarationSyntax node)
     {
-        CheckFunction(Call("operator " + node.OperatorToken.ValueText), node.Body, node.ExpressionBody, IsVoid(node.ReturnType, node.Modifiers));
+        CheckFunction(Call("operator " + node.OperatorToken.ValueText, node), node.Body, node.ExpressionBody, IsVoid(node.ReturnType, node.Modifiers));
         base.VisitOperatorDeclaration(node);
     }
 
     public override void VisitConversionOperatorDeclaration(ConversionOperatorDeclarationSyntax node)
     {
-        CheckFunction(Call("a conversion"), node.Body, node.ExpressionBody, isVoid: false);
+        CheckFunction(Call("a conversion", node), node.Body, node.ExpressionBody, isVoid: false);
         base.VisitConversionOperatorDeclaration(node);
     }
 
     public override void VisitAccessorDeclaration(AccessorDeclarationSyntax node)
     {
-        CheckFunction(Call(NameOf(node.Parent?.Parent)), node.Body, node.ExpressionBody, isVoid: !node.IsKind(SyntaxKind.GetAccessorDeclaration));
+        CheckFunction(Call(NameOf(node.Parent?.Parent), node), node.Body, node.ExpressionBody, isVoid: !node.IsKind(SyntaxKind.GetAccessorDeclaration));
         base.VisitAccessorDeclaration(node);
     }
 
     public override void VisitPropertyDeclaration(PropertyDeclarationSyntax node)
     {
-        CheckGetter(NameOf(node), node.ExpressionBody, node.SemicolonToken);
+        CheckGetter(Call(NameOf(node), node), node.ExpressionBody, node.SemicolonToken);
         base.VisitPropertyDeclaration(node);
     }
 
     public override void VisitIndexerDeclaration(IndexerDeclarationSyntax node)
     {
-        CheckGetter(NameOf(node), node.ExpressionBody, node.SemicolonToken);
+        CheckGetter(Call(NameOf(node), node), node.ExpressionBody, node.SemicolonToken);
         base.VisitIndexerDeclaration(node);
     }
 
@@ -142,7 +142,7 @@ internal sealed class CodeChecks : CSharpSyntaxWalker
 
     public override void VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node)
     {
-        CheckHead(node.Block, Call("a delegate", IsAsync(node.Modifiers)));
+        CheckHead(node.Block, Call("a delegate", node));
         base.VisitAnonymousMethodExpression(node);
     }
 
@@ -191,11 +191,11 @@ internal sealed class CodeChecks : CSharpSyntaxWalker
         }
     }
 
-    private void CheckGetter(string name, ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon)
+    private void CheckGetter(string check, ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon)
     {
         if (arrow is { Expression: not ThrowExpressionSyntax })
         {
-            Replace(arrow.ArrowToken, "{get{" + Call(name) + "return ");
+            Replace(arrow.ArrowToken, "{get{" + check + "return ");
             Insert(arrow.Expression.Span.End, ";}}");
             Replace(semicolon, "");
         }
@@ -205,7 +205,7 @@ internal sealed class CodeChecks : CSharpSyntaxWalker
     {
         if (node.Block is { } block)
         {
-            CheckHead(block, Call("a lambda", IsAsync(node.Modifiers)));
+            CheckHead(block, Call("a lambda", node));
         }
         else if (node.ExpressionBody is { } body and not ThrowExpressionSyntax && !IsPerhapsData(node))
         {
@@ -221,7 +221,7 @@ internal sealed class CodeChecks : CSharpSyntaxWalker
         }
 
         var isVoid = function.ReturnsVoid || (function.IsAsync && function.ReturnType is INamedTypeSymbol { Arity: 0 });
-        Insert(body.SpanStart, "{" + Call("a lambda", function.IsAsync) + (isVoid ? "" : "return "));
+        Insert(body.SpanStart, "{" + Call("a lambda", lambda) + (isVoid ? "" : "return "));
         Insert(body.Span.End, ";}");
     }
 
@@ -245,8 +245,13 @@ internal sealed class CodeChecks : CSharpSyntaxWalker
         _ => "an indexer",
     };
 
-    private static string Call(string function, bool isAsync = false) =>
-        $"global::NavNotebooks.Engine.Interrupting.{nameof(CellCheck)}.{(isAsync ? nameof(CellCheck.CallAsync) : nameof(CellCheck.Call))}(\"{function}\", out _);";
+    private static string Call(string name, SyntaxNode function)
+    {
+        var check = function.DescendantNodes().Any(node => node is CatchClauseSyntax) ? nameof(CellCheck.CallCatching)
+            : function.ChildTokens().Any(token => token.IsKind(SyntaxKind.AsyncKeyword)) ? nameof(CellCheck.CallAsync)
+            : nameof(CellCheck.Call);
+        return $"global::NavNotebooks.Engine.Interrupting.{nameof(CellCheck)}.{check}(\"{name}\", out _);";
+    }
 
     private void Insert(int position, string text) => edits.Add(new(position, Removed: 0, text));
 

@@ -39,14 +39,9 @@ public static class Kernel
 
     /// <summary>Asks the person at the keyboard.</summary>
     /// <exception cref="InvalidOperationException">Nobody can be asked: the notebook runs by itself.</exception>
-    public static Task<string> GetInputAsync(string prompt = "") => AskAsync(new InputRequest(prompt, IsPassword: false));
+    public static Task<string> GetInputAsync(string prompt = "") => CellInput.AskAsync(new InputRequest(prompt, IsPassword: false));
 
     /// <summary>Asks the person at the keyboard for what must not be seen on the screen.</summary>
     /// <inheritdoc cref="GetInputAsync"/>
-    public static Task<string> GetPasswordAsync(string prompt = "") => AskAsync(new InputRequest(prompt, IsPassword: true));
-
-    private static Task<string> AskAsync(InputRequest request) => CurrentCell.Running?.Input is { } ask
-        ? ask(request, CurrentCell.Stop)
-        : throw new InvalidOperationException(
-            $"Nobody can be asked \"{request.Prompt}\": the notebook runs by itself. Open it in a notebook program, or set the value in the cell.");
+    public static Task<string> GetPasswordAsync(string prompt = "") => CellInput.AskAsync(new InputRequest(prompt, IsPassword: true));
 }

@@ -16,6 +16,9 @@ public static class CellCheck
     /// <summary>The same where functions are async: the exception is thrown again in each of them, with all the lines that it has come through so far.</summary>
     private const int AsyncDepth = 256 * 1024;
 
+    /// <summary>The same where functions catch exceptions: where each throws again, each takes some 17 kB of stack more, which is not given back before the last.</summary>
+    private const int CatchingDepth = 128 * 1024;
+
     private static int Stops;
 
     /// <summary>Where the stack of the thread was the least used, as far as checks have seen. It grows downwards.</summary>
@@ -44,6 +47,11 @@ public static class CellCheck
     /// <inheritdoc cref="Call(string, out byte)"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void CallAsync(string function, out byte mark) => Call(function, out mark, AsyncDepth);
+
+    /// <summary>Goes on into a function that catches exceptions, or ends the cell.</summary>
+    /// <inheritdoc cref="Call(string, out byte)"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void CallCatching(string function, out byte mark) => Call(function, out mark, CatchingDepth);
 
     /// <summary>From now on the checks look closer; called before any cell is told to end.</summary>
     internal static void Announce() => Interlocked.Increment(ref Stops);

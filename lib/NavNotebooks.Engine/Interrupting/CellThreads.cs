@@ -9,7 +9,8 @@ namespace NavNotebooks.Engine.Interrupting;
 /// </remarks>
 internal sealed class CellThreads(CancellationToken stop) : SynchronizationContext
 {
-    private const int StackBytes = 16 * 1024 * 1024;
+    /// <summary>Far more than <see cref="CellCheck"/> lets a cell's own functions use: libraries recur too, and exceptions that are thrown again and again take stack.</summary>
+    private const int StackBytes = 64 * 1024 * 1024;
 
     private readonly object gate = new();
     private readonly Queue<Action> waiting = [];
@@ -27,7 +28,7 @@ internal sealed class CellThreads(CancellationToken stop) : SynchronizationConte
     public void Start(Action action)
     {
         var context = ExecutionContext.Capture();
-        var flowing = context is null ? action : () => ExecutionContext.Run(context, static run => ((Action)run!)(), action);
+        Action flowing = context is null ? () => Run(action) : () => ExecutionContext.Run(context, run => Run((Action)run!), action);
         lock (gate)
         {
             waiting.Enqueue(flowing);
@@ -66,19 +67,25 @@ internal sealed class CellThreads(CancellationToken stop) : SynchronizationConte
                 action();
             }
         }
-        catch (Exception exception)
+        catch (ThreadInterruptedException)
         {
-            // What the cell itself throws is in its task. This is an async void method's, which nobody can catch and which must not
-            // end the process, or it is this thread being woken.
-            Tell(exception);
+            // This thread was woken while it had nothing to do.
         }
     }
 
-    private void Tell(Exception exception)
+    /// <summary>What the cell itself throws is in its task. This is an async void method's, which nobody can catch and which must not end the process.</summary>
+    private void Run(Action action)
     {
-        if (!stop.IsCancellationRequested)
+        try
         {
-            Console.Error.WriteLine(exception.GetType().Name + ": " + exception.Message);
+            action();
+        }
+        catch (Exception exception)
+        {
+            if (!stop.IsCancellationRequested)
+            {
+                UnhandledExceptions.Tell(exception);
+            }
         }
     }
 

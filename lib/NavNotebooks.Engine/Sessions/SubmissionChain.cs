@@ -84,7 +84,7 @@ internal sealed class SubmissionChain(SubmissionCompiler compiler, Action<Opened
         slots[slot] = null;
         try
         {
-            await InterruptibleRun.RunAsync(() => RunAndShowAsync(submission.Run, cell, show), cell.Stop).ConfigureAwait(false);
+            await InterruptibleRun.RunAsync(cell, () => RunAndShowAsync(submission.Run, cell, show)).ConfigureAwait(false);
         }
         finally
         {
@@ -98,13 +98,13 @@ internal sealed class SubmissionChain(SubmissionCompiler compiler, Action<Opened
 
     /// <summary>Does work that belongs to a running cell without being its code, such as showing variables: it can be interrupted like that.</summary>
     public Task DoAsync(RunningCell cell, Action work) => InterruptibleRun.RunAsync(
+        cell,
         () =>
         {
             Enter(cell);
             work();
             return Task.CompletedTask;
-        },
-        cell.Stop);
+        });
 
     private async Task RunAndShowAsync(Func<object?[], Task<object?>> run, RunningCell cell, Action<object> show)
     {

@@ -61,6 +61,10 @@ internal static class ShownError
         }
     }
 
+    /// <summary>Whether an exception came through the code of a cell.</summary>
+    public static bool IsOfCell(Exception exception) =>
+        new StackTrace(exception, fNeedFileInfo: true).GetFrames().Any(frame => CellFrame(frame) is not null);
+
     private static Exception Unwrap(Exception exception) => exception switch
     {
         AggregateException { InnerExceptions: [var only] } => Unwrap(only),

@@ -22,6 +22,9 @@ public sealed class CellCheckTests
     [InlineData("IEnumerable<int> F(int n) { foreach (var i in F(n + 1)) { yield return i; } }\nF(0).Sum()", 1)]
     [InlineData("int F(int n) => Enumerable.Range(n, 2).Sum(i => F(i));\nF(0)", 1)]
     [InlineData("bool Odd(int n) => Even(n + 1);\nbool Even(int n) => Odd(n + 1);\nOdd(0)", 1)]
+    [InlineData("void F() { try { F(); } catch { F(); } }\nF();", 1)]
+    [InlineData("void F()\n{\n    try { F(); }\n    catch { throw; }\n}\nF();", 2)]
+    [InlineData("void F()\n{\n    try { F(); }\n    finally { Console.Write(1); }\n}\nF();", 2)]
     public async Task Recursion_without_end_is_an_error_with_its_line_and_the_session_goes_on(string source, int line)
     {
         using var session = new Session(new SessionOptions());

@@ -15,6 +15,11 @@ public sealed class InterruptionTests
     [InlineData("Task.Delay(-1).Wait();")]
     [InlineData("System.Threading.Thread.Sleep(-1);")]
     [InlineData("while (true) { try { System.Threading.Thread.Sleep(-1); } catch (Exception) { } }")]
+    [InlineData("int F(int n) => n < 2 ? n : F(n - 1) + F(n - 2);\nF(80)")]
+    [InlineData("try { while (true) { } } finally { System.Threading.Thread.Sleep(-1); }")]
+    [InlineData("for (var i = 0; i < 60; i++) { _ = Task.Run(() => System.Threading.Thread.Sleep(500)); }\nwhile (true) { }")]
+    [InlineData("for (var i = 0; i < 60; i++) { _ = Task.Run(() => System.Threading.Thread.Sleep(500)); }\nawait Task.Delay(-1);")]
+    [InlineData("Enumerable.Repeat(1, int.MaxValue).Select(i => i).Distinct().Count()")]
     public async Task A_cell_that_never_ends_is_ended_and_the_session_goes_on(string source)
     {
         using var session = new Session(new SessionOptions());
