@@ -32,9 +32,8 @@ internal sealed class CellThreads(CancellationToken stop) : SynchronizationConte
         lock (gate)
         {
             waiting.Enqueue(flowing);
-            if (idle > 0)
+            if (waiting.Count <= idle)
             {
-                idle--;
                 Monitor.Pulse(gate);
                 return;
             }
@@ -101,7 +100,14 @@ internal sealed class CellThreads(CancellationToken stop) : SynchronizationConte
                 }
 
                 idle++;
-                Monitor.Wait(gate);
+                try
+                {
+                    Monitor.Wait(gate);
+                }
+                finally
+                {
+                    idle--;
+                }
             }
 
             return waiting.Dequeue();
