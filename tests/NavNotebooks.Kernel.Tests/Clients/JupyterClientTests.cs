@@ -11,6 +11,8 @@ public sealed class JupyterClientTests(ClientMachine machine)
 
     public static IEnumerable<TheoryDataRow<string>> Interrupting => ClientScript.Behaviours("interrupting");
 
+    public static IEnumerable<TheoryDataRow<string>> Asking => ClientScript.Behaviours("asking");
+
     public static IEnumerable<TheoryDataRow<string>> Comms => ClientScript.Behaviours("comms");
 
     public static IEnumerable<TheoryDataRow<string>> Finding => ClientScript.Behaviours("finding");
@@ -30,6 +32,10 @@ public sealed class JupyterClientTests(ClientMachine machine)
     [Theory]
     [MemberData(nameof(Interrupting))]
     public Task An_interrupt(string behaviour) => RequireAsync("interrupting", behaviour);
+
+    [Theory]
+    [MemberData(nameof(Asking))]
+    public Task A_question(string behaviour) => RequireAsync("asking", behaviour);
 
     [Theory]
     [MemberData(nameof(Comms))]

@@ -18,7 +18,9 @@ KERNEL = os.environ.get("NAV_TEST_KERNEL", ".net-csharp")
 # Seconds after which an answer is taken never to come; no measure of speed.
 PATIENCE = 30
 
+# Those that jupyter_kernel_test lacks, or has otherwise than the protocol: password is a truth value there, and what ipykernel sends.
 OWN_SCHEMAS = {
+    "input_request": {"prompt": str, "password": bool},
     "iopub_welcome": {"subscription": str},
     "comm_open": {"comm_id": str, "target_name": str, "data": dict},
     "comm_msg": {"comm_id": str, "data": dict},

@@ -18,7 +18,7 @@ class Declared(KernelTests):
     ]
     complete_code_samples = ["1 + 1", "var one = 1;", "int Twice(int n) { return 2 * n; }", "if (true)\n{\n}", "// a remark", "#!markdown\n# Title"]
     incomplete_code_samples = ["if (true)\n{", "var one =", "Console.WriteLine(", "/* a remark", 'var text = """', "class A\n{\n    int b;"]
-    invalid_code_samples = ["}"]
+    invalid_code_samples = ["}", "int 1a = 2;"]
     code_page_something = "#!help Math.Sqrt"
     code_generate_error = 'throw new InvalidOperationException("no");'
     code_execute_result = [

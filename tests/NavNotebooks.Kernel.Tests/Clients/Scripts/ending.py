@@ -57,6 +57,16 @@ class Ending(FreshKernelCase):
         self.assertTrue(has_ended(self.manager, ENOUGH), "the process goes on")
         self.assertEqual(3, self.exit_status())
 
+    def test_an_unhandled_exception_on_another_thread_is_told(self):
+        running = self.kernel.execute(
+            'var thread = new System.Threading.Thread(() => throw new InvalidOperationException("on another thread"));\n'
+            "thread.Start();\nthread.Join();\nSystem.Threading.Thread.Sleep(500);\n1")
+        answer = self.kernel.answer(running)
+        told = str([message["content"] for message in answer.published]) + str(answer.content)
+        self.assertIn("on another thread", told)
+        if not has_ended(self.manager, 1):
+            self.assertEqual(["2"], self.kernel.run("1 + 1").results)
+
     def test_recursion_without_end_is_an_error_or_a_death_that_is_told(self):
         running = self.kernel.execute("int Down(int n) => Down(n + 1) + 1;\nDown(0)")
         answer = self.kernel.answer(running)

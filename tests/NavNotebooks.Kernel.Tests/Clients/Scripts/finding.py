@@ -58,6 +58,7 @@ class Finding(KernelCase):
         reply = self.kernel.ask("is_complete_request", {"code": "if (true)\n{"})
         self.assertEqual(("incomplete", "    "), (reply.status, reply.content["indent"]))
         self.assertEqual("complete", self.kernel.ask("is_complete_request", {"code": "1 + 1"}).status)
+        self.assertEqual("invalid", self.kernel.ask("is_complete_request", {"code": "}"}).status)
 
     def history(self, **asked):
         reply = self.kernel.ask("history_request", {"output": False, "raw": True, **asked})

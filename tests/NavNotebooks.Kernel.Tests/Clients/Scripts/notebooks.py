@@ -166,6 +166,10 @@ class Notebooks(unittest.TestCase):
         self.assertEqual([[("stdout", "b")]], run(notebook('Console.Write("a"); clear_output(); Console.Write("b");')))
         self.assertEqual([[("stdout", "b")]], run(notebook('Console.Write("a"); clear_output(wait: true); Console.Write("b");')))
 
+    def test_a_cell_that_asks_for_a_line_fails_at_once(self):
+        with self.assertRaisesRegex(CellExecutionError, "asked"):
+            run(notebook("Console.ReadLine()"))
+
     def test_a_notebook_runs_in_its_own_folder(self):
         with tempfile.TemporaryDirectory() as folder:
             book = notebook("Environment.CurrentDirectory")
