@@ -117,7 +117,7 @@ public sealed class Session : IDisposable
     public CodeCompleteness CheckComplete(string code) => CompletenessCheck.Of(code);
 
     /// <summary>Hands on what the running cell has printed and is still waiting, for the moment before the process ends under it.</summary>
-    public void Flush() => Volatile.Read(ref running)?.Sink.Flush();
+    public void Flush() => Volatile.Read(ref running)?.Sink.HandOn();
 
     /// <inheritdoc/>
     public void Dispose() => turn.Dispose();
