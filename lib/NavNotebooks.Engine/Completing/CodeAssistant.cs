@@ -14,6 +14,9 @@ namespace NavNotebooks.Engine.Completing;
 /// <param name="options">The session's options.</param>
 internal sealed class CodeAssistant(SubmissionChain chain, SessionOptions options)
 {
+    /// <summary>How long after a cell the first completion is prepared: a notebook that runs from top to bottom has the processor until then.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
+
     private readonly VariableValues values = new(chain, options.Display);
     private readonly NameCompletion names = new(new OfferedNames(chain));
     private readonly CommandCompletion commands = new(options.BaseDirectory);
@@ -41,6 +44,7 @@ internal sealed class CodeAssistant(SubmissionChain chain, SessionOptions option
     {
         try
         {
+            Thread.Sleep(Pause);
             foreach (var code in (ReadOnlySpan<string>)["Math.Abs(", "Console.W", "\"\".W"])
             {
                 _ = Complete(TypedCell.At(code, code.Length), CancellationToken.None);

@@ -30,6 +30,7 @@ internal sealed class ExecuteHandler(Session session, ExecutionHistory history, 
 
         var pages = new ConcurrentQueue<JsonFields>();
         var result = Run(asked, request, pages);
+        session.WarmCompletion();
         if (asked.Counted)
         {
             history.Add(new(result.ExecutionCount, asked.Code, result.Outputs.OfType<ExecuteResultOutput>().LastOrDefault()?.Data.PlainText));
