@@ -23,6 +23,11 @@ internal static class CompletenessCheck
         }
 
         var tree = CSharpSyntaxTree.ParseText(cell.Code, SubmissionCompiler.ParseOptions);
+        if (ClosesWhatIsNotOpen(cell.Code))
+        {
+            return new(CompletenessStatus.Invalid, "");
+        }
+
         var errors = tree.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (!SyntaxFactory.IsCompleteSubmission(tree) || LacksItsEnd(tree.GetRoot()) || errors.Exists(error => error.Id == OpenRawString))
         {
@@ -31,6 +36,37 @@ internal static class CompletenessCheck
 
         return new(errors.Count > 0 ? CompletenessStatus.Invalid : CompletenessStatus.Complete, "");
     }
+
+    /// <summary>A bracket too many: the parser passes over it, and goes on waiting for a semicolon.</summary>
+    private static bool ClosesWhatIsNotOpen(string code)
+    {
+        var open = new Stack<SyntaxKind>();
+        foreach (var token in SyntaxFactory.ParseTokens(code, options: SubmissionCompiler.ParseOptions))
+        {
+            switch (token.Kind())
+            {
+                case SyntaxKind.OpenParenToken or SyntaxKind.OpenBracketToken or SyntaxKind.OpenBraceToken:
+                    open.Push(token.Kind());
+                    break;
+                case SyntaxKind.CloseParenToken or SyntaxKind.CloseBracketToken or SyntaxKind.CloseBraceToken:
+                    if (!open.TryPop(out var last) || last != OpenerOf(token.Kind()))
+                    {
+                        return true;
+                    }
+
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private static SyntaxKind OpenerOf(SyntaxKind closer) => closer switch
+    {
+        SyntaxKind.CloseParenToken => SyntaxKind.OpenParenToken,
+        SyntaxKind.CloseBracketToken => SyntaxKind.OpenBracketToken,
+        _ => SyntaxKind.OpenBraceToken,
+    };
 
     /// <summary>What the compiler takes for whole or wrong, and a reader for unfinished: an operator or a dot at the end, a head without its body.</summary>
     private static bool LacksItsEnd(SyntaxNode root)

@@ -27,6 +27,9 @@ public sealed class CompletenessTests
     [InlineData("x switch { 1 => 2, _ => 3 }")]
     [InlineData("void* p = null;")]
     [InlineData("a as List<int>")]
+    [InlineData("$\"{{ {f(1)} )\"")]
+    [InlineData("\")\" + ')'")]
+    [InlineData("#if false\n}\n#endif\n1")]
     public void A_finished_cell_is_complete(string code) => Assert.Equal(new(CompletenessStatus.Complete, ""), Check(code));
 
     [Theory]
@@ -59,6 +62,10 @@ public sealed class CompletenessTests
         Assert.Equal(new(CompletenessStatus.Incomplete, new string(' ', indent)), Check(code));
 
     [Theory]
+    [InlineData("1 + )")]
+    [InlineData("1 + 1)")]
+    [InlineData("var a = (1];")]
+    [InlineData("var = 3;;)")]
     [InlineData("}")]
     [InlineData("var 1x = 2;")]
     [InlineData("class { }")]
