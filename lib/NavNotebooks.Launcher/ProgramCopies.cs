@@ -16,6 +16,7 @@ public sealed class ProgramCopies
     private const string CurrentFile = "current";
     private const string MarkFile = "in-use";
     private const string RemovedEnding = ".removed";
+    private static int Begun;
     private readonly string folder;
 
     /// <summary>The copies in a folder, which may have none yet.</summary>
@@ -71,7 +72,7 @@ public sealed class ProgramCopies
     private ProgramCopy? CopyOf(ProgramListing built)
     {
         var origin = Read(OriginFile)!;
-        var aside = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{built.Name}.{Environment.ProcessId}"));
+        var aside = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{built.Name}.{Environment.ProcessId}.{Interlocked.Increment(ref Begun)}"));
         try
         {
             Directory.CreateDirectory(aside);

@@ -28,7 +28,7 @@ public sealed class Questionnaire
     /// <summary>Takes its time.</summary>
     public Questionnaire Slowly()
     {
-        Thread.Sleep(400);
+        Thread.Sleep(2500);
         return new("slow" + Title[..0]);
     }
 

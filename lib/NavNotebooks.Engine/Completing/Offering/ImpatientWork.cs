@@ -4,8 +4,8 @@ namespace NavNotebooks.Engine.Completing.Offering;
 /// <remarks>One piece at a time, on a thread that yields to all others. What takes longer goes on by itself; until it has ended, other work is refused.</remarks>
 internal sealed class ImpatientWork
 {
-    /// <summary>How long someone waits who has pressed a key.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+    /// <summary>How long someone waits who has pressed a key. Only the first names of a kind take a part of it, as long as they are read: an empty list would say that there are none.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly Lock gate = new();
     private string runningKey = "";
