@@ -196,8 +196,8 @@ internal sealed class CodeChecks : CSharpSyntaxWalker
         if (arrow is { Expression: not ThrowExpressionSyntax })
         {
             Replace(arrow.ArrowToken, "{get{" + check + "return ");
-            Insert(arrow.Expression.Span.End, ";}}");
-            Replace(semicolon, "");
+            Insert(arrow.Expression.Span.End, ";}");
+            Replace(semicolon, "}");
         }
     }
 
@@ -263,11 +263,12 @@ internal sealed class CodeChecks : CSharpSyntaxWalker
         }
     }
 
+    /// <summary>Where a lambda ends a function's text, both end before the semicolon that is taken out: what is inserted goes before what is removed.</summary>
     private string Edited(string text)
     {
         var edited = new StringBuilder(text.Length + (edits.Count * 80));
         var taken = 0;
-        foreach (var edit in edits.OrderBy(edit => edit.Position))
+        foreach (var edit in edits.OrderBy(edit => edit.Position).ThenBy(edit => edit.Removed))
         {
             edited.Append(text, taken, edit.Position - taken).Append(edit.Text);
             taken = edit.Position + edit.Removed;

@@ -21,6 +21,9 @@ public sealed class CellCheckTests
     [InlineData("async Task F()\n{\n    await F();\n}\nawait F();", 2)]
     [InlineData("IEnumerable<int> F(int n) { foreach (var i in F(n + 1)) { yield return i; } }\nF(0).Sum()", 1)]
     [InlineData("int F(int n) => Enumerable.Range(n, 2).Sum(i => F(i));\nF(0)", 1)]
+    [InlineData("Func<int, int> F(int n) => x => F(n)(x);\nF(0)(1)", 1)]
+    [InlineData("class P { public Func<int> Size => () => Size(); }\nnew P().Size()", 1)]
+    [InlineData("class P { public Func<int, int> this[int i] => x => this[i](x); }\nnew P()[0](1)", 1)]
     [InlineData("bool Odd(int n) => Even(n + 1);\nbool Even(int n) => Odd(n + 1);\nOdd(0)", 1)]
     [InlineData("void F() { try { F(); } catch { F(); } }\nF();", 1)]
     [InlineData("void F()\n{\n    try { F(); }\n    catch { throw; }\n}\nF();", 2)]
@@ -35,5 +38,20 @@ public sealed class CellCheckTests
         Assert.Equal(line, result.Failure.Line);
         Assert.InRange(result.Outputs.OfType<ErrorOutput>().Single().Traceback.Count, 2, 43);
         Assert.Equal("1", (await session.RunAsync("x")).ResultText());
+    }
+
+    [Theory]
+    [InlineData("Func<int, int> Adder(int n) => x => x + n;\nAdder(2)(3)", "5")]
+    [InlineData("Func<Func<int>> Seven() => () => () => 7;\nSeven()()()", "7")]
+    [InlineData("class P { public Func<int> Size => () => 5; public Func<int> Other { get => () => 6; } }\nnew P().Size() + new P().Other()", "11")]
+    [InlineData("class P { public Func<int, int> this[int i] => x => x + i; }\nnew P()[1](2)", "3")]
+    [InlineData("int[] all = [1, 2];\nref int First() => ref all[0];\nFirst() = 4;\nall.Sum(n => n)", "6")]
+    [InlineData("$\"{new[] { 1, 2 }.Sum(x => x * 2):N1} {$$\"\"\"{{new[] { 3 }.Sum(x => x)}}\"\"\"}\"", "6.0 3")]
+    [InlineData("System.Linq.Expressions.Expression<Func<int, int>> next = x => x + 1;\nnext.ToString()", "x => (x + 1)")]
+    [InlineData("var n = 0;\nwhile (n < 9) goto On;On: if (n++ < 4) goto On;\nn", "5")]
+    public async Task Code_does_the_same_with_its_checks(string source, string expected)
+    {
+        using var session = new Session(new SessionOptions());
+        Assert.Equal(expected, (await session.RunAsync(source)).ResultText());
     }
 }
