@@ -37,9 +37,10 @@ internal sealed class CellReader(string source)
             var next = Math.Min(end + 1, cell.Length);
             if (MagicLine.Read(cell[start..end]) is { } magic && IsMagic(magic, start))
             {
-                if (language == CellLanguage.CSharp && MagicList.Time.IsCalled(magic.Name) && magic.Arguments.IsEmpty)
+                var isLeftOut = gaps?.IsLeftOut(cell.IndexOf('#', start)) == true;
+                if (isLeftOut || (language == CellLanguage.CSharp && MagicList.Time.IsCalled(magic.Name) && magic.Arguments.IsEmpty))
                 {
-                    isTimed = true;
+                    isTimed |= !isLeftOut;
                     cell = cell[..start] + Blanks(cell[start..next]) + cell[next..];
                 }
                 else

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace NavNotebooks.Engine.Magics;
@@ -12,20 +13,31 @@ internal sealed class CodeGaps
         new(LanguageVersion.Latest, DocumentationMode.None, SourceCodeKind.Script);
 
     private readonly ImmutableArray<TextSpan> filled;
+    private readonly ImmutableArray<TextSpan> leftOut;
 
-    private CodeGaps(ImmutableArray<TextSpan> filled) => this.filled = filled;
+    private CodeGaps(IEnumerable<TextSpan> filled, IEnumerable<TextSpan> leftOut)
+    {
+        this.filled = [.. filled];
+        this.leftOut = [.. leftOut];
+    }
 
     /// <summary>The gaps of the code that begins at a place of a cell. What follows it may be no code at all; that does not change them.</summary>
     public static CodeGaps In(string cell, int start)
     {
-        var filled = SyntaxFactory.ParseTokens(cell[start..], options: ParseOptions)
-            .SelectMany(token => token.GetAllTrivia().Where(IsComment).Select(trivia => trivia.FullSpan).Append(token.Span))
-            .Where(span => span.Length > 1);
-        return new([.. filled.Select(span => new TextSpan(span.Start + start, span.Length))]);
+        var tokens = SyntaxFactory.ParseTokens(cell[start..], initialTokenPosition: start, options: ParseOptions).ToList();
+        var trivia = tokens.SelectMany(token => token.GetAllTrivia()).ToList();
+        return new(
+            trivia.Where(IsComment).Select(comment => comment.FullSpan).Concat(tokens.Select(token => token.Span)).Where(span => span.Length > 1),
+            trivia.Where(one => one.GetStructure() is DirectiveTriviaSyntax { IsActive: false }).Select(directive => directive.FullSpan));
     }
 
     /// <summary>Whether a place of the cell lies in a gap.</summary>
-    public bool Contains(int position) => !filled.Any(span => span.Start <= position && position < span.End);
+    public bool Contains(int position) => !Cover(filled, position);
+
+    /// <summary>Whether the line of a command at a place is one that an <c>#if</c> leaves out.</summary>
+    public bool IsLeftOut(int position) => Cover(leftOut, position);
+
+    private static bool Cover(ImmutableArray<TextSpan> spans, int position) => spans.Any(span => span.Contains(position));
 
     private static bool IsComment(SyntaxTrivia trivia) =>
         trivia.Kind() is SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;

@@ -55,6 +55,16 @@ public sealed class CellPartTests
         Assert.Single(result.Outputs);
     }
 
+    [Theory]
+    [InlineData("#if false\n#!who\n  #!nothing\n#endif\n5", "5")]
+    [InlineData("#if false\n#!time\n#else\n6\n#endif", "6")]
+    public async Task A_command_that_an_if_leaves_out_is_none(string source, string expected)
+    {
+        var result = await CellRuns.RunAloneAsync(source);
+        Assert.Equal(expected, result.ResultText());
+        Assert.Single(result.Outputs);
+    }
+
     [Fact]
     public async Task Line_ends_of_other_systems_change_nothing()
     {
