@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NavNotebooks.Display;
 using NavNotebooks.Engine.Compiling;
 using NavNotebooks.Engine.Completing.Describing;
+using NavNotebooks.Engine.Loading;
 using NavNotebooks.Engine.Magics;
 
 namespace NavNotebooks.Engine.Completing;
@@ -13,7 +14,6 @@ internal sealed class CommandCompletion(string baseDirectory)
     private const int Most = 500;
 
     private static readonly ImmutableArray<string> Assemblies = [".dll", ".csproj"];
-    private static readonly ImmutableArray<string> Sources = [".cs", ".csx", ".ipynb", ".dib"];
 
     /// <summary>What could stand at the cursor; <see langword="null"/> where its line is no command.</summary>
     public CompletionList? Complete(TypedCell cell)
@@ -34,7 +34,7 @@ internal sealed class CommandCompletion(string baseDirectory)
         {
             var argument = line[(line.LastIndexOfAny([' ', '"']) + 1)..];
             return MagicList.Find(magic.Name) == MagicList.Import
-                ? InQuotes(cell, line[(line.IndexOfAny([' ', '"']) + 1)..].TrimStart(' ', '"'), Sources, [])
+                ? InQuotes(cell, line[(line.IndexOfAny([' ', '"']) + 1)..].TrimStart(' ', '"'), ImportedPart.Kinds, [])
                 : new(cell.Position - argument.Length, cell.Position, CandidateList.Of([new("-h", "command", []) { Signature = "how it is used" }], argument, comments: null));
         }
 
