@@ -114,7 +114,7 @@ public sealed class MagicCommandTests
     {
         var result = await CellRuns.RunAloneAsync("#!help nothing.at.all");
         Assert.Equal(
-            "(1,1): error NAV0008: Nothing is known of nothing.at.all. Give the name of a variable, a type or a member: #!help Math.Sqrt.",
+            "(1,1): error NAV0007: Nothing is known of nothing.at.all. Give the name of a variable, a type or a member: #!help Math.Sqrt.",
             result.Failure?.Message);
     }
 
