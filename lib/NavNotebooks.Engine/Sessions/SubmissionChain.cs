@@ -109,6 +109,9 @@ internal sealed class SubmissionChain(SubmissionCompiler compiler, Action<Opened
     private async Task RunAndShowAsync(Func<object?[], Task<object?>> run, RunningCell cell, Action<object> show)
     {
         Enter(cell);
+
+        // A thread that comes too late must not fill the slot, which is another cell's again.
+        cell.Stop.ThrowIfCancellationRequested();
         if (await run(slots) is { } value)
         {
             show(value);
