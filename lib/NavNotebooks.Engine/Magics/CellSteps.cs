@@ -94,7 +94,7 @@ internal sealed class CellSteps(SubmissionChain chain, CellRun run, TimeProvider
         var name = step.Arguments[0];
         if (await run.Inspect(name, name.Length, run.Cell.Stop).ConfigureAwait(false) is not { } page)
         {
-            return ShownError.Of([step.Problem("NAV0007", $"Nothing is known of {name}. Give the name of a variable, a type or a member: #!help Math.Sqrt.")]);
+            return ShownError.Of([run.Place.Told(step.Problem("NAV0007", $"Nothing is known of {name}. Give the name of a variable, a type or a member: #!help Math.Sqrt."))]);
         }
 
         run.Cell.Sink.Page(page);
