@@ -10,9 +10,6 @@ internal sealed record PackageRequest(string Id, VersionRange? Version)
     /// <summary>What a <c>#r</c> of a package begins with.</summary>
     public const string Prefix = "nuget:";
 
-    /// <summary>Whether a <c>#r</c> or <c>#i</c> is about packages.</summary>
-    public static bool Is(string target) => target.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Reads <c>nuget: Name</c> or <c>nuget: Name, 1.2.3</c>; a version may be a range or float (<c>1.*</c>). <see langword="null"/> where it is neither.</summary>
     /// <remarks>A plain version is meant as it is written: a notebook that names 1.2.3 shall not run on 1.3.0 unawares.</remarks>
     public static PackageRequest? Read(string target)
