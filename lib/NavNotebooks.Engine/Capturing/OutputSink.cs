@@ -66,7 +66,7 @@ internal sealed class OutputSink(Action<CellEvent>? onEvent, TimeSpan? flushEver
         }
     }
 
-    /// <summary>Appends an output that is not console text.</summary>
+    /// <summary>Appends an output that is not console text. An error is the last: what a task that the cell has left running prints after it belongs to no cell.</summary>
     /// <param name="output">The output.</param>
     /// <param name="judged">How many things it judges.</param>
     public void Add(CellOutput output, int judged = 0)
@@ -77,6 +77,7 @@ internal sealed class OutputSink(Action<CellEvent>? onEvent, TimeSpan? flushEver
             {
                 Judged += judged;
                 FlushPending();
+                closed = output is ErrorOutput;
                 Emit(output);
             }
         }

@@ -55,6 +55,25 @@ public sealed class OutputSinkTests
     }
 
     [Fact]
+    public async Task What_a_task_prints_after_the_error_is_no_output()
+    {
+        const string Flow = "the flow of the cell that failed";
+        using var session = new Session(new SessionOptions());
+        var request = new CellRequest($"AppDomain.CurrentDomain.SetData(\"{Flow}\", System.Threading.ExecutionContext.Capture());\nConsole.Write(\"before\");\nthrow new Exception();")
+        {
+            OnEvent = happened =>
+            {
+                if (happened is OutputAdded { Output: ErrorOutput })
+                {
+                    ExecutionContext.Run((ExecutionContext)AppDomain.CurrentDomain.GetData(Flow)!, _ => Console.Write("after"), state: null);
+                }
+            },
+        };
+        var result = await session.ExecuteAsync(request, TestContext.Current.CancellationToken);
+        Assert.Collection(result.Outputs, text => Assert.Equal(new StreamOutput("stdout", "before"), text), error => Assert.IsType<ErrorOutput>(error));
+    }
+
+    [Fact]
     public async Task A_letter_of_two_halves_is_not_cut_at_the_limit()
     {
         var result = await CellRuns.RunAloneAsync("Console.Write(new string('x', 999_999) + \"😀\");");
