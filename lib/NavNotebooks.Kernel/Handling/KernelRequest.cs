@@ -12,6 +12,8 @@ namespace NavNotebooks.Kernel.Handling;
 /// <param name="interrupted">Tells that its client would rather not wait.</param>
 internal sealed class KernelRequest(JupyterMessage message, Channel channel, Outbox outbox, CancellationToken interrupted)
 {
+    private bool replied;
+
     /// <summary>What was asked.</summary>
     public JsonFields Content { get; } = message.ReadContent();
 
@@ -21,24 +23,18 @@ internal sealed class KernelRequest(JupyterMessage message, Channel channel, Out
     /// <summary>Tells that the answer is to end soon.</summary>
     public CancellationToken Interrupted => interrupted;
 
-    /// <summary>Whether a reply has gone out.</summary>
-    public bool IsReplied { get; private set; }
-
     /// <summary>The <c>msg_type</c> of its reply; <see langword="null"/> for a message that asks for none.</summary>
     public string? ReplyType => Type.EndsWith("_request", StringComparison.Ordinal)
         ? Type[..^"request".Length] + "reply"
         : null;
 
-    /// <summary>Sends the reply; a second one is not sent.</summary>
+    /// <summary>Sends the reply; a second one is not sent, whichever thread it comes from.</summary>
     public void Reply(JsonFields content)
     {
-        if (IsReplied || ReplyType is not { } type)
+        if (ReplyType is { } type && !Interlocked.Exchange(ref replied, true))
         {
-            return;
+            outbox.Send(channel, message, type, content);
         }
-
-        IsReplied = true;
-        outbox.Send(channel, message, type, content);
     }
 
     /// <summary>Replies that the request could not be carried out.</summary>

@@ -18,8 +18,10 @@ internal sealed class ClientInput
         waiting[questionId] = answer;
         try
         {
+            // By the answer, not by Task.WaitAsync: that would go on with the cell's code on the thread that interrupts it.
+            using var stopping = stop.UnsafeRegister((_, token) => answer.TrySetCanceled(token), state: null);
             ask();
-            return await answer.Task.WaitAsync(stop).ConfigureAwait(false);
+            return await answer.Task.ConfigureAwait(false);
         }
         finally
         {

@@ -44,10 +44,14 @@ internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log)
     /// <summary>Tells the request that is being answered to end.</summary>
     public void Interrupt()
     {
+        CancellationTokenSource? interrupted;
         lock (gate)
         {
-            running?.Cancel();
+            interrupted = running;
         }
+
+        // Without the lock: who hears of it may take a while.
+        interrupted?.Cancel();
     }
 
     /// <summary>Makes the cells that wait now be answered as aborted; those that come later run.</summary>
@@ -93,7 +97,8 @@ internal sealed class RequestLoop(Channel channel, Outbox outbox, KernelLog log)
     {
         while (Next() is var (order, message))
         {
-            using var interrupted = new CancellationTokenSource();
+            // Not disposed of: it holds nothing, and an interrupt may come at its end.
+            var interrupted = new CancellationTokenSource();
             var request = new KernelRequest(message, channel, outbox, interrupted.Token);
             Begin(interrupted, request);
             request.PublishStatus("busy");

@@ -135,6 +135,24 @@ public sealed class KernelServerTests : IDisposable
         Assert.Contains("\"1\"", kernel.Reply().Text("user_expressions"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_cell_asks_and_is_answered()
+    {
+        kernel.Execute("var name = Console.ReadLine();", """, "user_expressions": {"name": "name"}""");
+        kernel.Answer(kernel.Question(), "Åse");
+        Assert.Contains("Åse", kernel.Reply().Content.GetProperty("user_expressions").GetProperty("name").GetProperty("data").GetProperty("text/plain").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_interrupt_does_not_wait_for_the_code_whose_question_it_ends()
+    {
+        kernel.Execute("Task.Run(async () => { try { await Kernel.GetInputAsync(\"Name? \"); } finally { System.Threading.Thread.Sleep(-1); } }).Wait();");
+        kernel.Question();
+        kernel.SendControl("interrupt_request", "{}");
+        Assert.Equal("ok", kernel.ControlReply().Text("status"));
+        Assert.Equal("CellInterrupted", kernel.Reply().Text("ename"));
+    }
+
     [Theory]
     [InlineData("tail", "\"n\": 2", "[[1,2,\"b\"],[1,3,\"1\"]]")]
     [InlineData("range", "\"session\": 0, \"start\": 1, \"stop\": 2", "[[1,1,\"var b = 7;\"]]")]
