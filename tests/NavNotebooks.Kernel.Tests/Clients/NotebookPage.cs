@@ -30,7 +30,7 @@ internal sealed class NotebookPage : IAsyncDisposable
         var program = Browsers.SelectMany(name => Path().Select(folder => System.IO.Path.Combine(folder, name))).FirstOrDefault(File.Exists);
         Assert.SkipWhen(program is null, "No Chromium is on the PATH. On Debian: apt-get install chromium.");
         var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
+        var browser = await playwright.Chromium.LaunchAsync(new() { Timeout = Patience, ExecutablePath = program, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
         var page = new NotebookPage(playwright, browser, await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1200, Height = 1000 } }));
         await page.Page.GotoAsync(address);
         await page.WaitUntilIdleAsync();
@@ -58,9 +58,6 @@ internal sealed class NotebookPage : IAsyncDisposable
         await Page.EvaluateAsync("() => { const n = Jupyter.notebook; n.insert_cell_at_bottom('code'); n.select(n.ncells() - 1); n.edit_mode(); n.get_selected_cell().focus_editor(); }");
         await Page.Keyboard.TypeAsync(text);
     }
-
-    /// <summary>The text of the cell in which the cursor is.</summary>
-    public Task<string> TypedAsync() => Page.EvaluateAsync<string>("() => Jupyter.notebook.get_selected_cell().get_text()");
 
     /// <summary>Runs the cell in which the cursor is, and waits for it.</summary>
     public async Task<string> RunAsync(string code)

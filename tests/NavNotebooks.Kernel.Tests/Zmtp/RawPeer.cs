@@ -12,7 +12,7 @@ internal sealed class RawPeer : IDisposable
     public static readonly byte[] Greeting = Convert.FromHexString(
         "FF00000000000000017F" + "0301" + "4E554C4C00000000000000000000000000000000" + "00" + new string('0', 62));
 
-    private readonly TcpClient client = new() { NoDelay = true, ReceiveTimeout = 10_000, SendTimeout = 10_000 };
+    private readonly TcpClient client = new() { NoDelay = true, ReceiveTimeout = 60_000, SendTimeout = 60_000 };
     private readonly NetworkStream stream;
 
     public RawPeer(int port)
@@ -87,7 +87,7 @@ internal sealed class RawPeer : IDisposable
 
     public string[] ReadTexts() => [.. ReadMessage().Select(Encoding.UTF8.GetString)];
 
-    /// <summary>Whether the other side has closed; waits for it, and fails after ten seconds.</summary>
+    /// <summary>Whether the other side has closed; waits for it, and fails after a minute.</summary>
     public bool IsClosed()
     {
         try

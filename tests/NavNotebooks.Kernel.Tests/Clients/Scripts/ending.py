@@ -50,7 +50,7 @@ class Ending(FreshKernelCase):
 
     def test_a_cell_that_exits_the_process_is_answered_first(self):
         running = self.kernel.execute('Console.WriteLine("last words"); Environment.Exit(3);')
-        answer = self.kernel.answer(running, patience=ENOUGH)
+        answer = self.kernel.answer(running)
         self.assertEqual("error", answer.status)
         self.assertIn("3", answer.content["evalue"])
         self.assertEqual("last words\n", answer.text())

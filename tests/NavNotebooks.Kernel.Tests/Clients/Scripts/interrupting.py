@@ -57,6 +57,7 @@ class Interrupting(KernelCase):
 
     def test_an_interrupt_aborts_the_cells_that_wait(self):
         running, waiting = self.kernel.execute("while (true) {}"), self.kernel.execute("1")
+        self.kernel.until(lambda: self.kernel.busy(running), "busy")
         time.sleep(0.7)
         self.kernel.ask("interrupt_request", channel="control")
         self.assertEqual(["error", "aborted"], [self.kernel.answer(msg_id).status for msg_id in (running, waiting)])
@@ -68,12 +69,14 @@ class Interrupting(KernelCase):
     def test_the_manager_interrupts_by_message(self):
         self.assertEqual("message", self.manager.kernel_spec.interrupt_mode)
         running = self.kernel.execute("while (true) {}")
+        self.kernel.until(lambda: self.kernel.busy(running), "busy")
         time.sleep(0.7)
         self.manager.interrupt_kernel()
         self.assertEqual("error", self.kernel.answer(running).status)
 
     def test_control_is_answered_while_a_cell_runs(self):
         running = self.kernel.execute("while (true) {}")
+        self.kernel.until(lambda: self.kernel.busy(running), "busy")
         self.assertEqual("ok", self.kernel.ask("kernel_info_request", channel="control").status)
         self.kernel.ask("interrupt_request", channel="control")
         self.assertEqual("error", self.kernel.answer(running).status)

@@ -40,6 +40,7 @@ class Loads(FreshKernelCase):
 
     def test_an_endless_stream_of_text_is_interrupted(self):
         running = self.kernel.execute('while (true) { Console.WriteLine("and on"); }')
+        self.kernel.until(lambda: self.kernel.busy(running), "busy")
         time.sleep(1)
         self.kernel.ask("interrupt_request", channel="control")
         self.assertEqual("error", self.kernel.answer(running).status)
