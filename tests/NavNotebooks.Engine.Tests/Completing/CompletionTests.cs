@@ -4,7 +4,7 @@ using NavNotebooks.Engine.Tests.Sessions;
 
 namespace NavNotebooks.Engine.Tests.Completing;
 
-public sealed class CompletionTests : IAsyncLifetime
+public sealed class CompletionTests() : DeclaredCells(Declarations)
 {
     private const string Declarations =
         """
@@ -21,20 +21,6 @@ public sealed class CompletionTests : IAsyncLifetime
         var mood = Mood.Busy;
         class Marker : Attribute { }
         """;
-
-    private readonly Session session = new(new SessionOptions());
-
-    public async ValueTask InitializeAsync()
-    {
-        var result = await session.RunAsync(Declarations);
-        Assert.True(result.Status == CellStatus.Succeeded, result.Failure?.Message);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        session.Dispose();
-        return ValueTask.CompletedTask;
-    }
 
     [Theory]
     [InlineData("off¦", "offices Office")]
@@ -79,7 +65,7 @@ public sealed class CompletionTests : IAsyncLifetime
     [InlineData("#!html\n<b>\n#!csharp\nMath.Sq¦", "Sqrt")]
     [InlineData("#r \"System.Text.Json\"\r\nMath.Sq¦", "Sqrt")]
     public async Task Names_complete(string cell, string expected) =>
-        Assert.Equal(expected, string.Join(' ', await session.NamesAsync(cell)));
+        Assert.Equal(expected, string.Join(' ', await Session.NamesAsync(cell)));
 
     [Theory]
     [InlineData("Change(¦", "from: mood: to:")]
@@ -105,7 +91,7 @@ public sealed class CompletionTests : IAsyncLifetime
     [InlineData("Mood M() { return ¦; }", "Mood.Busy Mood.Calm Mood.Closed")]
     public async Task What_fits_the_place_comes_first(string cell, string expected)
     {
-        var names = await session.NamesAsync(cell);
+        var names = await Session.NamesAsync(cell);
         var first = expected.Split(' ');
         Assert.Equal(first, names.Take(first.Length));
     }
@@ -134,62 +120,62 @@ public sealed class CompletionTests : IAsyncLifetime
     [InlineData("#!markdown\noff¦")]
     [InlineData("var x = 1;\n#!html\n¦")]
     [InlineData("#if no\noff¦\n#endif")]
-    public async Task Nothing_completes_where_no_name_is_used(string cell) => Assert.Empty(await session.NamesAsync(cell));
+    public async Task Nothing_completes_where_no_name_is_used(string cell) => Assert.Empty(await Session.NamesAsync(cell));
 
     [Fact]
     public async Task The_list_replaces_what_was_typed_of_the_name()
     {
-        var list = await session.CompleteAsync("var x = 1;\noffices.Sel¦ect");
+        var list = await Session.CompleteAsync("var x = 1;\noffices.Sel¦ect");
         Assert.Equal((19, 22), (list.Start, list.End));
     }
 
     [Fact]
     public async Task Positions_count_beside_commands_and_letters_of_two_units()
     {
-        var list = await session.CompleteAsync("#!time\nvar s = \"𝛼ø\"; offices.Sel¦");
+        var list = await Session.CompleteAsync("#!time\nvar s = \"𝛼ø\"; offices.Sel¦");
         Assert.Equal("Select", list.Items[0].Text);
         Assert.Equal(list.End - 3, list.Start);
     }
 
     [Fact]
     public async Task A_cursor_outside_of_the_text_stands_at_its_end() =>
-        Assert.Contains("offices", (await session.CompleteAsync("off", 99, TestContext.Current.CancellationToken)).Items.Select(item => item.Text));
+        Assert.Contains("offices", (await Session.CompleteAsync("off", 99, TestContext.Current.CancellationToken)).Items.Select(item => item.Text));
 
     [Fact]
     public async Task Names_in_the_typed_case_come_before_others_and_initials_last()
     {
-        await session.RunAsync("int wordList = 1, Word = 2, wildLife = 3, WL = 4, wlan = 5;");
-        Assert.Equal(["WL", "wlan", "wildLife", "wordList", "WhenEach"], (await session.NamesAsync("WL¦")).Append("WhenEach").Take(5));
+        await Session.RunAsync("int wordList = 1, Word = 2, wildLife = 3, WL = 4, wlan = 5;");
+        Assert.Equal(["WL", "wlan", "wildLife", "wordList", "WhenEach"], (await Session.NamesAsync("WL¦")).Append("WhenEach").Take(5));
     }
 
     [Fact]
     public async Task Named_parts_of_a_tuple_stand_for_their_numbers()
     {
-        var names = await session.NamesAsync("pair.¦");
+        var names = await Session.NamesAsync("pair.¦");
         Assert.Contains("Count", names);
         Assert.DoesNotContain("Item1", names);
-        Assert.Contains("Item1", await session.NamesAsync("(1, 2).¦"));
+        Assert.Contains("Item1", await Session.NamesAsync("(1, 2).¦"));
     }
 
     [Fact]
     public async Task A_local_does_not_complete_before_it_is_declared()
     {
-        Assert.DoesNotContain("later", await session.NamesAsync("void F() { lat¦; var later = 1; }"));
-        Assert.Contains("later", await session.NamesAsync("void F() { var later = 1; lat¦; }"));
+        Assert.DoesNotContain("later", await Session.NamesAsync("void F() { lat¦; var later = 1; }"));
+        Assert.Contains("later", await Session.NamesAsync("void F() { var later = 1; lat¦; }"));
     }
 
     [Fact]
     public async Task A_member_that_is_called_as_its_type_can_mean_both()
     {
-        await session.RunAsync("class Day { public Mood Mood; public int F() => 0; }");
-        Assert.Contains("Busy", await session.NamesAsync("class Night { public Mood Mood { get; } object G() => Mood.¦ }"));
-        Assert.Contains("CompareTo", await session.NamesAsync("class Night { public Mood Mood { get; } object G() => Mood.¦ }"));
+        await Session.RunAsync("class Day { public Mood Mood; public int F() => 0; }");
+        Assert.Contains("Busy", await Session.NamesAsync("class Night { public Mood Mood { get; } object G() => Mood.¦ }"));
+        Assert.Contains("CompareTo", await Session.NamesAsync("class Night { public Mood Mood { get; } object G() => Mood.¦ }"));
     }
 
     [Fact]
     public async Task Members_of_every_object_come_last()
     {
-        var names = await session.NamesAsync("mood.¦");
+        var names = await Session.NamesAsync("mood.¦");
         Assert.Equal("ToString", names[^1]);
         Assert.Contains("CompareTo", names);
         Assert.True(Array.IndexOf(names, "HasFlag") < Array.IndexOf(names, "Equals"));
@@ -203,7 +189,7 @@ public sealed class CompletionTests : IAsyncLifetime
     [InlineData("NavNotebooks.Engine.Interrupting.¦")]
     public async Task What_is_not_for_eyes_stays_hidden(string cell)
     {
-        var names = await session.NamesAsync(cell);
+        var names = await Session.NamesAsync(cell);
         Assert.DoesNotContain("LoopCheck", names);
         Assert.DoesNotContain(names, name => name.Contains('<', StringComparison.Ordinal) || name.StartsWith("op_", StringComparison.Ordinal) || name.Contains(".ctor", StringComparison.Ordinal));
         Assert.DoesNotContain(names, name => name.Contains('ǀ', StringComparison.Ordinal));
@@ -217,7 +203,7 @@ public sealed class CompletionTests : IAsyncLifetime
     [InlineData("List<stri¦", "string")]
     [InlineData("perhaps is nul¦", "null")]
     public async Task Keywords_that_fit_complete(string cell, string keyword) =>
-        Assert.Contains((await session.CompleteAsync(cell)).Items, item => item.Text == keyword && item.Kind == "keyword");
+        Assert.Contains((await Session.CompleteAsync(cell)).Items, item => item.Text == keyword && item.Kind == "keyword");
 
     [Theory]
     [InlineData("bre¦")]
@@ -225,23 +211,23 @@ public sealed class CompletionTests : IAsyncLifetime
     [InlineData("List<fore¦")]
     [InlineData("var x = fore¦")]
     public async Task Keywords_that_do_not_fit_do_not(string cell) =>
-        Assert.DoesNotContain((await session.CompleteAsync(cell)).Items, item => item.Kind == "keyword");
+        Assert.DoesNotContain((await Session.CompleteAsync(cell)).Items, item => item.Kind == "keyword");
 
     [Fact]
     public async Task An_item_tells_what_it_is()
     {
-        var change = Assert.Single((await session.CompleteAsync("Chan¦")).Items, item => item.Text == "Change");
+        var change = Assert.Single((await Session.CompleteAsync("Chan¦")).Items, item => item.Text == "Change");
         Assert.Equal(new CompletionItem("Change", "method", "int Change(int from, int to, Mood mood = Calm)", "What happens."), change);
-        var office = Assert.Single((await session.CompleteAsync("Offi¦")).Items, item => item.Text == "Office");
+        var office = Assert.Single((await Session.CompleteAsync("Offi¦")).Items, item => item.Text == "Office");
         Assert.Equal(("class", "An office."), (office.Kind, office.Documentation));
-        var variable = Assert.Single((await session.CompleteAsync("offices¦")).Items);
+        var variable = Assert.Single((await Session.CompleteAsync("offices¦")).Items);
         Assert.Equal(("local", "List<Office> offices"), (variable.Kind, variable.Signature));
     }
 
     [Fact]
     public async Task Overloads_are_one_item()
     {
-        var item = Assert.Single((await session.CompleteAsync("Math.Sig¦")).Items);
+        var item = Assert.Single((await Session.CompleteAsync("Math.Sig¦")).Items);
         Assert.Equal("Sign", item.Text);
         Assert.EndsWith("(+ 7 overloads)", item.Signature, StringComparison.Ordinal);
     }
@@ -249,7 +235,7 @@ public sealed class CompletionTests : IAsyncLifetime
     [Fact]
     public async Task The_same_question_has_the_same_answer()
     {
-        Assert.Equal(await session.NamesAsync("offices.¦"), await session.NamesAsync("offices.¦"));
+        Assert.Equal(await Session.NamesAsync("offices.¦"), await Session.NamesAsync("offices.¦"));
     }
 
     [Fact]
@@ -257,15 +243,15 @@ public sealed class CompletionTests : IAsyncLifetime
     {
         using var stop = new CancellationTokenSource();
         await stop.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => session.CompleteAsync("off", 3, stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Session.CompleteAsync("off", 3, stop.Token));
     }
 
     [Fact]
     public async Task Names_complete_while_a_cell_runs()
     {
         using var interrupt = new CancellationTokenSource();
-        var running = session.ExecuteAsync(new CellRequest("while (true) {}"), interrupt.Token);
-        Assert.Equal(["offices"], await session.NamesAsync("offices¦"));
+        var running = Session.ExecuteAsync(new CellRequest("while (true) {}"), interrupt.Token);
+        Assert.Equal(["offices"], await Session.NamesAsync("offices¦"));
         await interrupt.CancelAsync();
         Assert.Equal(CellStatus.Interrupted, (await running).Status);
     }
@@ -276,9 +262,9 @@ public sealed class CompletionTests : IAsyncLifetime
         const string Text = "var x = offices.Where(o => o.Staff is > 1 and { } && mood switch { Mood.Calm => $\"{o.Name:x}\" }) /* c */ with { A = new[] { 1, 'c' } }; #if";
         for (var i = 0; i <= Text.Length; i += 3)
         {
-            _ = await session.CompleteAsync(Text[..i], i, TestContext.Current.CancellationToken);
-            _ = await session.CompleteAsync(Text, i, TestContext.Current.CancellationToken);
-            _ = await session.InspectAsync(Text, i, TestContext.Current.CancellationToken);
+            _ = await Session.CompleteAsync(Text[..i], i, TestContext.Current.CancellationToken);
+            _ = await Session.CompleteAsync(Text, i, TestContext.Current.CancellationToken);
+            _ = await Session.InspectAsync(Text, i, TestContext.Current.CancellationToken);
         }
     }
 }

@@ -4,7 +4,7 @@ using NavNotebooks.Engine.Tests.Sessions;
 
 namespace NavNotebooks.Engine.Tests.Completing;
 
-public sealed class InspectionTests : IAsyncLifetime
+public sealed class InspectionTests() : DeclaredCells(Declarations)
 {
     private const string Declarations =
         """
@@ -22,20 +22,6 @@ public sealed class InspectionTests : IAsyncLifetime
         var endless = Endless();
         """;
 
-    private readonly Session session = new(new SessionOptions());
-
-    public async ValueTask InitializeAsync()
-    {
-        var result = await session.RunAsync(Declarations);
-        Assert.True(result.Status == CellStatus.Succeeded, result.Failure?.Message);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        session.Dispose();
-        return ValueTask.CompletedTask;
-    }
-
     [Theory]
     [InlineData("Cha¦nge(1, 2)")]
     [InlineData("Change¦(1, 2)")]
@@ -45,7 +31,7 @@ public sealed class InspectionTests : IAsyncLifetime
     [InlineData("Change(1, ¦")]
     public async Task A_method_tells_its_signature_and_what_is_written_about_it(string cell)
     {
-        var text = await session.InspectAsync(cell);
+        var text = await Session.InspectAsync(cell);
         Assert.Equal(
             """
             int Change(int from, int to) (+ 1 overload)
@@ -63,7 +49,7 @@ public sealed class InspectionTests : IAsyncLifetime
     [Fact]
     public async Task Markdown_marks_code()
     {
-        var bundle = await session.InspectAsync("Change(1, 2)", 2, TestContext.Current.CancellationToken);
+        var bundle = await Session.InspectAsync("Change(1, 2)", 2, TestContext.Current.CancellationToken);
         Assert.StartsWith(
             "```csharp\nint Change(int from, int to) (+ 1 overload)\n```\n\nHow much changed between `from` and `to`.", bundle![MimeTypes.Markdown], StringComparison.Ordinal);
     }
@@ -76,17 +62,17 @@ public sealed class InspectionTests : IAsyncLifetime
     public async Task A_variable_tells_its_type_and_its_value_if_that_is_at_hand(string cell, string expected)
     {
         // A value is told if it is there within a moment; a busy machine may take longer for the first.
-        var text = await session.InspectAsync(cell);
+        var text = await Session.InspectAsync(cell);
         for (var tries = 0; tries < 50 && text != expected; tries++)
         {
-            text = await session.InspectAsync(cell);
+            text = await Session.InspectAsync(cell);
         }
 
         Assert.Equal(expected, text);
     }
 
     [Fact]
-    public async Task A_variable_that_is_only_typed_has_no_value() => Assert.Equal("int fresh", await session.InspectAsync("var fresh = 1; fre¦sh"));
+    public async Task A_variable_that_is_only_typed_has_no_value() => Assert.Equal("int fresh", await Session.InspectAsync("var fresh = 1; fre¦sh"));
 
     [Theory]
     [InlineData("Greeting.O¦f(\"x\")", "string Greeting.Of(string name)\n\nHello and the name.")]
@@ -95,19 +81,19 @@ public sealed class InspectionTests : IAsyncLifetime
     [InlineData("i¦nt x = 1;", "int")]
     [InlineData("new Li¦st<int>()", "class List<int>")]
     [InlineData("Change(fr¦om: 1, to: 2)", "int from")]
-    public async Task Whatever_has_a_name_can_be_inspected(string cell, string part) => Assert.Contains(part, await session.InspectAsync(cell), StringComparison.Ordinal);
+    public async Task Whatever_has_a_name_can_be_inspected(string cell, string part) => Assert.Contains(part, await Session.InspectAsync(cell), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("¦")]
     [InlineData("1 +¦ 2")]
     [InlineData("nothing¦")]
     [InlineData("// Change¦")]
-    public async Task Where_nothing_has_a_name_nothing_is_found(string cell) => Assert.Equal("", await session.InspectAsync(cell));
+    public async Task Where_nothing_has_a_name_nothing_is_found(string cell) => Assert.Equal("", await Session.InspectAsync(cell));
 
     [Fact]
     public async Task What_belongs_to_the_framework_is_documented_where_its_reference_pack_is()
     {
-        var text = await session.InspectAsync("Math.Sqr¦t(4)");
+        var text = await Session.InspectAsync("Math.Sqr¦t(4)");
         Assert.StartsWith("static double Math.Sqrt(double d)", text, StringComparison.Ordinal);
         if (Directory.Exists(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../../packs/Microsoft.NETCore.App.Ref")))
         {

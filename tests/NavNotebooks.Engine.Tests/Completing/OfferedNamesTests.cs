@@ -4,7 +4,7 @@ using NavNotebooks.Engine.Tests.Sessions;
 
 namespace NavNotebooks.Engine.Tests.Completing;
 
-public sealed class OfferedNamesTests : IAsyncLifetime
+public sealed class OfferedNamesTests() : DeclaredCells(Declarations)
 {
     private const string Declarations =
         """
@@ -14,20 +14,6 @@ public sealed class OfferedNamesTests : IAsyncLifetime
         Questionnaire Mine(string title) { calls++; return Questionnaire.Of(title); }
         Questionnaire Own => Mine("own");
         """;
-
-    private readonly Session session = new(new SessionOptions());
-
-    public async ValueTask InitializeAsync()
-    {
-        var result = await session.RunAsync(Declarations);
-        Assert.True(result.Status == CellStatus.Succeeded, result.Failure?.Message);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        session.Dispose();
-        return ValueTask.CompletedTask;
-    }
 
     [Theory]
     [InlineData("staff.About(\"¦\")", "title_Staff workplace work_pressure")]
@@ -69,17 +55,17 @@ public sealed class OfferedNamesTests : IAsyncLifetime
     [InlineData("// staff.About(\"¦\")")]
     public async Task Nothing_of_the_users_is_run_to_offer_names(string cell)
     {
-        Assert.Empty(await session.NamesAsync(cell));
-        Assert.Empty(await session.NamesAsync(cell));
-        Assert.Equal("0", (await session.RunAsync("calls")).ResultText());
+        Assert.Empty(await Session.NamesAsync(cell));
+        Assert.Empty(await Session.NamesAsync(cell));
+        Assert.Equal("0", (await Session.RunAsync("calls")).ResultText());
     }
 
     [Fact]
     public async Task A_name_replaces_the_whole_of_a_closed_string_and_of_an_open_one_what_was_typed()
     {
-        var closed = await session.CompleteAsync("staff.About(\"wo¦rk\")");
+        var closed = await Session.CompleteAsync("staff.About(\"wo¦rk\")");
         Assert.Equal((13, 17), (closed.Start, closed.End));
-        var open = await session.CompleteAsync("staff.About(\"wo¦)");
+        var open = await Session.CompleteAsync("staff.About(\"wo¦)");
         Assert.Equal((13, 15), (open.Start, open.End));
     }
 
@@ -87,17 +73,17 @@ public sealed class OfferedNamesTests : IAsyncLifetime
     public async Task A_name_comes_with_what_it_means()
     {
         await EventuallyAsync("staff.About(\"wo¦\")", "workplace work_pressure");
-        var list = await session.CompleteAsync("staff.About(\"work_p¦\")");
+        var list = await Session.CompleteAsync("staff.About(\"work_p¦\")");
         Assert.Equal(new CompletionItem("work_pressure", "name", "Pressure at work", "Scale: 1 low … 5 high"), Assert.Single(list.Items));
-        Assert.Equal("\"work_pressure\"\n\nPressure at work\n\nScale: 1 low … 5 high", await session.InspectAsync("staff.About(\"work_pre¦ssure\")"));
-        Assert.StartsWith("Questionnaire Questionnaire.About(", await session.InspectAsync("staff.About(\"something¦ else\")"), StringComparison.Ordinal);
+        Assert.Equal("\"work_pressure\"\n\nPressure at work\n\nScale: 1 low … 5 high", await Session.InspectAsync("staff.About(\"work_pre¦ssure\")"));
+        Assert.StartsWith("Questionnaire Questionnaire.About(", await Session.InspectAsync("staff.About(\"something¦ else\")"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_takes_long_is_not_waited_for_and_is_there_later()
     {
         const string Cell = "staff.Slowly().About(\"ti¦\")";
-        Assert.Empty(await session.NamesAsync(Cell));
+        Assert.Empty(await Session.NamesAsync(Cell));
         Assert.Equal("title_slow", await EventuallyAsync(Cell, "title_slow"));
     }
 
@@ -105,18 +91,18 @@ public sealed class OfferedNamesTests : IAsyncLifetime
     public async Task Names_follow_the_variable_when_it_changes()
     {
         Assert.Equal("title_Staff", await EventuallyAsync("staff.About(\"ti¦\")", "title_Staff"));
-        await session.RunAsync("staff = Questionnaire.Of(\"new\");");
+        await Session.RunAsync("staff = Questionnaire.Of(\"new\");");
         Assert.Equal("title_new", await EventuallyAsync("staff.About(\"ti¦\")", "title_new"));
     }
 
     /// <summary>Names are offered if they are there within a moment; a busy machine may take longer for the first.</summary>
     private async Task<string> EventuallyAsync(string cell, string expected)
     {
-        var names = string.Join(' ', await session.NamesAsync(cell));
+        var names = string.Join(' ', await Session.NamesAsync(cell));
         for (var tries = 0; tries < 100 && names != expected; tries++)
         {
             await Task.Delay(50, TestContext.Current.CancellationToken);
-            names = string.Join(' ', await session.NamesAsync(cell));
+            names = string.Join(' ', await Session.NamesAsync(cell));
         }
 
         return names;
