@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NavNotebooks.Cli.Reporting;
 using NavNotebooks.Engine.Interrupting;
 using NavNotebooks.Engine.Sessions;
 using NavNotebooks.Kernel.Messages;
@@ -43,7 +44,11 @@ internal static class KernelStart
     private static void Serve(ConnectionFile connection, TextWriter messages)
     {
         UnhandledExceptions.Survive();
-        using var server = new KernelServer(connection, new KernelOptions { Log = messages });
+        using var server = new KernelServer(connection, new KernelOptions
+        {
+            Log = messages,
+            Remark = opened => OwnFiles.WhyNotSaved(opened, Environment.CurrentDirectory),
+        });
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
         {
             context.Cancel = true;

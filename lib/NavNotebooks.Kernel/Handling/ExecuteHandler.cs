@@ -8,8 +8,9 @@ namespace NavNotebooks.Kernel.Handling;
 /// <summary>Runs a cell, and tells what it shows while it runs.</summary>
 /// <param name="session">Runs it.</param>
 /// <param name="history">Remembers it.</param>
+/// <param name="remarks">What is to be said of the data that it gets hold of.</param>
 /// <param name="abortQueued">Makes the cells that are already waiting be answered as aborted.</param>
-internal sealed class ExecuteHandler(Session session, ExecutionHistory history, Action abortQueued) : IRequestHandler
+internal sealed class ExecuteHandler(Session session, ExecutionHistory history, DataRemarks remarks, Action abortQueued) : IRequestHandler
 {
     /// <summary>Printed text is in sight after this long at the latest.</summary>
     private static readonly TimeSpan FlushEvery = TimeSpan.FromMilliseconds(50);
@@ -31,6 +32,11 @@ internal sealed class ExecuteHandler(Session session, ExecutionHistory history, 
         var pages = new ConcurrentQueue<JsonFields>();
         var result = Run(asked, request, pages);
         session.WarmCompletion();
+        if (!asked.Silent && remarks.Next() is { } remark)
+        {
+            request.Publish("stream", JsonFields.Empty.With("name", "stderr").With("text", remark + "\n"));
+        }
+
         if (asked.Counted)
         {
             history.Add(new(result.ExecutionCount, asked.Code, result.Outputs.OfType<ExecuteResultOutput>().LastOrDefault()?.Data.PlainText));

@@ -75,6 +75,16 @@ public sealed class KernelServerTests : IDisposable
     }
 
     [Fact]
+    public void What_outputs_rest_on_is_said_once_below_the_cell_that_got_hold_of_it()
+    {
+        const string Opening = "DataTrail.Tell(new OpenedData(\"owners-2019\", OpenedData.OwnMicrodata));";
+        var heard = kernel.HeardOf(kernel.Execute(Opening));
+        Assert.Equal(["execute_input", "stream"], heard.Select(message => message.Type));
+        Assert.Equal("owners-2019: own microdata\n", heard[1].Text("text"));
+        Assert.Equal(["execute_input"], kernel.HeardOf(kernel.Execute(Opening)).Select(message => message.Type));
+    }
+
+    [Fact]
     public void A_silent_cell_says_nothing_and_takes_no_number()
     {
         var id = kernel.Execute("var hidden = 5; hidden", """, "silent": true""");

@@ -22,7 +22,7 @@ internal sealed class TestKernel : IDisposable
 
     public TestKernel()
     {
-        server = new KernelServer(new ConnectionFile(new ConnectionPorts(0, 0, 0, 0, 0), Key), new KernelOptions { Log = Log });
+        server = new KernelServer(new ConnectionFile(new ConnectionPorts(0, 0, 0, 0, 0), Key), new KernelOptions { Log = Log, Remark = opened => string.Join(' ', opened.Select(data => data.Wave + ": " + data.Basis)) });
         running = new Thread(server.Run) { IsBackground = true };
         running.Start();
         shell = RawPeer.Join(server.Ports.Shell, "DEALER", "client");
