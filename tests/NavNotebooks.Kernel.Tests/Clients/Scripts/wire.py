@@ -101,10 +101,12 @@ class Wire(KernelCase):
     def test_a_client_that_vanishes_while_its_cell_asks_leaves_the_kernel_usable(self):
         vanishing = Conversation(self.manager.get_connection_info())
         vanishing.wait_until_ready()
-        vanishing.execute("Console.ReadLine()", allow_stdin=True)
+        asking = vanishing.execute("Console.ReadLine()", allow_stdin=True)
         vanishing.until(lambda: vanishing.asked, "an input_request")
         vanishing.close()
         self.kernel.ask("interrupt_request", channel="control")
+        # A cell that arrives before the interrupted one has ended is aborted with it.
+        self.kernel.until(lambda: self.kernel.idle(asking), "the end of the interrupted cell")
         self.assertEqual(["2"], self.kernel.run("1 + 1").results)
 
     def test_a_client_that_comes_back_under_its_old_name_is_answered(self):
