@@ -271,6 +271,10 @@ public sealed class RouterSocketTests : IDisposable
     {
         using var few = RouterSocket.Bind(ZmtpEndpoint.AnyLoopbackPort, new ZmtpOptions { Limits = ZmtpLimits.Default with { Connections = 2 } });
         using var first = RawPeer.Join(few.Endpoint.Port, "DEALER", "first");
+
+        // What has been received shows that the socket, too, has come to the end of the handshake.
+        first.Send(RawPeer.Message(Bytes("0")));
+        Assert.Equal(["first", "0"], Texts(few.Receive(Patience)!));
         using var silent = new RawPeer(few.Endpoint.Port);
         using var second = RawPeer.Join(few.Endpoint.Port, "DEALER", "second");
         Assert.True(silent.IsClosed());
