@@ -20,15 +20,7 @@ internal sealed class CommHandler(Session session, CommSignal signal) : IRequest
     {
         var content = request.Content;
         var message = new CommMessage(signal, content.Text("comm_id") ?? "", content.Text("target_name") ?? "", content["data"] ?? NoData);
-        var watched = new CellRequest("") { OnEvent = happened => Tell(happened, request) };
+        var watched = new CellRequest("") { OnEvent = request.Publish };
         session.ReceiveAsync(message, watched, request.Interrupted).GetAwaiter().GetResult();
-    }
-
-    private static void Tell(CellEvent happened, KernelRequest request)
-    {
-        if (Contents.Of(happened) is var (type, content))
-        {
-            request.Publish(type, content);
-        }
     }
 }

@@ -80,9 +80,9 @@ internal sealed class ExecuteHandler(Session session, ExecutionHistory history, 
             pages.Enqueue(JsonFields.Empty.With("source", "page").With("data", Contents.Data(page.Data)).With("start", 0));
         }
 
-        if (!silent && Contents.Of(happened) is var (type, content))
+        if (!silent)
         {
-            request.Publish(type, content);
+            request.Publish(happened);
         }
     }
 

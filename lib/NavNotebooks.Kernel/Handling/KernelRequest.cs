@@ -43,6 +43,15 @@ internal sealed class KernelRequest(JupyterMessage message, Channel channel, Out
     /// <summary>Tells all clients something that came of this request.</summary>
     public void Publish(string type, JsonFields content) => outbox.Publish(message, type, content);
 
+    /// <summary>Tells all clients what a cell shows, but for what only the reply tells.</summary>
+    public void Publish(CellEvent happened)
+    {
+        if (Contents.Of(happened) is var (type, content))
+        {
+            Publish(type, content);
+        }
+    }
+
     /// <summary>Tells all clients whether the kernel works on this request.</summary>
     public void PublishStatus(string state) => Publish("status", JsonFields.Empty.With("execution_state", state));
 

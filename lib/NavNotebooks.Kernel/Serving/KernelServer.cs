@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using NavNotebooks.Display;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Comms;
 using NavNotebooks.Engine.Sessions;
@@ -27,7 +25,7 @@ public sealed class KernelServer : IDisposable
     private readonly KernelSockets sockets;
     private readonly Outbox outbox;
     private readonly Session session;
-    private readonly Func<IReadOnlyCollection<OpenedData>, string?> remark;
+    private readonly DataRemarks remarks;
     private readonly RequestLoop shell;
     private readonly RequestLoop control;
     private readonly ManualResetEventSlim ending = new();
@@ -46,7 +44,7 @@ public sealed class KernelServer : IDisposable
         sockets = KernelSockets.Bind(connection, topic => Welcome(topic, headers, writer), log);
         outbox = new Outbox(sockets, headers, writer);
         session = new Session(options.Session);
-        remark = options.Remark;
+        remarks = new DataRemarks(session, options.Remark);
         shell = new RequestLoop(Channel.Shell, outbox, log);
         control = new RequestLoop(Channel.Control, outbox, log);
     }
@@ -66,7 +64,7 @@ public sealed class KernelServer : IDisposable
         var answering = Start("shell", () => shell.Run(new HandlerTable(
             [
                 .. both,
-                new ExecuteHandler(session, history, new DataRemarks(session, remark), shell.AbortQueued),
+                new ExecuteHandler(session, history, remarks, shell.AbortQueued),
                 new CompleteHandler(session),
                 new InspectHandler(session),
                 new IsCompleteHandler(session),
