@@ -48,6 +48,16 @@ public sealed class SurveyFileException : FormatException
             text.Append(CultureInfo.InvariantCulture, $", column {column}");
         }
 
+        if (problem.Record is { } record)
+        {
+            text.Append(", record ").Append(record);
+        }
+
+        if (problem.Offset is { } offset)
+        {
+            text.Append(CultureInfo.InvariantCulture, $", byte {offset}");
+        }
+
         text.Append(": ").Append(problem.Statement).Append(' ').Append(problem.Remedy);
         if (furtherProblems > 0)
         {

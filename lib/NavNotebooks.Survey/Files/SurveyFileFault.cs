@@ -38,4 +38,28 @@ public enum SurveyFileFault
 
     /// <summary>A label that the file's encoding cannot hold, or that two codes share.</summary>
     UnwritableLabel,
+
+    /// <summary>Not a file of the format that its name or caller says.</summary>
+    WrongFormat,
+
+    /// <summary>The file ends before what it announces.</summary>
+    Truncated,
+
+    /// <summary>Bytes that contradict the format, or one another.</summary>
+    Damaged,
+
+    /// <summary>The file is encrypted.</summary>
+    Encrypted,
+
+    /// <summary>A version or feature of the format that is not read.</summary>
+    Unsupported,
+
+    /// <summary>More than can be held, or than the file can hold.</summary>
+    TooLarge,
+
+    /// <summary>An encoding that is not known, or that cannot hold a text that is to be written.</summary>
+    UnknownEncoding,
+
+    /// <summary>Something that the format to be written cannot hold.</summary>
+    Unwritable,
 }

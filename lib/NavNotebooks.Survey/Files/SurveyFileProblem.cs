@@ -12,4 +12,10 @@ public sealed record SurveyFileProblem(SurveyFileFault Fault, string File, strin
 
     /// <summary>The column's heading or, where there is none, its number; <see langword="null"/> where the whole row is meant.</summary>
     public string? Column { get; init; }
+
+    /// <summary>The record of a binary file: "variable 12", "data"; <see langword="null"/> where there are none.</summary>
+    public string? Record { get; init; }
+
+    /// <summary>The byte in a binary file at which it shows, 0 for the first; <see langword="null"/> where there is none.</summary>
+    public long? Offset { get; init; }
 }

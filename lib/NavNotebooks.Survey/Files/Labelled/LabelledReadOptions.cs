@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace NavNotebooks.Survey.Files.Labelled;
+
+
+/// <summary>What the reader of a statistics file may be told; everything left out is taken or guessed from the file.</summary>
+public sealed record LabelledReadOptions
+{
+    /// <summary>All columns, everything guessed.</summary>
+    public static LabelledReadOptions Default { get; } = new();
+
+    /// <summary>The variables to read, by name, case ignored; the others are passed over and cost no memory. Default: all.</summary>
+    public ImmutableArray<string> Variables { get; init; } = [];
+
+    /// <summary>The encoding of texts, by its IANA name, where the file says none or a wrong one. Default: what the file says, or is found to be.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>The sheet of a workbook. Default: the first with data.</summary>
+    public string? Sheet { get; init; }
+}
