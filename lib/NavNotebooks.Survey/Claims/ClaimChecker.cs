@@ -90,7 +90,12 @@ public sealed class ClaimChecker(ClaimRegistry registry)
 
         if (answers.Any(answer => answer.IsSuppressed))
         {
-            return NotComputable(claim, basis, "fewer than five answered, so the number is hidden");
+            return NotComputable(
+                claim,
+                basis,
+                answers.All(answer => answer.IsWithheld || !answer.IsSuppressed)
+                    ? "1 to 4 persons gave the answer or one beside it, or all but so few, so the number is hidden"
+                    : "fewer than five answered, so the number is hidden");
         }
 
         var judgement = RelationCheck.Of(claim, question, answers);

@@ -34,7 +34,7 @@ internal static class ContrastLayout
 
         columns.Add(Side([.. contrasts.Select(contrast => contrast.First)], contrast => contrast.First, language.In("First", "Første"), language));
         columns.Add(Side([.. contrasts.Select(contrast => contrast.Second)], contrast => contrast.Second, language.In("Second", "Andre"), language));
-        columns.Add((language.In("Difference", "Forskjell"), Shown(contrast => Difference(contrast, language), Words.Suppressed(language))));
+        columns.Add((language.In("Difference", "Forskjell"), Shown(contrast => Difference(contrast, language), contrast => Hidden(contrast, language))));
         columns.Add((language.In("95 % interval", "95 % intervall"), Shown(contrast => Words.Range(contrast.Interval, contrast.First.Of.Statistic, language))));
         columns.Add((language.In("Test", "Test"), Shown(contrast => Test(contrast, language))));
         columns.Add(("p", Shown(contrast => P(contrast, language))));
@@ -62,8 +62,11 @@ internal static class ContrastLayout
         return columns;
     }
 
-    private static Func<Contrast, string> Shown(Func<Contrast, string> cell, string hidden = "–") =>
-        contrast => IsHidden(contrast) ? hidden : cell(contrast);
+    private static Func<Contrast, string> Shown(Func<Contrast, string> cell, Func<Contrast, string>? hidden = null) =>
+        contrast => !IsHidden(contrast) ? cell(contrast) : hidden is null ? "–" : hidden(contrast);
+
+    private static string Hidden(Contrast contrast, Language language) =>
+        contrast.First.IsBaseSuppressed || contrast.Second.IsBaseSuppressed ? Words.Suppressed(language) : Words.Withheld(language);
 
     private static bool IsOneItem(ContrastTable contrasts) =>
         !contrasts.Select(contrast => contrast.First.Of.Variable.Name).Distinct().Skip(1).Any();
@@ -117,7 +120,7 @@ internal static class ContrastLayout
     }
 
     private static string Value(Estimate estimate, Language language) => Words.Value(estimate, language)
-        + (estimate is { IsSuppressed: false, Base.Valid: { } n } ? " (n" + NoBreak + NumberText.Format(n, 0, language) + ")" : string.Empty);
+        + (estimate is { IsBaseSuppressed: false, Base.Valid: { } n } ? " (n" + NoBreak + NumberText.Format(n, 0, language) + ")" : string.Empty);
 
     private static string Difference(Contrast contrast, Language language) => contrast.First.Of.Statistic == EstimatedStatistic.Share
         ? NumberText.Format(contrast.Difference * 100, 1, language) + NoBreak + language.In("points", "prosentpoeng")

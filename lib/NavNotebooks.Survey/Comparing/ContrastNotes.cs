@@ -82,6 +82,11 @@ internal static class ContrastNotes
             yield return Words.SyntheticTest(language);
         }
 
+        if (contrasts.Any(contrast => contrast.First is { IsSuppressed: true, IsBaseSuppressed: false } || contrast.Second is { IsSuppressed: true, IsBaseSuppressed: false }))
+        {
+            yield return Disclosure.DisclosureRule.ShareNote(language);
+        }
+
         foreach (var caution in contrasts.Select(contrast => contrast.Caution).OfType<Dictionary.BilingualText>().Distinct())
         {
             yield return language.In("Caution: ", "Forbehold: ") + caution.In(language);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Survey.Disclosure;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Describing;
 
@@ -8,7 +9,7 @@ namespace NavNotebooks.Survey.Comparing;
 public sealed record Estimate
 {
     /// <summary>The fewest answers of brought microdata that a table shows.</summary>
-    public const int SmallestShownBase = 5;
+    public const int SmallestShownBase = DisclosureRule.Threshold;
 
     /// <summary>What is estimated, for whom, in which wave.</summary>
     public required EstimateSubject Of { get; init; }
@@ -46,6 +47,20 @@ public sealed record Estimate
     /// <summary>The standard deviation of the answers, for a mean; otherwise <see langword="null"/>.</summary>
     public double? StandardDeviation => Summary?.StandardDeviation;
 
-    /// <summary>Whether tables must hide it: brought microdata with fewer than <see cref="SmallestShownBase"/> valid answers.</summary>
-    public bool IsSuppressed => Basis == DataBasis.Microdata && Base.Valid < SmallestShownBase;
+    /// <summary>
+    /// Of a share of microdata that tells 1 to 4 persons apart, or would give them away: the codes that its answers may be shown together with, themselves
+    /// among them. Empty where it may be shown.
+    /// </summary>
+    public ImmutableArray<int> ShownWith { get; init; } = [];
+
+    /// <summary>Whether it is hidden because others beside it in a table would give away what is hidden there.</summary>
+    public bool IsWithheld { get; init; }
+
+    /// <summary>Whether tables must hide it and its base: microdata with fewer than <see cref="SmallestShownBase"/> valid answers.</summary>
+    public bool IsBaseSuppressed => Basis == DataBasis.Microdata && Base.Valid < SmallestShownBase;
+
+    /// <summary>
+    /// Whether tables must hide it: microdata with too few valid answers, or with 1 to 4 who gave the answers or did not (see <see cref="ShownWith"/>).
+    /// </summary>
+    public bool IsSuppressed => IsBaseSuppressed || (Basis == DataBasis.Microdata && (IsWithheld || !ShownWith.IsEmpty));
 }

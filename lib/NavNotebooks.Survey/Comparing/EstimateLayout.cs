@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 
 namespace NavNotebooks.Survey.Comparing;
 
@@ -45,7 +46,7 @@ internal static class EstimateLayout
 
     private static string Valid(Estimate estimate, Language language)
     {
-        if (estimate.IsSuppressed)
+        if (estimate.IsBaseSuppressed)
         {
             return "< 5";
         }
@@ -77,6 +78,11 @@ internal static class EstimateLayout
             notes.Add(language.In(
                 "Synthetic: computed on microdata built only from printed figures; agreement with the report tests the pipeline, not the world.",
                 "Syntetisk: regnet på mikrodata bygd bare av trykte tall; samsvar med rapporten prøver beregningen, ikke virkeligheten."));
+        }
+
+        if (estimates.Any(estimate => estimate is { IsSuppressed: true, IsBaseSuppressed: false }))
+        {
+            notes.Add(DisclosureRule.ShareNote(language));
         }
 
         var filters = estimates.Select(estimate => estimate.Of.Filter.Without(estimate.Of.Group.By).ToString());

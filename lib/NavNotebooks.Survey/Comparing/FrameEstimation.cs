@@ -7,12 +7,12 @@ namespace NavNotebooks.Survey.Comparing;
 /// <summary>Estimates on a frame of respondents.</summary>
 internal static class FrameEstimation
 {
-    public static IEnumerable<Estimate> Of(SurveyFrame frame, EstimateSubject subject, string? groupedBy)
+    public static IEnumerable<Estimate> Of(SurveyFrame whole, EstimateSubject subject, string? groupedBy)
     {
-        frame = subject.Filter.Keep(frame);
+        var frame = subject.Filter.Keep(whole);
         if (groupedBy is null)
         {
-            yield return Single(frame, subject);
+            yield return Single(whole, frame, subject);
             yield break;
         }
 
@@ -20,7 +20,7 @@ internal static class FrameEstimation
         {
             if (group.Frame.RowCount > 0 && IsAsked(frame.Definition, subject.Variable, groupedBy, group.Category))
             {
-                yield return Single(group.Frame, subject with { Group = new Group(groupedBy, group.Category.Id!, group.Category.Label) });
+                yield return Single(whole, group.Frame, subject with { Group = new Group(groupedBy, group.Category.Id!, group.Category.Label) });
             }
         }
     }
@@ -28,13 +28,13 @@ internal static class FrameEstimation
     private static bool IsAsked(SurveyDefinition definition, Variable variable, string groupedBy, ScalePoint category) =>
         groupedBy != definition.PopulationVariable || variable.AskedOf.IsEmpty || variable.AskedOf.Contains(category.Id!);
 
-    private static Estimate Single(SurveyFrame frame, EstimateSubject subject)
+    private static Estimate Single(SurveyFrame whole, SurveyFrame frame, EstimateSubject subject)
     {
         var answers = frame.Valid(subject.Variable.Name);
         var asked = frame.RowCount - CountNotAsked(frame, subject.Variable.Name);
         return subject.Statistic == EstimatedStatistic.Share
-            ? Share(frame, subject, answers, asked)
-            : Mean(frame, subject, answers, asked);
+            ? Share(frame, subject, answers, asked) with { ShownWith = AnswerGuard.ShownWith(whole, subject, subject.Answers!.On(subject.Scale)) }
+            : Mean(frame, subject, answers, asked) with { IsWithheld = AnswerGuard.TellsAnswers(whole, subject, answers) };
     }
 
     private static Estimate Share(SurveyFrame frame, EstimateSubject subject, ValidAnswers answers, int asked)

@@ -127,7 +127,7 @@ public sealed record GroupTest : IDisplayable
                 ? [[Test, "–", "–", "–", "–", Words.Of(first.Basis, language)]]
                 : [[Test, NumberText.Format(Statistic, 2, language), string.Join("; ", DegreesOfFreedom.Select(df => NumberText.Format(df, 0, language))),
                     NumberText.PValue(PValue, language), NumberText.Format(EffectSize, 3, language), Words.Of(first.Basis, language)]],
-            SmallExpectedCounts == 0 ? [] : [
+            SmallExpectedCounts == 0 || hidden ? [] : [
                 NumberText.Format(SmallExpectedCounts, 0, language)
                 + (SmallExpectedCounts == 1
                     ? language.In(" expected count is", " forventet antall er")

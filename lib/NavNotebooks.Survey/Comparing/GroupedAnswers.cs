@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics;
 
@@ -103,11 +104,11 @@ public sealed class GroupedAnswers : IDisplayable
     private Table ToTable(Language language)
     {
         int[] counts = [.. answers.Select(group => group.Count)];
-        var texts = SmallCounts.Texts(counts, frame.Basis, language);
+        var texts = CountLine.Of(counts, frame.Basis);
         return new Table(
             Variable.Label.In(language) + " (" + frame.Definition.Id + ", " + Words.Of(frame.Basis, language) + ")",
             [language.In("Group", "Gruppe"), "n"],
-            [.. Groups.Select((group, i) => ImmutableArray.Create(group.Label.In(language), texts[i]))],
+            [.. Groups.Select((group, i) => ImmutableArray.Create(group.Label.In(language), texts[i].Text(language)))],
             []);
     }
 }

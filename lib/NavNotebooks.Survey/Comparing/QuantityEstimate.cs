@@ -36,8 +36,11 @@ public sealed record QuantityEstimate
     /// <summary>Why there is no number; <see langword="null"/> where there is one.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Whether tables and findings must hide the number: brought microdata with too few answers.</summary>
-    public bool IsSuppressed => Basis == DataBasis.Microdata && Valid < Estimate.SmallestShownBase;
+    /// <summary>Whether it tells 1 to 4 persons of microdata apart, or would give them away.</summary>
+    public bool IsWithheld { get; init; }
+
+    /// <summary>Whether tables and findings must hide the number: microdata with too few answers, or <see cref="IsWithheld"/>.</summary>
+    public bool IsSuppressed => Basis == DataBasis.Microdata && (IsWithheld || Valid < Estimate.SmallestShownBase);
 
     /// <summary>No number, and why.</summary>
     public static QuantityEstimate None(DataBasis basis, string reason) => new() { Basis = basis, Reason = reason };
@@ -53,6 +56,7 @@ public sealed record QuantityEstimate
         StandardDeviation = estimate.StandardDeviation,
         Midpoint = estimate.Of.Scale.Midpoint,
         Basis = estimate.Basis,
+        IsWithheld = estimate is { IsSuppressed: true, IsBaseSuppressed: false },
         Sources = estimate.Sources,
         Reason = double.IsNaN(estimate.Value) ? "nobody answered" : null,
     };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Describing;
@@ -12,6 +13,8 @@ namespace NavNotebooks.Survey.Comparing;
 /// <param name="surveys">The surveys that can be asked.</param>
 public sealed class SurveyQuantityEstimator(IReadOnlyList<SurveySeries> surveys) : IQuantityEstimator
 {
+    private const string TooFew = "fewer than five answered both questions, so the number is hidden";
+
     /// <inheritdoc/>
     public QuantityEstimate Estimate(Quantity quantity)
     {
@@ -51,9 +54,14 @@ public sealed class SurveyQuantityEstimator(IReadOnlyList<SurveySeries> surveys)
             QuantityStatistic.ValidCount => Count(frame, quantity.Variable is { } name ? frame.Valid(name).Count : frame.RowCount),
             QuantityStatistic.RSquared or QuantityStatistic.FStatistic or QuantityStatistic.PValue => Regression(frame, quantity),
             QuantityStatistic.Share when quantity.Answers!.Listed.Any(code => code < 0) => ShareWithMissing(frame, quantity),
-            _ => QuantityEstimate.Of(FrameEstimation.Of(frame, Subject(frame.Definition, quantity), groupedBy: null).Single()),
+            // Offices are counted by a respondent each, whom no group is made of.
+            _ when quantity.CountedBy is not null => OfRespondents(frame, Subject(frame.Definition, quantity) with { Filter = RespondentFilter.None }),
+            _ => OfRespondents(Unfiltered(all, quantity), Subject(frame.Definition, quantity)),
         };
     }
+
+    private static QuantityEstimate OfRespondents(SurveyFrame whole, EstimateSubject subject) =>
+        QuantityEstimate.Of(FrameEstimation.Of(whole, subject, groupedBy: null).Single());
 
     private static QuantityEstimate OnPrint(PrintedWave wave, Quantity quantity)
     {
@@ -79,25 +87,19 @@ public sealed class SurveyQuantityEstimator(IReadOnlyList<SurveySeries> surveys)
             Statistic = quantity.Statistic == QuantityStatistic.Mean ? EstimatedStatistic.Mean : EstimatedStatistic.Share,
             Answers = quantity.Answers,
             Group = Group.Everyone,
-            Filter = definition.Availability == "print" ? quantity.Where : RespondentFilter.None,
+            Filter = quantity.Where,
         };
     }
 
     /// <summary>The respondents of the group; where pairs are wanted, only units in which every population answered.</summary>
     private static SurveyFrame Kept(SurveyFrame frame, Quantity quantity)
     {
-        if (quantity.PairedBy is { } unit)
-        {
-            frame = Paired(frame, unit, quantity.Variable);
-        }
-
-        foreach (var (variable, categories) in quantity.Where.Conditions)
-        {
-            frame = frame.Where(variable, [.. categories]);
-        }
-
-        return quantity.CountedBy is { } counted ? FirstOfEach(frame, counted) : frame;
+        var kept = quantity.Where.Keep(Unfiltered(frame, quantity));
+        return quantity.CountedBy is { } counted ? FirstOfEach(kept, counted) : kept;
     }
+
+    private static SurveyFrame Unfiltered(SurveyFrame frame, Quantity quantity) =>
+        quantity.PairedBy is { } unit ? Paired(frame, unit, quantity.Variable) : frame;
 
     private static SurveyFrame FirstOfEach(SurveyFrame frame, string unit)
     {
@@ -162,6 +164,7 @@ public sealed class SurveyQuantityEstimator(IReadOnlyList<SurveySeries> surveys)
             Valid = total,
             Effective = total,
             Basis = frame.Basis,
+            IsWithheld = DisclosureRule.IsSmall(counted, frame.Basis) || DisclosureRule.IsSmall(total - counted, frame.Basis),
             Reason = total == 0 ? "nobody answered" : null,
         };
     }
@@ -169,6 +172,11 @@ public sealed class SurveyQuantityEstimator(IReadOnlyList<SurveySeries> surveys)
     private static QuantityEstimate Regression(SurveyFrame frame, Quantity quantity)
     {
         var (outcome, predictor) = CompletePairs(frame, quantity.Variable!, quantity.On!);
+        if (IsTooFew(outcome.Length, frame.Basis))
+        {
+            return QuantityEstimate.None(frame.Basis, TooFew);
+        }
+
         if (outcome.Length < 3)
         {
             return QuantityEstimate.None(frame.Basis, "fewer than three answered both questions");
@@ -192,6 +200,11 @@ public sealed class SurveyQuantityEstimator(IReadOnlyList<SurveySeries> surveys)
     private static QuantityEstimate Correlation((double[] First, double[] Second) pairs, DataBasis basis)
     {
         var n = pairs.First.Length;
+        if (IsTooFew(n, basis))
+        {
+            return QuantityEstimate.None(basis, TooFew);
+        }
+
         if (n < 4)
         {
             return QuantityEstimate.None(basis, "fewer than four answered both questions");
@@ -208,6 +221,9 @@ public sealed class SurveyQuantityEstimator(IReadOnlyList<SurveySeries> surveys)
             Basis = basis,
         };
     }
+
+    /// <summary>Of microdata one reason stands for every n below the threshold, so that it does not tell which.</summary>
+    private static bool IsTooFew(int count, DataBasis basis) => DisclosureRule.Applies(basis) && count < DisclosureRule.Threshold;
 
     private static (double[] First, double[] Second) CompletePairs(SurveyFrame frame, string first, string second)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics.Designs;
 
@@ -70,20 +71,23 @@ public sealed class WeightedSurvey : IDisplayable
             language.In("Variable", "Variabel"), language.In("Group", "Gruppe"), "n", language.In("Before", "Før"), language.In("After", "Etter"),
             language.In("Factor", "Faktor"),
         ],
-        [.. Adjustment.Margins.Where(group => group.Count > 0).Select(group => Row(group, language))],
+        [.. Adjustment.Margins.Where(group => group.Count > 0).GroupBy(group => group.Margin, StringComparer.Ordinal).SelectMany(margin => Rows([.. margin], language))],
         [Adjustment.Reading(language)]);
 
-    private ImmutableArray<string> Row(MarginGroup group, Language language)
+    private IEnumerable<ImmutableArray<string>> Rows(MarginGroup[] margin, Language language) =>
+        CountLine.Of([.. margin.Select(group => group.Count)], Basis).Select((count, i) => Row(margin[i], count, language));
+
+    private ImmutableArray<string> Row(MarginGroup group, ShownCount count, Language language)
     {
         var variable = definition.Variable(group.Margin);
         string label = variable.Label.In(language), category = definition.ScaleOf(variable)!.Category(group.Group)!.Label.In(language);
-        return Basis == DataBasis.Microdata && group.Count < SmallCounts.Threshold
-            ? [label, category, SmallCounts.Hidden, "–", "–", "–"]
+        return count.Display != CountDisplay.Shown
+            ? [label, category, count.Text(language), "–", "–", "–"]
             :
             [
                 label,
                 category,
-                NumberText.Format(group.Count, 0, language),
+                count.Text(language),
                 NumberText.Percent(group.Before / Adjustment.Before.Sum, 1, language),
                 NumberText.Percent(group.After / Adjustment.After.Sum, 1, language),
                 NumberText.Format(group.After / group.Before, 2, language),

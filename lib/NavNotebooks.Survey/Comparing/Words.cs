@@ -17,7 +17,7 @@ internal static class Words
     {
         if (estimate.IsSuppressed)
         {
-            return Suppressed(language);
+            return estimate.IsBaseSuppressed ? Suppressed(language) : Withheld(language);
         }
 
         if (estimate.Printed is { } printed)
@@ -45,6 +45,9 @@ internal static class Words
     public static string SyntheticTest(Language language) => language.In(
         "Synthetic: a test on synthetic respondents shows what the printed figures imply, and chance where they imply nothing; not what the world is like.",
         "Syntetisk: en test på syntetiske svarpersoner viser hva de trykte tallene innebærer, og tilfeldighet der de ikke innebærer noe; ikke hvordan virkeligheten er.");
+
+    /// <summary>What stands for a share of enough answers that would tell a few of them apart.</summary>
+    public static string Withheld(Language language) => language.In("hidden (< 5)", "skjult (< 5)");
 
     public static string Suppressed(Language language) => language.In("hidden (n < 5)", "skjult (n < 5)");
 }

@@ -1,4 +1,5 @@
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 
 namespace NavNotebooks.Survey.Frames;
 
@@ -9,5 +10,5 @@ public sealed record FrameGroup(ScalePoint Category, SurveyFrame Frame)
 {
     /// <summary>Category and size, never rows.</summary>
     public override string ToString() =>
-        $"{Category.Label.En}: {SmallCounts.Text(Frame.RowCount, Frame.Basis, Display.Language.English)} rows";
+        $"{Category.Label.En}: {ShownCount.Of(Frame.RowCount, Frame.Basis)} rows";
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 
 namespace NavNotebooks.Survey.Frames;
 
@@ -51,12 +52,12 @@ public sealed class FrameGroups : IReadOnlyList<FrameGroup>, IDisplayable
     private Table ToTable(Language language)
     {
         int[] counts = [.. groups.Select(group => group.Frame.RowCount), MissingCount];
-        var texts = SmallCounts.Texts(counts, parted.Basis, language);
-        var rows = groups.Select((group, i) => ImmutableArray.Create(group.Category.Label.In(language), texts[i]));
+        var texts = CountLine.Of(counts, parted.Basis);
+        var rows = groups.Select((group, i) => ImmutableArray.Create(group.Category.Label.In(language), texts[i].Text(language)));
         return new Table(
             $"{Variable.Label.In(language)}: {FrameText.Caption(parted, language)}",
             [FrameText.Category(language), "n"],
-            [.. rows, [FrameText.LeftOut(language), texts[^1]]],
+            [.. rows, [FrameText.LeftOut(language), texts[^1].Text(language)]],
             FrameText.Notes(parted, language));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 
 namespace NavNotebooks.Survey.Frames;
 
@@ -14,7 +15,7 @@ internal static class FrameText
     /// <summary>Survey wave, basis, size and weights in one line.</summary>
     public static string Caption(SurveyFrame frame, Language language)
     {
-        var rows = SmallCounts.Text(frame.RowCount, frame.Basis, language);
+        var rows = ShownCount.Of(frame.RowCount, frame.Basis).Text(language);
         var columns = NumberText.Format(frame.Columns.Length, 0, language);
         var weights = frame.IsWeighted ? Say(language, "weighted", "vektet") : Say(language, "unweighted", "uvektet");
         return Say(
@@ -25,11 +26,8 @@ internal static class FrameText
 
     /// <summary>What the frame's makers noted, and that small counts are hidden where they are.</summary>
     public static ImmutableArray<string> Notes(SurveyFrame frame, Language language) =>
-        frame.Basis == DataBasis.Microdata
-            ? frame.Notes.Add(Say(
-                language,
-                "Counts from 1 to 4 are hidden (< 5), and where one alone is, the next smallest with it (*).",
-                "Antall fra 1 til 4 er skjult (< 5), og der bare ett er det, også det nest minste (*)."))
+        DisclosureRule.Applies(frame.Basis)
+            ? frame.Notes.Add(DisclosureRule.Note(language))
             : frame.Notes;
 
     /// <summary>One line per variable: name, label, kind of scale, number of valid answers.</summary>
@@ -46,7 +44,7 @@ internal static class FrameText
                 column.Name,
                 column.Variable.Label.In(language),
                 AnswersOf(column, language),
-                SmallCounts.Text(column.ValidCount, frame.Basis, language))),
+                ValidText(frame, column, language))),
         ],
         Notes(frame, language));
 
@@ -66,12 +64,27 @@ internal static class FrameText
                 .. frame.Columns.Select(column => ImmutableArray.Create<string>(
                 [
                     column.Name,
-                    SmallCounts.Text(column.ValidCount, frame.Basis, language),
-                    .. SmallCounts.Texts(MissingCounts(column, [.. reasons]), frame.Basis, language),
+                    ValidText(frame, column, language),
+                    .. Missing(MissingCounts(column, [.. reasons]), frame.Basis).Select(count => count.Text(language)),
                 ])),
             ],
             Notes(frame, language));
     }
+
+    /// <summary>Where 1 to 4 rows are missing, the exact number of valid ones would tell how many: "≥ 196" of 200.</summary>
+    private static string ValidText(SurveyFrame frame, SurveyColumn column, Language language)
+    {
+        var valid = column.ValidCount;
+        return !DisclosureRule.IsSmall(valid, frame.Basis) && DisclosureRule.IsSmall(frame.RowCount - valid, frame.Basis)
+            ? "≥ " + NumberText.Format(Math.Max(0, frame.RowCount - DisclosureRule.Threshold + 1), 0, language)
+            : ShownCount.Of(valid, frame.Basis).Text(language);
+    }
+
+    /// <summary>Reasons that are 1 to 4 together need none hidden with them: their sum is not shown. Four of them can only be 1 each.</summary>
+    private static IEnumerable<ShownCount> Missing(int[] counts, DataBasis basis) =>
+        !DisclosureRule.IsSmall(counts.Sum(), basis) ? CountLine.Of(counts, basis)
+        : counts.Count(count => count > 0) < DisclosureRule.Threshold - 1 ? counts.Select(count => ShownCount.Of(count, basis))
+        : counts.Select(_ => ShownCount.Hidden(CountDisplay.Withheld));
 
     // Counts for each reason in turn, then rows that are missing without one.
     private static int[] MissingCounts(SurveyColumn column, ImmutableArray<MissingReason> reasons)
