@@ -13,6 +13,9 @@ namespace NavNotebooks.Survey.Files.Labelled;
 /// <param name="Decimals">Digits behind the decimal mark.</param>
 public readonly record struct DataFormat(DataFormatKind Kind, int Width, int Decimals)
 {
+    // Of a millisecond, in a second.
+    private const int Hundredths = 100_000;
+
     private static readonly DateTime Beginning = new(1582, 10, 14, 0, 0, 0, DateTimeKind.Unspecified);
 
     /// <summary>Numbers with eight characters and two decimals, SPSS's own default.</summary>
@@ -32,11 +35,19 @@ public readonly record struct DataFormat(DataFormatKind Kind, int Width, int Dec
     /// <summary>Numbers.</summary>
     public static DataFormat Numbers(int width, int decimals) => new(DataFormatKind.Number, width, decimals);
 
-    /// <summary>The moment that a number of a date variable stands for; <see langword="null"/> for NaN and beyond the years 1 to 9999.</summary>
+    /// <summary>
+    /// The moment that a number of a date variable stands for, to a hundredth of a millisecond, which is what the number holds;
+    /// <see langword="null"/> for NaN and beyond the years 1 to 9999.
+    /// </summary>
     public static DateTime? MomentOf(double seconds)
     {
-        var ticks = Math.Round(seconds * TimeSpan.TicksPerSecond) + Beginning.Ticks;
-        return ticks >= DateTime.MinValue.Ticks && ticks <= DateTime.MaxValue.Ticks ? new DateTime((long)ticks, DateTimeKind.Unspecified) : null;
+        var whole = Math.Floor(seconds);
+        if (!(whole >= (DateTime.MinValue - Beginning).TotalSeconds && whole < (DateTime.MaxValue - Beginning).TotalSeconds))
+        {
+            return null;
+        }
+
+        return Beginning.AddTicks(((long)whole * TimeSpan.TicksPerSecond) + ((long)Math.Round((seconds - whole) * Hundredths) * (TimeSpan.TicksPerSecond / Hundredths)));
     }
 
     /// <summary>The number that stands for a moment, whatever its kind of time.</summary>

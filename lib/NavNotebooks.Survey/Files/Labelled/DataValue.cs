@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NavNotebooks.Survey.Files.Labelled;
 
 
-/// <summary>A number or a text, as value labels and missing definitions name one. Equal when kind and value are; NaN equals NaN.</summary>
+/// <summary>A number or a text, as value labels and missing definitions name one. Equal when kind and value are; NaN equals NaN of the same letter (<see cref="TaggedMissing"/>).</summary>
 public readonly record struct DataValue
 {
     private readonly double number;
@@ -32,6 +32,14 @@ public readonly record struct DataValue
     /// <summary>A text; spaces on the right do not count, as in every file of SPSS.</summary>
     public static DataValue Of(string text) => new(0, text.TrimEnd(' '));
 
-    /// <summary>The number in its shortest form or the text itself: a label's value belongs to the dictionary and may be shown, a row's may not.</summary>
-    public override string ToString() => text ?? number.ToString("R", CultureInfo.InvariantCulture);
+    /// <inheritdoc/>
+    public bool Equals(DataValue other) =>
+        text == other.text && number.Equals(other.number) && TaggedMissing.LetterOf(number) == TaggedMissing.LetterOf(other.number);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(text, number, TaggedMissing.LetterOf(number));
+
+    /// <summary>The number in its shortest form (".a" for missing with a letter) or the text itself: a label's value belongs to the dictionary and may be shown, a row's may not.</summary>
+    public override string ToString() =>
+        text ?? (TaggedMissing.LetterOf(number) is { } letter ? "." + letter : number.ToString("R", CultureInfo.InvariantCulture));
 }
