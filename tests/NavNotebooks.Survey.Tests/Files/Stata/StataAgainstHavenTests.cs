@@ -25,7 +25,7 @@ public sealed class StataAgainstHavenTests
             }
 
             using var answers = JsonDocument.Parse(Haven([.. files.Keys.Select(name => Path.Combine(folder, name))]));
-            Assert.All(files, file => Assert.Equal([], 
+            Assert.All(files, file => Assert.Equal([],
                 HavenAnswers.Differences(StataReaderTests.Read(file.Value), answers.RootElement.GetProperty(file.Key))));
         }
         finally
