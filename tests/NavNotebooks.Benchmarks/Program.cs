@@ -9,10 +9,16 @@ switch (args)
     case ["statistics", "run", var folder]:
         StatisticsTimes.Print(folder);
         return 0;
+    case ["csv", "write", var folder]:
+        CsvTable.Write(folder);
+        return 0;
+    case ["csv", "run", var folder]:
+        CsvTimes.Print(folder);
+        return 0;
     case ["synthesis"]:
         SyntheticWaves.Print();
         return 0;
-    case [var folder] when folder is not ("statistics" or "synthesis"):
+    case [var folder] when folder is not ("statistics" or "csv" or "synthesis"):
         Directory.CreateDirectory(folder);
         SurveyFiles.Write(folder);
         NotebookPair.Write(folder);
@@ -20,6 +26,7 @@ switch (args)
     default:
         Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- FOLDER                      (the inputs of compare.sh)");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- statistics write|run FOLDER (for statistics.sh)");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- csv write|run FOLDER        (for csv.sh)");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- synthesis                   (for synthesis.sh)");
         return 2;
 }

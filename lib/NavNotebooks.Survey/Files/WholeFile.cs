@@ -3,7 +3,8 @@ namespace NavNotebooks.Survey.Files;
 /// <summary>Writes files whole or not at all: a file that is there is replaced at once when the new one is complete.</summary>
 internal static class WholeFile
 {
-    private const string Unfinished = ".unfinished";
+    /// <summary>What stands behind the name of a file that is not complete.</summary>
+    public const string Unfinished = ".unfinished";
 
     /// <summary>Writes bytes.</summary>
     public static void Write(string path, byte[] bytes) => Write(path, unfinished => File.WriteAllBytes(unfinished, bytes));

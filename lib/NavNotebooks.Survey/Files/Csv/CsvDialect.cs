@@ -16,7 +16,10 @@ public sealed record CsvDialect(char Delimiter, DecimalMark DecimalMark, TextEnc
 
     /// <summary>The dialect in words, as in "semicolon, decimal comma, UTF-8".</summary>
     public override string ToString() =>
-        $"{NameOf(Delimiter)}, decimal {(DecimalMark == DecimalMark.Comma ? "comma" : "point")}, {NameOf(Encoding)}";
+        Describe(Delimiter, DecimalMark, NameOf(Encoding));
+
+    internal static string Describe(char delimiter, DecimalMark mark, string encoding) =>
+        $"{NameOf(delimiter)}, decimal {(mark == DecimalMark.Comma ? "comma" : "point")}, {encoding}";
 
     internal static string NameOf(char delimiter) => delimiter switch
     {
@@ -27,7 +30,7 @@ public sealed record CsvDialect(char Delimiter, DecimalMark DecimalMark, TextEnc
         _ => $"'{delimiter}'",
     };
 
-    private static string NameOf(TextEncoding encoding) => encoding switch
+    internal static string NameOf(TextEncoding encoding) => encoding switch
     {
         TextEncoding.Utf8 => "UTF-8",
         TextEncoding.Utf8WithMark => "UTF-8 with byte order mark",

@@ -26,12 +26,12 @@ internal sealed class CsvFrameReader
             throw Error(SurveyFileFault.Empty, "The file is empty.", "Export the data again, with names of variables in the first row.");
         }
 
-        delimiter = CsvTable.HintIn(text.Text) ?? options.Delimiter ?? CsvSniffer.Delimiter(text.Text, definition);
+        delimiter = CsvTable.HintIn(text.Text) ?? options.Delimiter ?? CsvSniffer.Delimiter(text.Text, definition.Variables.Select(variable => variable.Name));
         using var table = CsvTable.Open(text.Text, delimiter);
         allHeadings = table.Headings;
         if (table.IsMisquoted)
         {
-            throw new SurveyFileException(Misquoted(table.HeadingRow));
+            throw new SurveyFileException(CsvFaults.Misquoted(file, table.HeadingRow));
         }
 
         RequireSplit();
@@ -104,7 +104,7 @@ internal sealed class CsvFrameReader
         {
             if (table.IsMisquoted || table.Count != allHeadings.Length)
             {
-                problems.Add(table.IsMisquoted ? Misquoted(table.Row) : Ragged(table));
+                problems.Add(table.IsMisquoted ? CsvFaults.Misquoted(file, table.Row) : Ragged(table));
                 continue;
             }
 
@@ -124,27 +124,6 @@ internal sealed class CsvFrameReader
         }
     }
 
-    private SurveyFileProblem Misquoted(int row) => new(
-        SurveyFileFault.StrayQuote,
-        file,
-        "A quotation mark is out of place or has no pair.",
-        "Put the whole cell in quotation marks and double those inside it.")
-    {
-        Row = row,
-    };
-
-    private SurveyFileProblem Ragged(CsvTable table) => new(
-        SurveyFileFault.RaggedRow,
-        file,
-        FormattableString.Invariant($"The row has {table.Count} cells and there are {allHeadings.Length} headings."),
-        $"Put cells that hold a {CsvDialect.NameOf(delimiter)} in quotation marks, and look for a quotation mark without its pair.")
-    {
-        Row = table.Row,
-        Column = table.Count < allHeadings.Length
-            ? headings.NameOf(table.Count)
-            : FormattableString.Invariant($"({allHeadings.Length + 1})"),
-    };
-
     // Cells of known variables decide; both marks in one file are a mistake that no rule can mend.
     private DecimalMark GuessMark()
     {
@@ -158,15 +137,7 @@ internal sealed class CsvFrameReader
                 var mark = CsvSniffer.MarkIn(table.Cell(column));
                 if (mark is not null && found is not null && mark != found)
                 {
-                    throw new SurveyFileException(new SurveyFileProblem(
-                        SurveyFileFault.MixedDecimalMarks,
-                        file,
-                        $"The number has a decimal {Word(mark)}, others above have a decimal {Word(found)}.",
-                        "Write all with the same mark, without marks for thousands, or give the mark in the options.")
-                    {
-                        Row = table.Row,
-                        Column = headings.NameOf(column),
-                    });
+                    throw new SurveyFileException(CsvFaults.MixedMarks(file, table.Row, headings.NameOf(column), mark.Value));
                 }
 
                 found ??= mark;
@@ -174,9 +145,10 @@ internal sealed class CsvFrameReader
         }
 
         return found ?? DecimalMark.Point;
-
-        static string Word(DecimalMark? mark) => mark == DecimalMark.Comma ? "comma" : "point";
     }
+
+    private SurveyFileProblem Ragged(CsvTable table) =>
+        CsvFaults.Ragged(file, table.Row, (table.Count, allHeadings.Length), delimiter) with { Column = headings.NameOf(Math.Min(table.Count, allHeadings.Length)) };
 
     private void RequireSplit()
     {
@@ -204,13 +176,7 @@ internal sealed class CsvFrameReader
 
     private SurveyFrame Noted(SurveyFrame frame, CsvDialect dialect, ImmutableArray<string> ignored, ImmutableArray<string> missing)
     {
-        string[] guesses =
-        [
-            .. options.Delimiter is null ? ["delimiter"] : Array.Empty<string>(),
-            .. options.DecimalMark is null ? ["decimal mark"] : Array.Empty<string>(),
-            .. options.Encoding is null ? ["encoding"] : Array.Empty<string>(),
-        ];
-        frame = frame.WithNote($"Read as CSV: {dialect}" + (guesses.Length == 0 ? "." : $" (guessed: {string.Join(", ", guesses)})."));
+        frame = frame.WithNote(CsvFaults.ReadAs(dialect.ToString(), (options.Delimiter is null, options.DecimalMark is null, options.Encoding is null)));
         frame = ignored.IsEmpty ? frame : frame.WithNote($"Columns that are no variable of the survey were left out: {string.Join(", ", ignored)}.");
         return missing.IsEmpty ? frame : frame.WithNote($"Variables without a column: {string.Join(", ", missing)}.");
     }

@@ -37,11 +37,7 @@ internal sealed class CsvHeadings
         {
             if (headings[i].Length > 0 && !columnOf.TryAdd(headings[i], i))
             {
-                throw Error(
-                    SurveyFileFault.DuplicateHeading,
-                    FormattableString.Invariant($"Columns {columnOf[headings[i]] + 1} and {i + 1} have the same heading."),
-                    "Rename or remove one of them.",
-                    headings[i]);
+                throw new SurveyFileException(CsvFaults.DuplicateHeading(file, row, (columnOf[headings[i]], i), headings[i]));
             }
         }
     }
@@ -89,7 +85,7 @@ internal sealed class CsvHeadings
 
     /// <summary>A column as messages name it: by heading, or by number where it has none.</summary>
     public string NameOf(int column) =>
-        headings[column].Length > 0 ? headings[column] : FormattableString.Invariant($"({column + 1})");
+        column < headings.Length && headings[column].Length > 0 ? headings[column] : FormattableString.Invariant($"({column + 1})");
 
     private static bool Same(string name, string heading) => string.Equals(name, heading, StringComparison.OrdinalIgnoreCase);
 

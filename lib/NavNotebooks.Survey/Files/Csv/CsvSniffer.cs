@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Files.Csv;
 
@@ -10,15 +9,15 @@ internal static class CsvSniffer
 
     private static readonly ImmutableArray<char> Delimiters = [';', ',', '\t', '|'];
 
-    /// <summary>The delimiter that uncovers most of the survey's variables in the headings; of equals, the one that splits rows most evenly.</summary>
-    public static char Delimiter(string text, SurveyDefinition definition)
+    /// <summary>The delimiter that uncovers most of the names that may be expected in the headings; of equals, the one that splits rows most evenly.</summary>
+    public static char Delimiter(string text, IEnumerable<string> expected)
     {
         if (CsvTable.HintIn(text) is { } announced)
         {
             return announced;
         }
 
-        var names = definition.Variables.Select(variable => variable.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = expected.ToHashSet(StringComparer.OrdinalIgnoreCase);
         return Delimiters.MaxBy(delimiter => Score(text, delimiter, names));
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CsvHelper;
 using NavNotebooks.Display;
 
@@ -9,7 +8,7 @@ namespace NavNotebooks.Survey.Files.Csv;
 /// A cell that begins with <c>= + - @</c>, a tab or a return, and is no number, gets an apostrophe in front, as OWASP advises against formula injection.
 /// Caption and notes are left out: keep what they say of the basis with the file, or write a workbook, which has them.
 /// </remarks>
-public static partial class CsvTableFile
+public static class CsvTableFile
 {
     /// <summary>Writes a table. A file that is there is replaced at once when the new one is complete, never in part.</summary>
     /// <param name="table">The table.</param>
@@ -33,15 +32,10 @@ public static partial class CsvTableFile
         {
             foreach (var cell in row)
             {
-                csv.WriteField(Guarded(cell));
+                csv.WriteField(FormulaGuard.Add(cell));
             }
 
             csv.EndRecord();
         }
     }
-
-    private static string Guarded(string cell) => cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] && !Number().IsMatch(cell) ? "'" + cell : cell;
-
-    [GeneratedRegex(@"^[+-]?[0-9][0-9 \u00A0\u202F.,]*( ?%)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
 }

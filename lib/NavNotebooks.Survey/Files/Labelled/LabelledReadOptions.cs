@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Survey.Files.Csv;
 
 namespace NavNotebooks.Survey.Files.Labelled;
 
@@ -17,4 +18,10 @@ public sealed record LabelledReadOptions
 
     /// <summary>The sheet of a workbook. Default: the first with data.</summary>
     public string? Sheet { get; init; }
+
+    /// <summary>What separates the cells of a text file. Default: guessed among semicolon, comma, tab and bar.</summary>
+    public char? Delimiter { get; init; }
+
+    /// <summary>The decimal mark of a text file. Default: the one that columns of numbers have; a point where none has decimals.</summary>
+    public DecimalMark? DecimalMark { get; init; }
 }
