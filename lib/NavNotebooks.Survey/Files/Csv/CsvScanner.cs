@@ -145,7 +145,7 @@ internal ref struct CsvScanner
         hasQuotes = true;
         var isFurther = cellStart == quotedFrom;
         quotedFrom = cellStart;
-        if (isFurther || bytes[cellStart..at].ContainsAnyExcept(cells.Spaces))
+        if (isFurther || !bytes[cellStart..at].Trim(cells.Spaces).IsEmpty)
         {
             IsMisquoted = true;
             return at + 1;
