@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using NavNotebooks.Cli.Reporting;
 using NavNotebooks.Survey.Cases;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Files;
 
 namespace NavNotebooks.Cli.Cases;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NavNotebooks.Cli.Creating;
 using NavNotebooks.Cli.Reporting;
 using NavNotebooks.Documents.Notebooks;
+using NavNotebooks.Survey.Files;
 
 namespace NavNotebooks.Cli.Commands;
 

@@ -1,3 +1,5 @@
+using NavNotebooks.Survey.Files;
+
 namespace NavNotebooks.Cli.Reporting;
 
 /// <summary>The folder with the notebooks.</summary>

@@ -1,4 +1,5 @@
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Files;
 
 namespace NavNotebooks.Cli.Reporting;
 

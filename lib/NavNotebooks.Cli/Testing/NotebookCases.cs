@@ -1,5 +1,5 @@
 using System.Globalization;
-using NavNotebooks.Cli.Reporting;
+using NavNotebooks.Survey.Files;
 
 namespace NavNotebooks.Cli.Testing;
 

@@ -135,6 +135,9 @@ internal sealed class JsonSection
     public IEnumerable<KeyValuePair<string, T>> Table<T>(string name, string kind, Func<string, T> readText, Func<JsonSection, T> read) =>
         Entries(name, (value, place) => value.ValueKind == JsonValueKind.String ? readText(value.GetString()!) : read(new JsonSection(file, value, place, kind)));
 
+    /// <summary>The members of an object that is used as a table, each in its own form; empty where it is not there. What is refused gets its place.</summary>
+    public IEnumerable<KeyValuePair<string, T>> Members<T>(string name, Func<JsonElement, T> read) => Entries(name, (value, place) => Placed(place, () => read(value)));
+
     /// <summary>A list of objects; a list that is not there is an error.</summary>
     public ImmutableArray<T> Sections<T>(string name, string kind, Func<JsonSection, T> read) =>
         Items(name, required: true, (item, place) => read(new JsonSection(file, item, place, kind)));
@@ -149,17 +152,7 @@ internal sealed class JsonSection
     public IEnumerable<KeyValuePair<string, string>> TextTable(string name) => Entries(name, TextOf);
 
     /// <summary>Runs what may break a rule, and adds the place to the complaint.</summary>
-    public T At<T>(string name, Func<T> make)
-    {
-        try
-        {
-            return make();
-        }
-        catch (DictionaryException broken) when (broken.Place is null)
-        {
-            throw Fail(PathOf(name), broken.Problem, broken.Remedy, broken);
-        }
-    }
+    public T At<T>(string name, Func<T> make) => Placed(PathOf(name), make);
 
     /// <summary>Runs what may break a rule, and adds this object's place to the complaint.</summary>
     public T Here<T>(Func<T> make) => At("", make);
@@ -179,6 +172,18 @@ internal sealed class JsonSection
     {
         var place = file.PlaceOf(PathOf(name));
         return new(problem, remedy, place.Line is null ? file.PlaceOf(path) : place);
+    }
+
+    private T Placed<T>(string place, Func<T> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (DictionaryException broken) when (broken.Place is null)
+        {
+            throw Fail(place, broken.Problem, broken.Remedy, broken);
+        }
     }
 
     private IEnumerable<KeyValuePair<string, T>> Entries<T>(string name, Func<JsonElement, string, T> read)

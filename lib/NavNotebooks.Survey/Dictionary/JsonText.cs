@@ -10,6 +10,9 @@ namespace NavNotebooks.Survey.Dictionary;
 /// <param name="format">Which properties each kind of object may have; absent: those of <see cref="DictionaryFormat"/>.</param>
 internal sealed class JsonText(string text, string fileName, IReadOnlyDictionary<string, ImmutableArray<string>>? format = null)
 {
+    // Where comments are not allowed, whoever opened the text has refused them already.
+    private static readonly JsonReaderOptions Anything = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     public string FileName => fileName;
 
     /// <summary>Which properties each kind of object may have.</summary>
@@ -25,7 +28,7 @@ internal sealed class JsonText(string text, string fileName, IReadOnlyDictionary
     private FilePlace? Repeated()
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var reader = new Utf8JsonReader(bytes);
+        var reader = new Utf8JsonReader(bytes, Anything);
         var names = new Stack<HashSet<string>>();
         while (reader.Read())
         {
@@ -49,7 +52,7 @@ internal sealed class JsonText(string text, string fileName, IReadOnlyDictionary
     private int? LineOf(string path)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var reader = new Utf8JsonReader(bytes);
+        var reader = new Utf8JsonReader(bytes, Anything);
         var steps = new Stack<(string Path, int Index)>();
         var current = "$";
         while (reader.Read())

@@ -5,9 +5,16 @@ namespace NavNotebooks.Survey.Dictionary;
 
 /// <summary>JSON documents that stay open while what they say is read.</summary>
 /// <param name="format">Which properties each kind of object may have; absent: those of <see cref="DictionaryFormat"/>.</param>
-internal sealed class OpenDocuments(IReadOnlyDictionary<string, ImmutableArray<string>>? format = null) : IDisposable
+/// <param name="isHandwritten">Whether comments and commas behind the last of a list may stand in them. Default: they may not.</param>
+internal sealed class OpenDocuments(IReadOnlyDictionary<string, ImmutableArray<string>>? format = null, bool isHandwritten = false) : IDisposable
 {
     private readonly List<JsonDocument> open = [];
+    private readonly JsonDocumentOptions options = new()
+    {
+        AllowDuplicateProperties = false,
+        AllowTrailingCommas = isHandwritten,
+        CommentHandling = isHandwritten ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
+    };
 
     /// <summary>Opens a file.</summary>
     /// <param name="text">The JSON.</param>
@@ -18,7 +25,7 @@ internal sealed class OpenDocuments(IReadOnlyDictionary<string, ImmutableArray<s
     {
         try
         {
-            var document = JsonDocument.Parse(text, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            var document = JsonDocument.Parse(text, options);
             open.Add(document);
             return new JsonSection(new JsonText(text, fileName, format), document.RootElement, "$", kind);
         }

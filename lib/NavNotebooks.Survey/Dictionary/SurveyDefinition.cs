@@ -9,6 +9,9 @@ public sealed record SurveyDefinition
     /// <summary>The <see cref="Availability"/> of a survey whose answers are public and travel with the library.</summary>
     internal const string PublicMicrodata = "microdata";
 
+    /// <summary>The <see cref="Availability"/> of a survey whose answers only the user has.</summary>
+    internal const string OwnMicrodata = "own";
+
     /// <summary>The id, which is the file's name: "owners-2019".</summary>
     public required string Id { get; init; }
 
@@ -29,9 +32,9 @@ public sealed record SurveyDefinition
 
     /// <summary>
     /// "print" where only printed figures are known, "synthetic" where microdata can be synthesised, "microdata" where the answers
-    /// are public and lie beside the definition.
+    /// are public and lie beside the definition or where a mapping file says, "own" where a researcher describes a survey of their own.
     /// </summary>
-    public required string Availability { get; init => field = Rule.OneOf(value, ["print", "synthetic", PublicMicrodata], "availability"); }
+    public required string Availability { get; init => field = Rule.OneOf(value, ["print", "synthetic", PublicMicrodata, OwnMicrodata], "availability"); }
 
     /// <summary>How many it was sent to in all, as printed; <see langword="null"/> where unknown.</summary>
     public int? Sent { get; init; }
@@ -66,11 +69,14 @@ public sealed record SurveyDefinition
     /// <summary>A remark, in English; or <see langword="null"/>.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The file that holds this definition, relative to the repository; with a star where chapters add to it.</summary>
-    public string File => (Availability == PublicMicrodata ? "data-dictionary/examples/" : "data-dictionary/surveys/") + Id + (IsSpread ? "*" : "") + ".json";
+    /// <summary>The file that holds this definition, relative to the repository or where a user keeps it; with a star where chapters add to it.</summary>
+    public string File => (Folder ?? (Availability == PublicMicrodata ? "data-dictionary/examples/" : "data-dictionary/surveys/")) + Id + (IsSpread ? "*" : "") + ".json";
 
     /// <summary>Whether files of chapters add to it.</summary>
     internal bool IsSpread { get; init; }
+
+    /// <summary>The folder of a definition that does not travel with the library, ending with a slash; <see langword="null"/> for those that do.</summary>
+    internal string? Folder { get; init; }
 
     /// <summary>The id of a survey wave, which is also its file's name.</summary>
     public static string IdOf(string survey, int wave) => FormattableString.Invariant($"{survey}-{wave}");

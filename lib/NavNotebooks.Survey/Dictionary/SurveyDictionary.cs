@@ -36,6 +36,11 @@ public sealed class SurveyDictionary
     /// <summary>Every printed figure, then every table, in the order of their numbers.</summary>
     public ImmutableArray<FigureDefinition> Figures { get; }
 
+    /// <summary>Definitions of one's own: a folder with a file for each survey wave, named by its id, as in data-dictionary/surveys.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder, or no definition in it.</exception>
+    /// <exception cref="DictionaryException">A definition says something that cannot be.</exception>
+    public static SurveyDictionary Read(string folder) => new(SurveyFolder.Read(folder), []);
+
     /// <summary>A wave of a survey.</summary>
     /// <param name="name">"owners" or "office".</param>
     /// <param name="wave">The year.</param>

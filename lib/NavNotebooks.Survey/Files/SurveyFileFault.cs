@@ -62,4 +62,13 @@ public enum SurveyFileFault
 
     /// <summary>Something that the format to be written cannot hold.</summary>
     Unwritable,
+
+    /// <summary>The file can be read, and is not what the survey or its mapping says.</summary>
+    DoesNotFit,
+
+    /// <summary>Several files for one survey wave.</summary>
+    Ambiguous,
+
+    /// <summary>A file of the user's own inside the repository.</summary>
+    InRepository,
 }

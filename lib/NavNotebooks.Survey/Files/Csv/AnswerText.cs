@@ -43,6 +43,9 @@ internal sealed class AnswerText
         return codeOf.TryGetValue(text, out var code) && !double.IsNaN(code) ? code : null;
     }
 
+    /// <summary>The code that a label or an id belongs to, whatever its case and spacing; <see langword="null"/> where none or several have it.</summary>
+    public double? CodeOfLabel(string label) => codeOf.TryGetValue(Tidy(label), out var code) && !double.IsNaN(code) ? code : null;
+
     /// <summary>What a code is written as: a label where one is asked for and there is one, else the number; empty for system missing.</summary>
     public string Of(double code, Language? language)
     {
@@ -55,20 +58,8 @@ internal sealed class AnswerText
         return label ?? CellNumber.Format(code, mark);
     }
 
-    // A text that stands for two codes stands for none.
-    private void Add(double code, params ReadOnlySpan<string?> texts)
-    {
-        foreach (var text in texts)
-        {
-            if (text is not null && !codeOf.TryAdd(Tidy(text), code) && codeOf[Tidy(text)] != code)
-            {
-                codeOf[Tidy(text)] = double.NaN;
-            }
-        }
-    }
-
-    // Single spaces between words; most texts have them already and are handed back as they are.
-    private static string Tidy(string text)
+    /// <summary>Single spaces between words and none around them; most texts have it so already and are handed back as they are.</summary>
+    public static string Tidy(string text)
     {
         var wasSpace = true;
         foreach (var character in text)
@@ -83,5 +74,17 @@ internal sealed class AnswerText
         }
 
         return wasSpace ? text.Trim() : text;
+    }
+
+    // A text that stands for two codes stands for none.
+    private void Add(double code, params ReadOnlySpan<string?> texts)
+    {
+        foreach (var text in texts)
+        {
+            if (text is not null && !codeOf.TryAdd(Tidy(text), code) && codeOf[Tidy(text)] != code)
+            {
+                codeOf[Tidy(text)] = double.NaN;
+            }
+        }
     }
 }

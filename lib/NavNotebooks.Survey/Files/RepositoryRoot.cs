@@ -1,7 +1,7 @@
-namespace NavNotebooks.Cli.Reporting;
+namespace NavNotebooks.Survey.Files;
 
 /// <summary>Finds the repository that a file lies in: the nearest folder above it with the solution.</summary>
-internal static class RepositoryRoot
+public static class RepositoryRoot
 {
     /// <summary>The solution's file name.</summary>
     public const string Solution = "NavNotebooks.sln";

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using NavNotebooks.Survey.Files.Csv;
+using NavNotebooks.Survey.Files.Labelled;
+
+namespace NavNotebooks.Survey.Files.Binding;
+
+/// <summary>A column as read: the survey's codes row by row, and each different value once with how often it occurs.</summary>
+/// <param name="Codes">One per row that is kept.</param>
+/// <param name="Tallies">The values in the order in which they first occur, empty ones too.</param>
+internal sealed record ColumnReading(ImmutableArray<double> Codes, ImmutableArray<ValueTally> Tallies)
+{
+    /// <summary>Reads a column of numbers or texts.</summary>
+    public static ColumnReading Of(VariableBinding binding, RowChoice rows)
+    {
+        var reader = new ValueReader(binding);
+        if (binding.Column is TextColumn texts)
+        {
+            return Read(texts.Values, rows, StringComparer.Ordinal, text => (ValueRules.NumberOf(text) ?? double.NaN, reader.Of(AnswerText.Tidy(text))));
+        }
+
+        var numbers = ((NumberColumn)binding.Column).ToImmutable();
+        var values = binding.Book.IsOpen && binding.Source.PrintFormat.IsDate ? Years(numbers.AsSpan()) : numbers;
+        // The bits tell letters of missing apart, which the numbers themselves do not.
+        var bits = MemoryMarshal.Cast<double, long>(values.AsSpan());
+        return Read(bits, rows, EqualityComparer<long>.Default, value =>
+        {
+            var number = BitConverter.Int64BitsToDouble(value);
+            return (number, reader.Of(number));
+        });
+    }
+
+    private static ColumnReading Read<T>(ReadOnlySpan<T> values, RowChoice rows, IEqualityComparer<T> equality, Func<T, (double Number, Reading Reading)> read)
+        where T : notnull
+    {
+        var tallies = new Dictionary<T, ValueTally>(equality);
+        var inOrder = ImmutableArray.CreateBuilder<ValueTally>();
+        var codes = new double[rows.CountOf(values.Length)];
+        for (var i = 0; i < codes.Length; i++)
+        {
+            var row = rows[i];
+            ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(tallies, values[row], out var isKnown);
+            if (!isKnown)
+            {
+                var (number, reading) = read(values[row]);
+                tally = new ValueTally(number, reading, row + 1);
+                inOrder.Add(tally);
+            }
+
+            tally!.Count++;
+            codes[i] = tally.Reading.Code;
+        }
+
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(codes), inOrder.ToImmutable());
+    }
+
+    private static ImmutableArray<double> Years(ReadOnlySpan<double> seconds)
+    {
+        var years = new double[seconds.Length];
+        for (var row = 0; row < years.Length; row++)
+        {
+            years[row] = double.IsNaN(seconds[row]) ? seconds[row] : DataFormat.MomentOf(seconds[row])?.Year ?? double.NaN;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(years);
+    }
+}
