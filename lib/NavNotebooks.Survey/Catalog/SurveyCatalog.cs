@@ -18,11 +18,13 @@ public sealed class SurveyCatalog : IDisplayable
     /// <summary>The surveys of a dictionary.</summary>
     /// <param name="dictionary">The surveys' definitions.</param>
     /// <param name="dataFolder">
-    /// A folder outside the repository with the user's own files, named by survey wave (<c>owners-2019.csv</c>); <see langword="null"/> for none.
+    /// A folder outside the repository with the user's own files: named by survey wave (<c>owners-2019.sav</c>, <c>.csv</c> …), or as its
+    /// <c>nav-data.json</c> says; <see langword="null"/> for none.
     /// </param>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="DictionaryException">The folder's <c>nav-data.json</c> says something that cannot be.</exception>
     public SurveyCatalog(SurveyDictionary dictionary, string? dataFolder = null)
-        : this(dictionary, dataFolder is null ? WaveSources.Embedded : WaveSources.Files(dataFolder, only: false))
+        : this(dictionary, dataFolder is null ? WaveSources.Embedded : WaveSources.Files(new DataFolder(dataFolder), only: false))
     {
     }
 
@@ -62,7 +64,7 @@ public sealed class SurveyCatalog : IDisplayable
     {
         foreach (var own in surveys.SelectMany(survey => survey.Definitions).Where(sources.IsOwn))
         {
-            DataTrail.Tell(new(own.Id, OpenedData.OwnMicrodata));
+            DataTrail.Tell(new(own.Id, OpenedOf(own)));
         }
 
         return ToTable(context.Language).Display(context);
@@ -84,6 +86,10 @@ public sealed class SurveyCatalog : IDisplayable
     }
 
     private DataBasis? Basis(SurveyDefinition definition) => sources.Has(definition) ? sources.BasisOf(definition) : null;
+
+    private string OpenedOf(SurveyDefinition own) => sources.BasisOf(own) != DataBasis.Microdata ? OpenedData.Synthetic
+        : own.Availability == SurveyDefinition.PublicMicrodata ? OpenedData.PublicMicrodata
+        : OpenedData.OwnMicrodata;
 
     private static string NameOf(DataBasis? basis, Language language) =>
         basis is { } known ? Words.Of(known, language) : language.In("no file in your folder", "ingen fil i mappen din");

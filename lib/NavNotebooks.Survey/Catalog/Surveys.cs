@@ -47,7 +47,7 @@ public static class Surveys
     /// <param name="data">
     /// <c>"at-hand"</c>: the folder of --data or NAV_DATA where one was given, and the embedded data for what it lacks. <c>"synthetic"</c>: the
     /// embedded data, whatever folder was given. <c>"published"</c>: print alone. Anything else is a folder with one's own files, named by survey
-    /// wave (<c>office-2019.csv</c>): a wave that it lacks cannot be had, so that no number rests on other data than those asked for.
+    /// wave (<c>office-2019.sav</c>) or in its <c>nav-data.json</c>: a wave that it lacks cannot be had, so that no number rests on other data than those asked for.
     /// </param>
     /// <exception cref="DirectoryNotFoundException">It is neither one of the words nor a folder.</exception>
     public static SurveyCatalog From([Offers(nameof(DataNames))] string data) => data switch
@@ -55,10 +55,23 @@ public static class Surveys
         AtHand => Catalog,
         PublishedAlone => Print.Value,
         SyntheticAlone => Of(folder: ""),
-        _ when Directory.Exists(data) => new SurveyCatalog(SurveyDictionary.Embedded, WaveSources.Files(data, only: true)),
+        _ when Directory.Exists(data) => CatalogOf(new DataFolder(data), only: true),
         _ => throw new DirectoryNotFoundException(
             $"There are no data '{data}': it is neither a folder nor one of \"{AtHand}\", \"{SyntheticAlone}\" and \"{PublishedAlone}\". Give one of these, or the folder that holds your files."),
     };
+
+    /// <summary>
+    /// A folder's own surveys: those that its <c>nav-data.json</c> defines (<c>dictionary</c>), or the report's where it defines none. A wave that
+    /// the folder has no file of cannot be had.
+    /// </summary>
+    /// <param name="folder">The folder with <c>nav-data.json</c> and data files; how both are written is told in data-dictionary/README.md.</param>
+    /// <exception cref="DirectoryNotFoundException">It does not exist.</exception>
+    /// <exception cref="DictionaryException">Its mapping or a definition says something that cannot be.</exception>
+    public static SurveyCatalog Open(string folder)
+    {
+        var own = new DataFolder(folder);
+        return own.Definitions.IsEmpty ? CatalogOf(own, only: true) : new(new SurveyDictionary(own.Definitions, []), WaveSources.Files(own, only: true));
+    }
 
     internal static IEnumerable<OfferedName> DataNames =>
     [
@@ -70,5 +83,7 @@ public static class Surveys
     private static SurveyCatalog Catalog => Of(Environment.GetEnvironmentVariable(DataVariable) ?? "");
 
     private static SurveyCatalog Of(string folder) =>
-        Catalogs.GetOrAdd(folder, data => new SurveyCatalog(SurveyDictionary.Embedded, data.Length == 0 ? null : data));
+        Catalogs.GetOrAdd(folder, data => data.Length == 0 ? new SurveyCatalog(SurveyDictionary.Embedded) : CatalogOf(new DataFolder(data), only: false));
+
+    private static SurveyCatalog CatalogOf(DataFolder folder, bool only) => new(folder.AddTo(SurveyDictionary.Embedded), WaveSources.Files(folder, only));
 }

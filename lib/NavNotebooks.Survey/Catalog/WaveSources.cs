@@ -1,7 +1,8 @@
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
-using NavNotebooks.Survey.Files.Csv;
+using NavNotebooks.Survey.Files;
+using NavNotebooks.Survey.Files.Binding;
 using NavNotebooks.Survey.Synthetic;
 
 namespace NavNotebooks.Survey.Catalog;
@@ -16,7 +17,7 @@ internal sealed record WaveSources
     }
 
     /// <summary>The folder with the user's own files; <see langword="null"/> for none.</summary>
-    public string? Folder { get; private init; }
+    public DataFolder? Folder { get; private init; }
 
     /// <summary>Whether a wave that could be synthesised must come from the folder or not at all.</summary>
     public bool FolderOnly { get; private init; }
@@ -33,52 +34,60 @@ internal sealed record WaveSources
     /// <summary>The user's own files.</summary>
     /// <param name="folder">Where they are.</param>
     /// <param name="only">Whether nothing else will do.</param>
-    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public static WaveSources Files(string folder, bool only) => Directory.Exists(folder)
-        ? new() { Folder = folder, FolderOnly = only }
-        : throw new DirectoryNotFoundException(
-            $"The data folder '{folder}' does not exist. Give the folder that holds your files with --data or NAV_DATA, or leave it out to use the embedded data.");
+    public static WaveSources Files(DataFolder folder, bool only) => new() { Folder = folder, FolderOnly = only };
 
-    /// <summary>What the numbers of a wave rest on. Nothing is read or made for it.</summary>
+    /// <summary>What the numbers of a wave rest on. Nothing is read or made for it but the head of a file that can say that it is synthetic.</summary>
     public DataBasis BasisOf(SurveyDefinition definition)
     {
-        if (FileOf(definition) is not null || definition.Availability == SurveyDefinition.PublicMicrodata)
+        if (FileOf(definition) is { } file)
         {
-            return DataBasis.Microdata;
+            return file.Basis;
         }
 
-        return IsPrint(definition) ? DataBasis.Published : DataBasis.Synthetic;
+        return HasPublicAnswers(definition) ? DataBasis.Microdata : IsPrint(definition) ? DataBasis.Published : DataBasis.Synthetic;
     }
 
     /// <summary>Whether the wave can be had.</summary>
     public bool Has(SurveyDefinition definition) =>
-        !FolderOnly || FileOf(definition) is not null || IsPrint(definition);
+        FileOf(definition) is not null || IsPrint(definition) || (!FolderOnly && definition.Folder is null);
 
     /// <summary>Whether the wave is a file of the user's.</summary>
     public bool IsOwn(SurveyDefinition definition) => FileOf(definition) is not null;
 
     /// <summary>Reads or makes a wave.</summary>
     /// <exception cref="FileNotFoundException">Only the user's files will do, and there is none of this wave.</exception>
+    /// <exception cref="SurveyFileException">The user's file cannot be read, or does not fit.</exception>
     public SurveyWave Load(SurveyDefinition definition)
     {
         if (!Has(definition))
         {
-            throw new FileNotFoundException(
-                $"The data folder '{Folder}' holds no {definition.Id}.csv, and data other than yours were not asked for. Put the file there; or leave data at \"{Surveys.AtHand}\" and give the folder with --data or {Surveys.DataVariable}, which takes synthetic answers for what is lacking, and says so.",
-                definition.Id + ".csv");
+            throw Lacking(definition);
+        }
+
+        if (FileOf(definition) is { } file)
+        {
+            return SurveyWave.Of(file.Load(definition));
         }
 
         return BasisOf(definition) switch
         {
-            DataBasis.Microdata when FileOf(definition) is { } file => SurveyWave.Of(CsvSurveyFile.Read(file, definition)),
             DataBasis.Microdata => SurveyWave.Of(PublicMicrodata.Read(definition)),
             DataBasis.Published => SurveyWave.Of(definition, PrintedShares.Of(ClaimRegistry.Default, definition)),
             _ => SurveyWave.Of(SyntheticSurveys.Get(definition.Id).Frame),
         };
     }
 
+    private FileNotFoundException Lacking(SurveyDefinition definition) => definition.Folder is not null
+        ? new(
+            $"There are no answers to {definition.Id}, which {definition.File} defines. Put the file beside {SurveyMapping.FileName}, named {definition.Id}.sav or .csv, .xlsx, .dta, or name it there.",
+            definition.Id)
+        : new(
+            $"The data folder '{Folder?.Path}' holds no {definition.Id}.csv (or .sav, .zsav, .dta, .xlsx), and data other than yours were not asked for. Put the file there; or leave data at \"{Surveys.AtHand}\" and give the folder with --data or {Surveys.DataVariable}, which takes synthetic answers for what is lacking, and says so.",
+            definition.Id + ".csv");
+
     private bool IsPrint(SurveyDefinition definition) => PrintOnly || definition.Availability == Print;
 
-    private string? FileOf(SurveyDefinition definition) =>
-        Folder is not null && Path.Combine(Folder, definition.Id + ".csv") is var file && File.Exists(file) ? file : null;
+    private static bool HasPublicAnswers(SurveyDefinition definition) => definition.Availability == SurveyDefinition.PublicMicrodata;
+
+    private OwnFile? FileOf(SurveyDefinition definition) => Folder?.Find(definition.Id);
 }

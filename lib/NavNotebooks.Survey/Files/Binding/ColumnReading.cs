@@ -10,6 +10,9 @@ namespace NavNotebooks.Survey.Files.Binding;
 /// <param name="Tallies">The values in the order in which they first occur, empty ones too.</param>
 internal sealed record ColumnReading(ImmutableArray<double> Codes, ImmutableArray<ValueTally> Tallies)
 {
+    /// <summary>Whether dates were read as their years.</summary>
+    public bool IsOfDates { get; private init; }
+
     /// <summary>Reads a column of numbers or texts.</summary>
     public static ColumnReading Of(VariableBinding binding, RowChoice rows)
     {
@@ -20,14 +23,15 @@ internal sealed record ColumnReading(ImmutableArray<double> Codes, ImmutableArra
         }
 
         var numbers = ((NumberColumn)binding.Column).ToImmutable();
-        var values = binding.Book.IsOpen && binding.Source.PrintFormat.IsDate ? Years(numbers.AsSpan()) : numbers;
+        var isOfDates = binding.Book.IsOpen && !binding.Book.IsWhole && binding.Source.PrintFormat.IsDate;
+        var values = isOfDates ? Years(numbers.AsSpan()) : numbers;
         // The bits tell letters of missing apart, which the numbers themselves do not.
         var bits = MemoryMarshal.Cast<double, long>(values.AsSpan());
         return Read(bits, rows, EqualityComparer<long>.Default, value =>
         {
             var number = BitConverter.Int64BitsToDouble(value);
             return (number, reader.Of(number));
-        });
+        }) with { IsOfDates = isOfDates };
     }
 
     private static ColumnReading Read<T>(ReadOnlySpan<T> values, RowChoice rows, IEqualityComparer<T> equality, Func<T, (double Number, Reading Reading)> read)

@@ -138,9 +138,4 @@ internal static class LabelFindings
         (Nearby.Distance(first.Label, low.Text) + Nearby.Distance(last.Label, high.Text)) / 2;
 
     private static bool IsOrdered(VariableBinding binding) => binding.Scale?.Kind == ScaleKind.Ordinal && binding.Book.Points.Length > 2;
-
-    /// <param name="Number">The file's code.</param>
-    /// <param name="Text">What the file calls it.</param>
-    /// <param name="Named">The code that the dictionary gives the same label; <see langword="null"/> for none.</param>
-    private sealed record LabelOfCode(double Number, string Text, double? Named);
 }

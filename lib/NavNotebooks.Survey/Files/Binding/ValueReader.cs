@@ -83,6 +83,11 @@ internal sealed class ValueReader(VariableBinding binding)
             return new(value, ReadingKind.Reason);
         }
 
+        if (binding.Recode.InRange(value) is { } recoded)
+        {
+            return new(recoded, ReadingKind.Mapped);
+        }
+
         if (IsForgetful)
         {
             return Reading.Failed(ReadingKind.Forgotten);

@@ -4,7 +4,7 @@ using NavNotebooks.Survey.Files.Labelled;
 
 namespace NavNotebooks.Survey.Files.Binding;
 
-/// <summary>What values of one column become by the mapping: a single value goes before a label or text, and that before a range.</summary>
+/// <summary>What values of one column become by the mapping: a single value goes before a label or text. Ranges are asked for by themselves, after what is missing.</summary>
 internal sealed class ValueRules
 {
     private readonly Dictionary<double, double> ofNumbers = [];
@@ -42,42 +42,32 @@ internal sealed class ValueRules
     /// <summary>Whether there is no rule.</summary>
     public bool IsEmpty => ofTexts.Count == 0;
 
-    /// <summary>What a number becomes; <see langword="null"/> where no rule names it.</summary>
+    /// <summary>What a number becomes; <see langword="null"/> where no rule names it or its label.</summary>
     /// <param name="value">The number, or tagged missing.</param>
     /// <param name="label">Its label in the file; <see langword="null"/> for none.</param>
     public double? Of(double value, string? label)
     {
-        if (ofNumbers.TryGetValue(value, out var code)
+        return ofNumbers.TryGetValue(value, out var code)
             || (TaggedMissing.LetterOf(value) is { } letter && ofTexts.TryGetValue("." + letter, out code))
-            || (label is not null && ofTexts.TryGetValue(label, out code)))
-        {
-            return code;
-        }
-
-        return InRange(value);
+            || (label is not null && ofTexts.TryGetValue(label, out code))
+            ? code
+            : null;
     }
 
-    /// <summary>What a text becomes; <see langword="null"/> where no rule names it.</summary>
+    /// <summary>What a text becomes; <see langword="null"/> where no rule names it or its label.</summary>
     /// <param name="text">The text, tidied.</param>
     /// <param name="label">Its label in the file; <see langword="null"/> for none.</param>
     public double? Of(string text, string? label)
     {
-        if (ofTexts.TryGetValue(text, out var code) || (label is not null && ofTexts.TryGetValue(label, out code)))
-        {
-            return code;
-        }
-
-        return NumberOf(text) is not { } number ? null : ofNumbers.TryGetValue(number, out code) ? code : InRange(number);
+        return ofTexts.TryGetValue(text, out var code)
+            || (label is not null && ofTexts.TryGetValue(label, out code))
+            || (NumberOf(text) is { } number && ofNumbers.TryGetValue(number, out code))
+            ? code
+            : null;
     }
 
-    /// <summary>The number that a text is, with either decimal mark; <see langword="null"/> for none.</summary>
-    public static double? NumberOf(string text)
-    {
-        var number = CellNumber.Parse(text, text.Contains(',', StringComparison.Ordinal) ? DecimalMark.Comma : DecimalMark.Point);
-        return double.IsNaN(number) ? null : number;
-    }
-
-    private double? InRange(double number)
+    /// <summary>What the first range that holds a number makes of it; <see langword="null"/> where none does.</summary>
+    public double? InRange(double number)
     {
         foreach (var (range, code) in ofRanges)
         {
@@ -88,5 +78,12 @@ internal sealed class ValueRules
         }
 
         return null;
+    }
+
+    /// <summary>The number that a text is, with either decimal mark; <see langword="null"/> for none.</summary>
+    public static double? NumberOf(string text)
+    {
+        var number = CellNumber.Parse(text, text.Contains(',', StringComparison.Ordinal) ? DecimalMark.Comma : DecimalMark.Point);
+        return double.IsNaN(number) ? null : number;
     }
 }
