@@ -1,4 +1,5 @@
 using System.Globalization;
+using NavNotebooks.Survey.Disclosure;
 using NavNotebooks.Survey.Files.Labelled;
 using NavNotebooks.Survey.Frames;
 
@@ -54,7 +55,7 @@ internal static class ColumnFindings
     /// <summary>A code in words, only where at least five rows have it: " (99 in 17 rows)", with the others beside it.</summary>
     private static string Named(ValueTally[] tallies)
     {
-        var named = tallies.Where(tally => tally.Count >= SmallCounts.Threshold).OrderBy(tally => tally.Number).Take(MostNamed).ToArray();
+        var named = tallies.Where(tally => tally.Count >= DisclosureRule.Threshold).OrderBy(tally => tally.Number).Take(MostNamed).ToArray();
         var rest = tallies.Length > named.Length ? " and others" : "";
         return named.Length == 0
             ? ""
@@ -62,15 +63,15 @@ internal static class ColumnFindings
     }
 
     // A total beside named counts would give a small rest away.
-    private static HiddenCount? Count(ValueTally[] tallies)
+    private static ShownCount? Count(ValueTally[] tallies)
     {
-        var rest = tallies.Where(tally => tally.Count < SmallCounts.Threshold).Sum(tally => tally.Count);
+        var rest = tallies.Where(tally => tally.Count < DisclosureRule.Threshold).Sum(tally => tally.Count);
         var total = tallies.Sum(tally => tally.Count);
-        return rest == total || !new HiddenCount(rest).IsHidden ? new HiddenCount(total) : null;
+        return rest == total || !(DataFinding.Count(rest).Count is null) ? DataFinding.Count(total) : null;
     }
 
     private static string Example(ValueTally[] tallies) =>
-        (tallies.FirstOrDefault(tally => tally.Count >= SmallCounts.Threshold)?.Number ?? 99).ToString(CultureInfo.InvariantCulture);
+        (tallies.FirstOrDefault(tally => tally.Count >= DisclosureRule.Threshold)?.Number ?? 99).ToString(CultureInfo.InvariantCulture);
 
     private static string Reason(VariableBinding binding) => binding.Book.Reasons is [.., var last] ? last.Id : "no_answer";
 

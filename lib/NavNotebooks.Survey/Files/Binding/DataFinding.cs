@@ -1,4 +1,5 @@
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 
 namespace NavNotebooks.Survey.Files.Binding;
 
@@ -16,7 +17,7 @@ public sealed record DataFinding(FindingLevel Level, DataRule Rule, string State
     public string? Column { get; init; }
 
     /// <summary>How many rows it concerns; <see langword="null"/> where they are none or not to be told.</summary>
-    public HiddenCount? Rows { get; init; }
+    public ShownCount? Rows { get; init; }
 
     /// <summary>The first row that it concerns, 1 for the first respondent of the file; <see langword="null"/> where no single rows are meant.</summary>
     public int? FirstRow { get; init; }
@@ -30,6 +31,9 @@ public sealed record DataFinding(FindingLevel Level, DataRule Rule, string State
     private static Dictionary<DataRule, string> Ids { get; } = SnakeCaseWords<DataRule>.All.ToDictionary(word => word.Value, word => word.Key);
 
     private static Dictionary<FindingLevel, string> LevelIds { get; } = SnakeCaseWords<FindingLevel>.All.ToDictionary(word => word.Value, word => word.Key);
+
+    /// <summary>A number of rows as a finding tells it: as of microdata, whatever the file says of itself.</summary>
+    internal static ShownCount Count(int rows) => ShownCount.Of(rows, DataBasis.Microdata);
 
     /// <summary>Level, rule, statement and remedy in a line.</summary>
     public override string ToString() => $"{LevelId} {RuleId}: {Statement} {Remedy}".TrimEnd();

@@ -18,7 +18,7 @@ public sealed record DataReport(string Survey, string File, DataBasis Basis, int
     public bool HasErrors => Count(FindingLevel.Error) > 0;
 
     /// <summary>File, survey, rows and how much was found, in a line.</summary>
-    public string Summary => $"{Path.GetFileName(File)} as {Survey}: {new HiddenCount(RowCount)} rows. {Counts}";
+    public string Summary => $"{Path.GetFileName(File)} as {Survey}: {DataFinding.Count(RowCount)} rows. {Counts}";
 
     /// <summary>How many findings there are of each level, in a sentence.</summary>
     internal string Counts => $"{Number(FindingLevel.Error, "error")}, {Number(FindingLevel.Warning, "warning")}, {Number(FindingLevel.Note, "note")}.";

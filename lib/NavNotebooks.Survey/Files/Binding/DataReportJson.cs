@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NavNotebooks.Survey.Disclosure;
 
 namespace NavNotebooks.Survey.Files.Binding;
 
@@ -21,7 +22,7 @@ internal static class DataReportJson
             json.WriteString("survey", report.Survey);
             json.WriteString("file", Path.GetFileName(report.File));
             json.WriteString("basis", report.Basis.ToString().ToLowerInvariant());
-            WriteCount(json, "rows", new(report.RowCount));
+            WriteCount(json, "rows", DataFinding.Count(report.RowCount));
             json.WriteNumber("errors", report.Count(FindingLevel.Error));
             json.WriteNumber("warnings", report.Count(FindingLevel.Warning));
             json.WriteNumber("notes", report.Count(FindingLevel.Note));
@@ -72,9 +73,9 @@ internal static class DataReportJson
         json.WriteEndObject();
     }
 
-    private static void WriteCount(Utf8JsonWriter json, string name, HiddenCount count)
+    private static void WriteCount(Utf8JsonWriter json, string name, ShownCount count)
     {
-        if (count.Shown is { } shown)
+        if (count.Count is { } shown)
         {
             json.WriteNumber(name, shown);
         }

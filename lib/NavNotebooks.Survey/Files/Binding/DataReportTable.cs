@@ -42,7 +42,7 @@ internal static class DataReportTable
 
     private static string Rows(DataFinding finding, Language language)
     {
-        var rows = finding.Rows is { } count ? count.Shown is { } shown ? NumberText.Format(shown, 0, language) : "< 5" : "";
+        var rows = finding.Rows?.Text(language) ?? "";
         return finding.FirstRow is { } first ? rows + FormattableString.Invariant($" ({language.In("first", "første")}: {first})") : rows;
     }
 }

@@ -35,14 +35,14 @@ internal static class RespondentRule
             findings.Add(new(FindingLevel.Error, DataRule.DuplicateRespondents, "Rows bear the id of a respondent who has a row already.", "Keep one row per respondent, or name another column under 'respondent'.")
             {
                 Column = ids.Variable.Name,
-                Rows = new(repeated),
+                Rows = DataFinding.Count(repeated),
                 FirstRow = first,
             });
         }
 
         if (without > 0)
         {
-            findings.Add(new(FindingLevel.Note, DataRule.MissingRespondents, "Rows have no respondent's id.", "") { Column = ids.Variable.Name, Rows = new(without) });
+            findings.Add(new(FindingLevel.Note, DataRule.MissingRespondents, "Rows have no respondent's id.", "") { Column = ids.Variable.Name, Rows = DataFinding.Count(without) });
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class RowFilter
         {
             by.Findings.Add(new(FindingLevel.Note, DataRule.OtherRows, $"Rows that do not belong to the wave, by 'rows' in {SurveyMapping.FileName}, are left out.", "")
             {
-                Rows = new(data.RowCount - kept.Length),
+                Rows = DataFinding.Count(data.RowCount - kept.Length),
             });
         }
 

@@ -47,11 +47,11 @@ internal sealed class SampleFindings
 
         if (valid < DataThresholds.FewestAnswers)
         {
-            Add(binding, new(FindingLevel.Note, DataRule.FewAnswers, "There are few valid answers: shares and means of them say little.", "") { Rows = new(valid) });
+            Add(binding, new(FindingLevel.Note, DataRule.FewAnswers, "There are few valid answers: shares and means of them say little.", "") { Rows = DataFinding.Count(valid) });
         }
         else if (!IdentifierReading.IsFor(column.Variable) && IsConstant(column))
         {
-            Add(binding, new(FindingLevel.Warning, DataRule.ConstantColumn, "Everyone with a valid answer gave the same.", "Look whether it is the right column, and whether other answers were lost.") { Rows = new(valid) });
+            Add(binding, new(FindingLevel.Warning, DataRule.ConstantColumn, "Everyone with a valid answer gave the same.", "Look whether it is the right column, and whether other answers were lost.") { Rows = DataFinding.Count(valid) });
         }
 
         foreach (var (population, printed) in column.Variable.Answered)
@@ -86,7 +86,7 @@ internal sealed class SampleFindings
                 FindingLevel.Warning,
                 DataRule.NotAsked,
                 $"Respondents have answers who, by the dictionary, were not asked: only {string.Join(", ", column.Variable.AskedOf)} were.",
-                "Look whether it is the right column.") { Rows = new(others) });
+                "Look whether it is the right column.") { Rows = DataFinding.Count(others) });
         }
     }
 
@@ -102,9 +102,9 @@ internal sealed class SampleFindings
         var finding = new DataFinding(
             isFar ? FindingLevel.Warning : FindingLevel.Note,
             DataRule.SampleSize,
-            FormattableString.Invariant($"There are {new HiddenCount(counted)} {what}; {printed} are printed."),
+            FormattableString.Invariant($"There are {DataFinding.Count(counted)} {what}; {printed} are printed."),
             isFar ? "Look whether rows are missing or belong to another wave or population ('rows' in the mapping)." : "");
-        findings.Add((binding is null ? finding : ColumnFindings.Of(binding, finding)) with { Rows = new(counted) });
+        findings.Add((binding is null ? finding : ColumnFindings.Of(binding, finding)) with { Rows = DataFinding.Count(counted) });
     }
 
     private static int Count(SurveyColumn populations, int code, Func<int, bool> counts)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NavNotebooks.Survey.Disclosure;
 using NavNotebooks.Survey.Files.Labelled;
-using NavNotebooks.Survey.Frames;
 
 namespace NavNotebooks.Survey.Files.Binding;
 
@@ -42,7 +42,7 @@ internal static class WeightReading
         {
             Add(FindingLevel.Error, DataRule.BadWeights, "Every weight is 0, which leaves nobody.", "Choose another column of weights.", weights.Length);
         }
-        else if (weights.Length >= SmallCounts.Threshold)
+        else if (weights.Length >= DisclosureRule.Threshold)
         {
             TellOdd();
         }
@@ -66,7 +66,7 @@ internal static class WeightReading
         }
 
         void Add(FindingLevel level, DataRule rule, string statement, string remedy, int rows) =>
-            findings.Add(new(level, rule, statement, remedy) { Column = column, Rows = new(rows) });
+            findings.Add(new(level, rule, statement, remedy) { Column = column, Rows = DataFinding.Count(rows) });
     }
 
     private static bool IsWeight(double weight) => weight >= 0 && double.IsFinite(weight);

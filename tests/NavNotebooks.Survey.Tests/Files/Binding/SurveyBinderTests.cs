@@ -150,7 +150,7 @@ public sealed class SurveyBinderTests
         var years = TinyFile.Numbers(TinyFile.Variable("year") with { ValueLabels = [new(DataValue.Of(2), "Spring")] }, 1, 1, 2, 2, 3, 3, 1, 1, 1, 1);
         var bound = TinyFile.Bind(TinyFile.With(years), """{ "rows": { "year": ["spring", 3] } }""");
         Assert.Equal([3, 4, 5, 5], bound.Codes("trust"));
-        Assert.Equal(6, Assert.Single(bound.Of(DataRule.OtherRows)).Rows!.Value.Shown);
+        Assert.Equal(6, Assert.Single(bound.Of(DataRule.OtherRows)).Rows!.Value.Count);
     }
 
     [Fact]
