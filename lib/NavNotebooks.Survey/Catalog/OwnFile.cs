@@ -26,7 +26,7 @@ internal sealed record OwnFile(string Path, WaveMapping Mapping)
                 SurveyFileFault.InRepository, Path, "The file lies in the repository, and microdata stay out of it.", "Move it to a folder outside, and give that folder with --data or NAV_DATA."));
         }
 
-        var bound = SurveyBinder.Bind(SurveyDataFile.Read(Path, Mapping), definition, Mapping, Path);
+        var bound = SurveyBinder.Read(Path, definition, Mapping);
         return bound.Frame ?? throw DoesNotFit(bound.Report);
     }
 

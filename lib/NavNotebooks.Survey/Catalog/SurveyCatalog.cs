@@ -64,7 +64,7 @@ public sealed class SurveyCatalog : IDisplayable
     {
         foreach (var own in surveys.SelectMany(survey => survey.Definitions).Where(sources.IsOwn))
         {
-            DataTrail.Tell(new(own.Id, OpenedOf(own)));
+            DataTrail.Tell(SurveyWave.OpenedAs(own, sources.BasisOf(own)));
         }
 
         return ToTable(context.Language).Display(context);
@@ -86,10 +86,6 @@ public sealed class SurveyCatalog : IDisplayable
     }
 
     private DataBasis? Basis(SurveyDefinition definition) => sources.Has(definition) ? sources.BasisOf(definition) : null;
-
-    private string OpenedOf(SurveyDefinition own) => sources.BasisOf(own) != DataBasis.Microdata ? OpenedData.Synthetic
-        : own.Availability == SurveyDefinition.PublicMicrodata ? OpenedData.PublicMicrodata
-        : OpenedData.OwnMicrodata;
 
     private static string NameOf(DataBasis? basis, Language language) =>
         basis is { } known ? Words.Of(known, language) : language.In("no file in your folder", "ingen fil i mappen din");

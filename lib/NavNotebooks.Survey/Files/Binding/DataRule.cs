@@ -101,4 +101,7 @@ public enum DataRule
 
     /// <summary>What the reader had to guess or mend.</summary>
     Reading,
+
+    /// <summary>The file cannot be read.</summary>
+    Unreadable,
 }

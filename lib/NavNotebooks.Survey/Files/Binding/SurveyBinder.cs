@@ -1,3 +1,5 @@
+using NavNotebooks.Display;
+using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Files.Labelled;
 
@@ -16,6 +18,37 @@ public static class SurveyBinder
     /// <param name="definition">The survey wave that it is said to hold.</param>
     /// <param name="mapping">What the user's mapping says of the wave. Default: nothing; everything is found by name.</param>
     /// <param name="file">How the report names the file. Default: "the file".</param>
-    public static BoundSurvey Bind(LabelledData data, SurveyDefinition definition, WaveMapping? mapping = null, string? file = null) =>
-        new SurveyBinding(data, definition, mapping ?? WaveMapping.None(definition.Id), file ?? "the file").Bind();
+    public static BoundSurvey Bind(LabelledData data, SurveyDefinition definition, WaveMapping? mapping = null, string? file = null)
+    {
+        var bound = new SurveyBinding(data, definition, mapping ?? WaveMapping.None(definition.Id), file ?? "the file").Bind();
+        DataTrail.Tell(SurveyWave.OpenedAs(definition, bound.Report.Basis));
+        return bound;
+    }
+
+    /// <summary>Reads a file of any format and holds it against a survey wave. A file that cannot be read is an error of the report.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="definition">The survey wave that it is said to hold.</param>
+    /// <param name="mapping">What the user's mapping says of the wave. Default: nothing; everything is found by name.</param>
+    /// <param name="options">What else is known about the file; what it leaves out, the mapping says.</param>
+    public static BoundSurvey Read(string path, SurveyDefinition definition, WaveMapping? mapping = null, LabelledReadOptions? options = null)
+    {
+        options ??= LabelledReadOptions.Default;
+        try
+        {
+            var data = SurveyDataFile.Read(path, options with { Encoding = options.Encoding ?? mapping?.Encoding, Sheet = options.Sheet ?? mapping?.Sheet });
+            return Bind(data, definition, mapping, path);
+        }
+        catch (SurveyFileException unreadable)
+        {
+            return new(Frame: null, new DataReport(definition.Id, path, DataBasis.Microdata, RowCount: 0)
+            {
+                Findings = [new(FindingLevel.Error, DataRule.Unreadable, PlaceOf(unreadable) + unreadable.Problem.Statement, unreadable.Remedy)],
+            });
+        }
+    }
+
+    private static string PlaceOf(SurveyFileException unreadable) =>
+        unreadable.Message.StartsWith(unreadable.File, StringComparison.Ordinal) && unreadable.Message.IndexOf(unreadable.Problem.Statement, StringComparison.Ordinal) is > 0 and var end
+            ? unreadable.Message[unreadable.File.Length..end].TrimStart(',', ':', ' ')
+            : "";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NavNotebooks.Survey.Files.Csv;
 using NavNotebooks.Survey.Files.Labelled;
+using NavNotebooks.Survey.Files.Spss;
 
 namespace NavNotebooks.Survey.Files.Binding;
 
@@ -8,17 +9,35 @@ namespace NavNotebooks.Survey.Files.Binding;
 internal static class SurveyDataFile
 {
     /// <summary>The whole file.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="mapping">Which sheet and encoding, where the mapping says so.</param>
     /// <exception cref="SurveyFileException">It cannot be read.</exception>
-    public static LabelledData Read(string path, WaveMapping mapping) => Texts(CsvText.Decode(File.ReadAllBytes(path), path, given: null).Text, mapping);
+    public static LabelledData Read(string path, LabelledReadOptions options)
+    {
+        if (!IsSpss(path))
+        {
+            return Texts(CsvText.Decode(File.ReadAllBytes(path), path, given: null).Text);
+        }
+
+        using var reader = SpssReader.Open(path, options);
+        return reader.Read(int.MaxValue);
+    }
 
     /// <summary>Whether a file says of itself that its respondents were made up. Only SPSS files can bear the mark; of those only the head is read.</summary>
-    public static bool IsMarkedSynthetic(string path) => false && path.Length > 0;
-
-    private static LabelledData Texts(string text, WaveMapping mapping)
+    /// <exception cref="SurveyFileException">It cannot be read.</exception>
+    public static bool IsMarkedSynthetic(string path)
     {
-        _ = mapping;
+        if (!IsSpss(path))
+        {
+            return false;
+        }
+
+        using var reader = SpssReader.Open(path);
+        return SurveyLabels.IsSynthetic(reader.Dictionary);
+    }
+
+    private static bool IsSpss(string path) => path.EndsWith("sav", StringComparison.OrdinalIgnoreCase);
+
+    private static LabelledData Texts(string text)
+    {
         var best = ';';
         foreach (var delimiter in ";,\t|")
         {
