@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NavNotebooks.Survey.Files.Csv;
 using NavNotebooks.Survey.Files.Labelled;
 using NavNotebooks.Survey.Files.Spss;
+using NavNotebooks.Survey.Files.Stata;
 
 namespace NavNotebooks.Survey.Files.Binding;
 
@@ -12,12 +13,12 @@ internal static class SurveyDataFile
     /// <exception cref="SurveyFileException">It cannot be read.</exception>
     public static LabelledData Read(string path, LabelledReadOptions options)
     {
-        if (!IsSpss(path))
+        if (!IsSpss(path) && !path.EndsWith(".dta", StringComparison.OrdinalIgnoreCase))
         {
             return Texts(CsvText.Decode(File.ReadAllBytes(path), path, given: null).Text);
         }
 
-        using var reader = SpssReader.Open(path, options);
+        using ILabelledReader reader = IsSpss(path) ? SpssReader.Open(path, options) : StataReader.Open(path, options);
         return reader.Read(int.MaxValue);
     }
 

@@ -130,7 +130,7 @@ public sealed class DataReportTests
     [Fact]
     public void Labels_in_other_words_are_a_note_and_labels_of_another_answer_a_warning()
     {
-        Assert.Equal(FindingLevel.Note, Words("Helt uening", "Delvis uening", "Både òg", "Delvis ening", "Helt enig").Level);
+        Assert.Equal(FindingLevel.Note, Words("Helt uening", "Delvis uening", "Både òg", "Delvis ening", "Helt enig på øverste trinn").Level);
         Assert.Equal(FindingLevel.Warning, Words("Helt uenig", "Delvis enig i det", "Både òg", "xxxxxxxxxxxx", "yyyyyyyyyyyyyyy").Level);
         static DataFinding Words(params string[] labels) => Assert.Single(
             TinyFile.Bind(TinyFile.With(TinyFile.Labelled("trust", labels, TinyFile.Rows(1, 2, 3, 4, 5)))).Report.Findings, finding => finding.Rule is DataRule.LabelDisagreement);
