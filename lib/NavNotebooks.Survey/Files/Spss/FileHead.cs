@@ -22,14 +22,18 @@ internal sealed class FileHead
 
     private readonly FileDictionary dictionary;
     private readonly SpssWriteOptions options;
+    private readonly ImmutableArray<string>.Builder notes;
     private readonly RecordBuffer buffer;
 
-    private FileHead(FileDictionary dictionary, SpssWriteOptions options, SpssText text)
+    private FileHead(FileDictionary dictionary, SpssWriteOptions options, SpssText text, ImmutableArray<string>.Builder notes)
     {
-        (this.dictionary, this.options, Text) = (dictionary, options, text);
+        (this.dictionary, this.options, this.notes, Text) = (dictionary, options, notes, text);
         buffer = new RecordBuffer(options.IsBigEndian);
         Variables = SpssVariable.LayOut(dictionary.Variables, text);
     }
+
+    /// <summary>The dictionary as it was given, whose columns are to come.</summary>
+    public required FileDictionary Given { get; init; }
 
     /// <summary>The encoding of the file.</summary>
     public SpssText Text { get; }
@@ -41,7 +45,7 @@ internal sealed class FileHead
     public int Elements => Variables[^1].FirstElement + Variables[^1].Elements;
 
     /// <summary>What the format could not hold and was left out.</summary>
-    public ImmutableArray<string> Notes { get; private set; }
+    public ImmutableArray<string> Notes => notes.ToImmutable();
 
     /// <summary>Where the number of rows stands in 8 bytes.</summary>
     public int LongRowCountAt { get; private set; }
@@ -57,8 +61,10 @@ internal sealed class FileHead
     public static FileHead Of(string file, FileDictionary dictionary, SpssWriteOptions options)
     {
         var text = SpssText.In(file, options.Encoding ?? dictionary.Encoding ?? "utf-8");
-        new DictionaryCheck(dictionary, text).Run();
-        var header = new FileHead(dictionary, options, text);
+        var notes = ImmutableArray.CreateBuilder<string>();
+        var held = options.MendNames ? MendedNames.Of(dictionary, text, notes) : dictionary;
+        new DictionaryCheck(held, text).Run();
+        var header = new FileHead(held, options, text, notes) { Given = dictionary };
         header.Write();
         return header;
     }
@@ -66,7 +72,6 @@ internal sealed class FileHead
     private void Write()
     {
         WriteFileHeader();
-        var notes = ImmutableArray.CreateBuilder<string>();
         new VariableRecords(buffer, Text, notes).Write(Variables);
         if (!dictionary.Documents.IsEmpty)
         {
@@ -76,7 +81,6 @@ internal sealed class FileHead
         var extensions = new ExtensionRecords(buffer, Text, Variables);
         LongRowCountAt = extensions.Write(dictionary);
         buffer.Int32s(SpssRecordType.End, 0);
-        Notes = notes.ToImmutable();
     }
 
     private void WriteFileHeader()

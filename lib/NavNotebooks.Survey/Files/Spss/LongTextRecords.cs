@@ -6,8 +6,6 @@ namespace NavNotebooks.Survey.Files.Spss;
 /// <summary>The extension records of what texts of more than eight bytes mean, and which of them are missing.</summary>
 internal sealed class LongTextRecords(bool isBigEndian, SpssText text)
 {
-    private const int LongestLabel = 255;
-
     /// <summary>Labels, by the name of the variable.</summary>
     public ReadOnlySpan<byte> Labels(ImmutableArray<LabelledVariable> variables)
     {
@@ -20,7 +18,7 @@ internal sealed class LongTextRecords(bool isBigEndian, SpssText text)
             {
                 bytes.Int32(variable.TextWidth);
                 bytes.Padded(text.Encoding.GetBytes(value.Text), variable.TextWidth);
-                Counted(bytes, text.Bytes(label, LongestLabel, new("The label of a value", variable.Name)));
+                Counted(bytes, text.Bytes(label, VariableRecords.LongestLabel, new("The label of a value", variable.Name)));
             }
         }
 

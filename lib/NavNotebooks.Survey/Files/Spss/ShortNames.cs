@@ -62,13 +62,13 @@ internal sealed class ShortNames
     private string Make(string name)
     {
         var upper = Upper(name);
-        var stem = Cut(upper, 5);
+        var stem = text.Cut(upper, 5);
         while (true)
         {
             var attempt = attempts.GetValueOrDefault(stem);
             attempts[stem] = attempt + 1;
             var suffix = attempt == 0 ? "" : "_" + Number(attempt - 1);
-            var candidate = Cut(upper, SpssNames.LongestShort - suffix.Length) + suffix;
+            var candidate = text.Cut(upper, SpssNames.LongestShort - suffix.Length) + suffix;
             if (!names.Contains(candidate) && SpssNames.IsLegal(candidate) && taken.Add(candidate))
             {
                 return candidate;
@@ -84,22 +84,5 @@ internal sealed class ShortNames
     {
         var upper = name.ToUpperInvariant();
         return text.LengthOf(upper) is null ? name : upper;
-    }
-
-    private string Cut(string name, int mostBytes)
-    {
-        var (end, bytes) = (0, 0);
-        foreach (var rune in name.EnumerateRunes())
-        {
-            bytes += text.LengthOf(name.AsSpan(end, rune.Utf16SequenceLength)) ?? 0;
-            if (bytes > mostBytes)
-            {
-                break;
-            }
-
-            end += rune.Utf16SequenceLength;
-        }
-
-        return name[..end];
     }
 }

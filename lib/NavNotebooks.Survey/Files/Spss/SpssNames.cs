@@ -39,12 +39,14 @@ internal static class SpssNames
     /// <summary>Whether the name of an attribute or of a set can be told from what stands around it in the file.</summary>
     public static bool IsDelimited(string name) => name.Length > 0 && !name.AsSpan().ContainsAny(Delimiters);
 
-    // As PSPP has it: letters, marks and symbols of any script, and behind the first also its numbers.
-    private static bool CanBegin(Rune rune) => rune.IsAscii ? rune.Value == '@' || Rune.IsLetter(rune) : IsOfName(rune) && !Rune.IsNumber(rune);
+    /// <summary>Whether a name can begin with a letter.</summary>
+    public static bool CanBegin(Rune rune) => rune.IsAscii ? rune.Value == '@' || Rune.IsLetter(rune) : IsOfName(rune) && !Rune.IsNumber(rune);
 
-    private static bool CanGoOn(Rune rune) =>
+    /// <summary>Whether a name can have a letter behind its first.</summary>
+    public static bool CanGoOn(Rune rune) =>
         rune.IsAscii ? Rune.IsLetterOrDigit(rune) || rune.Value is '.' or '_' or '$' or '#' or '@' : IsOfName(rune);
 
+    // As PSPP has it: letters, marks, numbers and symbols of any script.
     private static bool IsOfName(Rune rune) => rune.Value is not (0xFFFC or 0xFFFD)
         && Rune.GetUnicodeCategory(rune) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter

@@ -118,5 +118,23 @@ internal sealed class SpssText
         }
     }
 
+    /// <summary>As much of the beginning of a text as so many bytes hold, cut between letters.</summary>
+    public string Cut(string value, int mostBytes)
+    {
+        var (end, bytes) = (0, 0);
+        foreach (var rune in value.EnumerateRunes())
+        {
+            bytes += LengthOf(value.AsSpan(end, rune.Utf16SequenceLength)) ?? 0;
+            if (bytes > mostBytes)
+            {
+                break;
+            }
+
+            end += rune.Utf16SequenceLength;
+        }
+
+        return value[..end];
+    }
+
     private static int? Shown(long? row) => row <= int.MaxValue ? (int)row : null;
 }

@@ -12,6 +12,12 @@ public sealed record SpssWriteOptions
     /// <summary>The encoding of all texts, by its IANA name. Default: the dictionary's, else UTF-8. Widths of texts are bytes of it.</summary>
     public string? Encoding { get; init; }
 
+    /// <summary>
+    /// Whether variables whose name SPSS cannot hold get one near it, which the writer's notes tell; the old name becomes the label where there is
+    /// none. Default: no, they are refused.
+    /// </summary>
+    public bool MendNames { get; init; }
+
     /// <summary>Whether numbers have their highest byte first, as on machines of old. Default: no.</summary>
     public bool IsBigEndian { get; init; }
 

@@ -167,8 +167,9 @@ public sealed class SpssWriter : ILabelledWriter
 
     private void RequireSame(LabelledData rows)
     {
-        if (rows.Columns.Length != header.Variables.Length
-            || rows.Columns.Where((column, i) => column.Variable.Name != header.Variables[i].Variable.Name || column.Variable.IsText != header.Variables[i].Variable.IsText).Any())
+        var variables = header.Given.Variables;
+        if (rows.Columns.Length != variables.Length
+            || rows.Columns.Where((column, i) => column.Variable.Name != variables[i].Name || column.Variable.IsText != variables[i].IsText).Any())
         {
             throw new ArgumentException("The columns are not those of the file's dictionary. Give one for each of its variables, in its order.", nameof(rows));
         }

@@ -6,7 +6,8 @@ namespace NavNotebooks.Survey.Files.Spss;
 /// <summary>Writes the records of variables, and those of the labels of numbers and short texts.</summary>
 internal sealed class VariableRecords(RecordBuffer buffer, SpssText text, ImmutableArray<string>.Builder notes)
 {
-    private const int LongestLabel = 255;
+    /// <summary>The longest label of a variable or a value, in bytes.</summary>
+    public const int LongestLabel = 255;
 
     private readonly List<string> withoutLetters = [];
 
