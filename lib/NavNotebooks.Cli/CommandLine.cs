@@ -57,6 +57,7 @@ public static class CommandLine
             TestCommand.Create(),
             NewCommand.Create(),
             CasesCommand.Create(),
+            DataCommand.Create(),
             KernelCommand.Create(),
         };
 
