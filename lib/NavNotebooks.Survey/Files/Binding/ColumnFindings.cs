@@ -19,6 +19,8 @@ internal static class ColumnFindings
         Tell(FindingLevel.Warning, DataRule.MissingAnswer, by[ReadingKind.MissingAnswer], "The file declares an answer of the scale missing; so it is read.", $"If it is an answer, take the declaration off in the file, or name it in {recode}.");
         Tell(FindingLevel.Note, DataRule.MissingWithoutReason, by[ReadingKind.NoReason], "Values that the file declares missing have no reason in the dictionary; they are missing without one.", $"To keep the reason, name the value in {MappingPlace.Of(to.Mapping, "missing")}.");
         TellOutside([.. by[ReadingKind.Outside]]);
+        var far = FarNumbers(binding, [.. by[ReadingKind.Code]]);
+        Tell(FindingLevel.Warning, DataRule.MissingLike, far, $"Numbers far from the others look like codes for missing{Named(far)}.", $"If they are, declare them missing in the file, or say in {recode} what they mean.");
         if (binding.Column is TextColumn && by[ReadingKind.Label].Any() && by[ReadingKind.Code].Any())
         {
             Tell(FindingLevel.Warning, DataRule.MixedForms, by[ReadingKind.Code], "Most cells hold labels and these hold codes, or the other way round.", "Look whether two files were put together, and whether the codes are the dictionary's.");
@@ -47,6 +49,16 @@ internal static class ColumnFindings
                 to.Findings.Add(Of(binding, new(level, rule, statement, remedy)) with { Rows = Count(told), FirstRow = told.Min(tally => tally.FirstRow) });
             }
         }
+    }
+
+    /// <summary>Codes for missing among numbers that have no list of codes: at least twice any other number, or alone below zero.</summary>
+    private static ValueTally[] FarNumbers(VariableBinding binding, ValueTally[] numbers)
+    {
+        var others = numbers.Where(tally => !DataThresholds.MissingCodes.Contains(tally.Number)).Select(tally => tally.Number).ToArray();
+        return !binding.Book.IsOpen || others.Length == 0
+            ? []
+            : [.. numbers.Where(tally => DataThresholds.MissingCodes.Contains(tally.Number)
+                && (tally.Number < 0 ? others.Min() >= 0 : tally.Number >= DataThresholds.MissingGap * others.Max()))];
     }
 
     /// <summary>A finding with the names of variable and column.</summary>

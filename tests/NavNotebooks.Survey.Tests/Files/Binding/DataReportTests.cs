@@ -56,6 +56,13 @@ public sealed class DataReportTests
     }
 
     [Fact]
+    public void A_number_far_from_the_others_that_is_a_usual_code_for_missing_is_told()
+    {
+        Assert.Equal(FindingLevel.Warning, Assert.Single(TinyFile.Bind(TinyFile.With(TinyFile.Numbers("hours", TinyFile.Rows(12, 30, 99)))).Of(DataRule.MissingLike)).Level);
+        Assert.Empty(TinyFile.Bind(TinyFile.With(TinyFile.Numbers("hours", TinyFile.Rows(12, 80, 99)))).Of(DataRule.MissingLike));
+    }
+
+    [Fact]
     public void A_missing_column_is_guessed_by_its_label_too()
     {
         var column = TinyFile.Numbers(TinyFile.Variable("q3") with { Label = "Norsk  colour" }, TinyFile.Rows(1));
