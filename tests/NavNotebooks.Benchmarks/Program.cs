@@ -18,7 +18,13 @@ switch (args)
     case ["synthesis"]:
         SyntheticWaves.Print();
         return 0;
-    case [var folder] when folder is not ("statistics" or "csv" or "synthesis"):
+    case ["spss", "read", var file]:
+        SpssTimes.Read(file);
+        return 0;
+    case ["spss", "open", var file]:
+        SpssTimes.Open(file);
+        return 0;
+    case [var folder] when folder is not ("statistics" or "csv" or "synthesis" or "spss"):
         Directory.CreateDirectory(folder);
         SurveyFiles.Write(folder);
         NotebookPair.Write(folder);
@@ -28,5 +34,6 @@ switch (args)
         Console.Error.WriteLine("       dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- statistics write|run FOLDER (for statistics.sh)");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- csv write|run FOLDER        (for csv.sh)");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- synthesis                   (for synthesis.sh)");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- spss read|open FILE         (for spss.sh)");
         return 2;
 }

@@ -51,6 +51,6 @@ internal static class DisplayRecords
 
         variable.Measure = measure;
         variable.Alignment = alignment;
-        variable.DisplayWidth = hasWidth && width is >= 0 and <= LabelledVariable.WidestText ? width : null;
+        variable.DisplayWidth = hasWidth && width is > 0 and <= LabelledVariable.WidestText ? width : null;
     }
 }

@@ -30,7 +30,7 @@ internal static class LabelRecordReader
             throw input.Damage("Value labels are not followed by the variables that have them.", listOffset);
         }
 
-        dictionary.LabelSets.Add(new RawLabelSet(labels, ReadSlots(input, listOffset), listOffset));
+        dictionary.LabelSets.Add(new RawLabelSet(labels, ReadSlots(input, dictionary.SlotCount, listOffset), listOffset));
     }
 
     private static RawLabel ReadLabel(SpssInput input)
@@ -44,10 +44,10 @@ internal static class LabelRecordReader
         return new RawLabel(value, label);
     }
 
-    private static List<int> ReadSlots(SpssInput input, long offset)
+    private static List<int> ReadSlots(SpssInput input, int variables, long offset)
     {
         var count = input.ReadInt32();
-        if (count < 1 || count > (input.Remaining ?? long.MaxValue) / sizeof(int))
+        if (count < 1 || count > variables)
         {
             throw input.Damage(FormattableString.Invariant($"Labels are said to belong to {count} variables, which cannot be."), offset);
         }

@@ -96,7 +96,7 @@ internal sealed class LabelRecords
     {
         foreach (var label in draft.Raw.LabelSets[number].Labels)
         {
-            yield return new ValueLabel(Value(label.Value, width), draft.Texts.Decode(label.Label));
+            yield return new ValueLabel(Value(label.Value, width), draft.Texts.DecodeWhole(label.Label));
         }
     }
 
@@ -183,6 +183,6 @@ internal sealed class LabelRecords
             return;
         }
 
-        variable.Labels.Add(new ValueLabel(DataValue.Of(draft.Texts.Decode(value)), draft.Texts.Decode(label)));
+        variable.Labels.Add(new ValueLabel(DataValue.Of(draft.Texts.Decode(value)), draft.Texts.DecodeWhole(label)));
     }
 }

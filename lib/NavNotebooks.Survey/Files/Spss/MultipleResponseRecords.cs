@@ -68,7 +68,7 @@ internal static class MultipleResponseRecords
             return false;
         }
 
-        set = set with { CountedValue = counted };
+        set = set with { CountedValue = counted.TrimEnd(' ') };
         return TryReadLabel(text, ref set);
     }
 

@@ -9,6 +9,9 @@ namespace NavNotebooks.Survey.Files.Spss;
 /// <summary>The dictionary of a file, put together from its records, and where each variable stands in a row.</summary>
 internal sealed class SpssDictionary
 {
+    /// <summary>What nearly all programs write before their own words.</summary>
+    public const string ProductPrefix = "@(#) SPSS DATA FILE";
+
     private const int LongRowCountFields = 2;
     private const int FloatingPointIndex = 4;
     private const int ByteOrderIndex = 6;
@@ -18,7 +21,7 @@ internal sealed class SpssDictionary
     private const int SpssThirteen = 13;
 
     // Two digits: from here on the twentieth century.
-    private const int FirstYear = 1960;
+    private const int FirstYear = 1970;
 
     private readonly DictionaryDraft draft;
 
@@ -65,7 +68,7 @@ internal sealed class SpssDictionary
         {
             Variables = DescribeVariables(),
             Label = TextOrNull(header.Label),
-            Product = TextOrNull(header.Product),
+            Product = Product(),
             ProductDetails = draft.TextRecords(SpssSubtype.ProductDetails).Select(record => TextOrNull(record.Data)).FirstOrDefault(),
             Created = Created(),
             Encoding = draft.Texts.Name,
@@ -91,7 +94,7 @@ internal sealed class SpssDictionary
             {
                 Name = variable.Name,
                 ShortName = variable.ShortName.Length > 0 ? variable.ShortName : null,
-                Label = variable.Raw.Label is { } label ? TextOrNull(label) : null,
+                Label = variable.Raw.Label is { Length: > 0 } label ? draft.Texts.DecodeWhole(label) : null,
                 TextWidth = variable.Width,
                 PrintFormat = Format(variable, variable.Raw.PrintFormat),
                 WriteFormat = Format(variable, variable.Raw.WriteFormat),
@@ -108,11 +111,6 @@ internal sealed class SpssDictionary
 
     private DataFormat Format(VariableDraft variable, int packed)
     {
-        if (variable.Segments > 1)
-        {
-            return SpssFormats.DefaultFor(variable.Width);
-        }
-
         if (SpssFormats.Unpack(packed, variable.Width) is { } format)
         {
             return format;
@@ -124,6 +122,13 @@ internal sealed class SpssDictionary
         }
 
         return SpssFormats.DefaultFor(variable.Width);
+    }
+
+    private string? Product()
+    {
+        var words = draft.Texts.Decode(draft.Raw.Header.Product);
+        var own = words.StartsWith(ProductPrefix, StringComparison.Ordinal) ? words[ProductPrefix.Length..].Trim(' ') : words;
+        return own.Length > 0 ? own : null;
     }
 
     private string? TextOrNull(ReadOnlySpan<byte> bytes) => draft.Texts.Decode(bytes) is { Length: > 0 } text ? text : null;

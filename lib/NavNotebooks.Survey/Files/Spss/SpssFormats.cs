@@ -16,11 +16,19 @@ internal static class SpssFormats
     public static DataFormat? Unpack(int packed, int textWidth)
     {
         var format = new DataFormat((DataFormatKind)((packed >> 16) & 0xFF), (packed >> 8) & 0xFF, packed & 0xFF);
-        return packed >>> 24 == 0 && Enum.IsDefined(format.Kind) && Fits(format, textWidth) ? format : null;
+        return packed >>> 24 == 0 && Enum.IsDefined(format.Kind) && Fits(format, textWidth) ? Widened(format, textWidth) : null;
     }
 
     /// <summary>A format as an integer; widths above 255 are packed as 255.</summary>
     public static int Pack(DataFormat format) => ((int)format.Kind << 16) | (Math.Min(format.Width, WidestPacked) << 8) | format.Decimals;
+
+    // A byte holds no more than 255: texts that are wider have the width that they must have.
+    private static DataFormat Widened(DataFormat format, int textWidth) => format.Kind switch
+    {
+        DataFormatKind.Text => format with { Width = textWidth },
+        DataFormatKind.HexText => format with { Width = 2 * textWidth },
+        _ => format,
+    };
 
     private static bool Fits(DataFormat format, int textWidth) => format.Kind switch
     {

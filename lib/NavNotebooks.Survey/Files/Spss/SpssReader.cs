@@ -34,7 +34,7 @@ public sealed class SpssReader : ILabelledReader
         texts = EncodingChoice.Of(raw, asked, notes);
         var dictionary = new SpssDictionary(raw, input, texts, notes);
         NoteMended("The dictionary has");
-        var kept = new KeptVariables(dictionary.File, options.Variables, input.Name);
+        var kept = new KeptDictionary(dictionary.File, options, input.Name);
         Dictionary = kept.Dictionary;
         RowCount = dictionary.RowCount;
         layout = new RowLayout(raw.SlotCount, dictionary.Variables, kept.Columns, texts);

@@ -26,6 +26,9 @@ internal sealed class SpssTexts
     /// <summary>How many bytes so far were none of the encoding's.</summary>
     public long Mended => fallback.Count;
 
+    /// <summary>A text whose length the file tells: spaces on the right are part of it, zero bytes are not.</summary>
+    public string DecodeWhole(ReadOnlySpan<byte> bytes) => encoding.GetString(bytes.TrimEnd((byte)0));
+
     /// <summary>A text without what files fill it up with on the right: spaces and zero bytes.</summary>
     public string Decode(ReadOnlySpan<byte> bytes)
     {

@@ -48,7 +48,7 @@ internal sealed class TextCursor(RawExtension record, SpssTexts texts)
     public bool TryReadUntil(char mark, out string text)
     {
         var length = IsAtEnd ? -1 : record.Data.AsSpan(position).IndexOf((byte)mark);
-        text = length < 0 ? "" : texts.Decode(record.Data.AsSpan(position, length));
+        text = length < 0 ? "" : texts.DecodeWhole(record.Data.AsSpan(position, length));
         position += length + 1;
         return length >= 0;
     }
@@ -72,7 +72,7 @@ internal sealed class TextCursor(RawExtension record, SpssTexts texts)
     public bool TryReadText(int length, out string text)
     {
         var isThere = length <= record.Data.Length - position;
-        text = isThere ? texts.Decode(record.Data.AsSpan(position, length)) : "";
+        text = isThere ? texts.DecodeWhole(record.Data.AsSpan(position, length)) : "";
         position += isThere ? length : 0;
         return isThere;
     }

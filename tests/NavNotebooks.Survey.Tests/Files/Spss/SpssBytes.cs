@@ -189,7 +189,7 @@ internal sealed class SpssBytes(bool bigEndian = false)
     }
 
     /// <summary>The problem that ends the reading; fails where there is none.</summary>
-    public Refused Refusal()
+    public RefusedFile Refusal()
     {
         var refusal = Assert.Throws<NavNotebooks.Survey.Files.SurveyFileException>(() => Read());
         return new(refusal.Problem.Fault, refusal.Problem.Record, refusal.Problem.Offset);

@@ -3,4 +3,4 @@ using NavNotebooks.Survey.Files;
 namespace NavNotebooks.Survey.Tests.Files.Spss;
 
 /// <summary>Why and where a file was refused.</summary>
-internal sealed record Refused(SurveyFileFault Fault, string? Record, long? Offset);
+internal sealed record RefusedFile(SurveyFileFault Fault, string? Record, long? Offset);

@@ -4,33 +4,32 @@ using NavNotebooks.Survey.Files.Labelled;
 namespace NavNotebooks.Survey.Files.Spss;
 
 /// <summary>The part of a dictionary that the caller asked for.</summary>
-internal sealed class KeptVariables
+internal sealed class KeptDictionary
 {
     private readonly int[] columns;
 
     /// <summary>The variables of a dictionary that are named, case ignored; all where no name is given.</summary>
     /// <exception cref="SurveyFileException">A name is none of the file's.</exception>
-    public KeptVariables(FileDictionary whole, ImmutableArray<string> names, string file)
+    public KeptDictionary(FileDictionary whole, LabelledReadOptions options, string file)
     {
         columns = [.. Enumerable.Range(0, whole.Variables.Length)];
         Dictionary = whole;
-        if (names.IsDefaultOrEmpty)
+        if (options.Variables.IsDefaultOrEmpty)
         {
             return;
         }
 
-        var asked = new HashSet<string>(names, StringComparer.OrdinalIgnoreCase);
+        var isKept = KeptVariables.Of([.. whole.Variables.Select(variable => variable.Name)], options, file);
         var kept = ImmutableArray.CreateBuilder<LabelledVariable>();
         for (var index = 0; index < whole.Variables.Length; index++)
         {
-            columns[index] = asked.Contains(whole.Variables[index].Name) ? kept.Count : -1;
+            columns[index] = isKept[index] ? kept.Count : -1;
             if (columns[index] >= 0)
             {
                 kept.Add(whole.Variables[index]);
             }
         }
 
-        RequireAll(whole, asked, file);
         Dictionary = Reduce(whole, kept.ToImmutable());
     }
 
@@ -39,21 +38,6 @@ internal sealed class KeptVariables
 
     /// <summary>For each variable of the whole file its number among the kept ones, or -1.</summary>
     public ReadOnlySpan<int> Columns => columns;
-
-    private static void RequireAll(FileDictionary whole, HashSet<string> asked, string file)
-    {
-        asked.ExceptWith(whole.Variables.Select(variable => variable.Name));
-        if (asked.Count > 0)
-        {
-            throw new SurveyFileException(
-                new SurveyFileProblem(
-                    SurveyFileFault.MissingColumn,
-                    file,
-                    "The file has no variable of this name.",
-                    "Ask for names that the file's dictionary lists.") { Column = asked.Order(StringComparer.Ordinal).First() },
-                asked.Count - 1);
-        }
-    }
 
     private static FileDictionary Reduce(FileDictionary whole, ImmutableArray<LabelledVariable> kept)
     {
