@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Runtime.InteropServices;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Files.Database;
 
 namespace NavNotebooks.Survey.Frames;
 
@@ -194,7 +195,8 @@ public sealed class SurveyFrame : IDisplayable
     /// <summary>The rows as a forward-only reader, which data tables and data frame libraries load from.</summary>
     /// <param name="form">Codes (the default) or labels; missing is always <see cref="DBNull"/>.</param>
     /// <remarks>This is the one way on which rows leave a frame as they are: nothing is hidden from the reader.</remarks>
-    public DbDataReader ToDataReader(AnswerForm? form = null) => new SurveyDataReader(this, form ?? AnswerForm.Codes);
+    public DbDataReader ToDataReader(AnswerForm? form = null) =>
+        new TableDataReader(AnswerReaderColumn.Of(this, form ?? AnswerForm.Codes), RowCount);
 
     /// <summary>The variables, how many rows are valid, basis and weights; never rows.</summary>
     public MimeBundle Display(DisplayContext context) => FrameText.Overview(this, context.Language).Display(context);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Data.Common;
+using NavNotebooks.Survey.Files.Database;
 
 namespace NavNotebooks.Survey.Files.Labelled;
 
@@ -47,6 +49,18 @@ public sealed class LabelledData
     public LabelledColumn? Find(string name) =>
         Columns.FirstOrDefault(column => column.Variable.Name == name)
             ?? Columns.FirstOrDefault(column => string.Equals(column.Variable.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The rows as a forward-only reader, which databases and data frame libraries load from.</summary>
+    /// <param name="keepMissing">
+    /// Whether values that a variable declares missing are handed out as they are; else, and for system missing always, they are
+    /// <see cref="DBNull"/>.
+    /// </param>
+    /// <remarks>
+    /// Texts are <see cref="string"/>, dates <see cref="DateTime"/> and times <see cref="TimeSpan"/> (seconds as numbers where .NET cannot hold
+    /// one of them), numbers <see cref="double"/>, or <see cref="int"/> where the format shows no decimals and all values are such numbers.
+    /// Nothing is hidden from the reader: keep what comes of microdata outside the repository.
+    /// </remarks>
+    public DbDataReader ToDataReader(bool keepMissing = false) => new TableDataReader(LabelledReaderColumn.Of(this, keepMissing), RowCount);
 
     /// <summary>Number of rows and variables, never a row.</summary>
     public override string ToString() => FormattableString.Invariant($"{RowCount} rows of {Columns.Length} variables");

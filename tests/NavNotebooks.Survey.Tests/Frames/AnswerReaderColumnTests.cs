@@ -5,7 +5,7 @@ using NavNotebooks.Survey.Frames;
 
 namespace NavNotebooks.Survey.Tests.Frames;
 
-public sealed class SurveyDataReaderTests
+public sealed class AnswerReaderColumnTests
 {
     [Fact]
     public void Columns_have_the_type_of_their_answers()

@@ -5,26 +5,22 @@ using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using NavNotebooks.Survey.Dictionary;
 
-namespace NavNotebooks.Survey.Frames;
+namespace NavNotebooks.Survey.Files.Database;
 
-/// <summary>A frame's rows as ADO.NET reads them: forward only, one column per variable, <see cref="DBNull"/> for missing.</summary>
-/// <remarks>
-/// Codes of a scale are <see cref="int"/>, identifiers <see cref="long"/>, numbers and weights <see cref="double"/>, labels
-/// <see cref="string"/>. The weights of a weighted frame come last, under the survey's name for them or "weight".
-/// </remarks>
+/// <summary>Columns in memory as ADO.NET reads them: forward only, <see cref="DBNull"/> for missing.</summary>
 [SuppressMessage("Design", "CA1010", Justification = "The base class fixes the untyped enumerator.")]
 [SuppressMessage("Usage", "CA2201", Justification = "ADO.NET promises this exception for an unknown column.")]
-internal sealed class SurveyDataReader : DbDataReader
+internal sealed class TableDataReader : DbDataReader
 {
-    private readonly ImmutableArray<ReaderColumn> columns;
+    private readonly ImmutableArray<TableReaderColumn> columns;
     private readonly int rowCount;
     private int row = -1;
     private bool isClosed;
 
-    public SurveyDataReader(SurveyFrame frame, AnswerForm form)
+    public TableDataReader(ImmutableArray<TableReaderColumn> columns, int rowCount)
     {
-        columns = ReaderColumn.Of(frame, form);
-        rowCount = frame.RowCount;
+        this.columns = columns;
+        this.rowCount = rowCount;
     }
 
     public override int Depth => 0;
@@ -82,7 +78,7 @@ internal sealed class SurveyDataReader : DbDataReader
             $"There is no column '{name}'." + (nearest is null ? "" : $" Did you mean '{nearest}'?") + " GetName lists what there is.");
     }
 
-    public override bool IsDBNull(int ordinal) => columns[Require(ordinal)].IsMissing(RequireRow());
+    public override bool IsDBNull(int ordinal) => columns[Require(ordinal)].ValueAt(RequireRow()) is DBNull;
 
     public override object GetValue(int ordinal) => columns[Require(ordinal)].ValueAt(RequireRow());
 
@@ -97,14 +93,26 @@ internal sealed class SurveyDataReader : DbDataReader
         return count;
     }
 
-    public override double GetDouble(int ordinal) => Number(ordinal, typeof(double), typeof(int), typeof(long));
+    public override double GetDouble(int ordinal) => columns[Require(ordinal)].ValueAt(RequireRow()) switch
+    {
+        double number => number,
+        int number => number,
+        long number => number,
+        _ => throw Refused(ordinal, typeof(double)),
+    };
 
-    public override int GetInt32(int ordinal) => (int)Number(ordinal, typeof(int));
+    public override int GetInt32(int ordinal) =>
+        columns[Require(ordinal)].ValueAt(RequireRow()) is int number ? number : throw Refused(ordinal, typeof(int));
 
-    public override long GetInt64(int ordinal) => (long)Number(ordinal, typeof(long), typeof(int));
+    public override long GetInt64(int ordinal) => columns[Require(ordinal)].ValueAt(RequireRow()) switch
+    {
+        long number => number,
+        int number => number,
+        _ => throw Refused(ordinal, typeof(long)),
+    };
 
     public override string GetString(int ordinal) =>
-        columns[Require(ordinal)].TextAt(RequireRow()) ?? throw Refused(ordinal, typeof(string));
+        columns[Require(ordinal)].ValueAt(RequireRow()) as string ?? throw Refused(ordinal, typeof(string));
 
     public override bool GetBoolean(int ordinal) => throw Refused(ordinal, typeof(bool));
 
@@ -112,7 +120,8 @@ internal sealed class SurveyDataReader : DbDataReader
 
     public override char GetChar(int ordinal) => throw Refused(ordinal, typeof(char));
 
-    public override DateTime GetDateTime(int ordinal) => throw Refused(ordinal, typeof(DateTime));
+    public override DateTime GetDateTime(int ordinal) =>
+        columns[Require(ordinal)].ValueAt(RequireRow()) is DateTime moment ? moment : throw Refused(ordinal, typeof(DateTime));
 
     public override decimal GetDecimal(int ordinal) => throw Refused(ordinal, typeof(decimal));
 
@@ -144,14 +153,7 @@ internal sealed class SurveyDataReader : DbDataReader
     public override DataTable GetSchemaTable()
     {
         RequireOpen();
-        return ReaderSchema.TableOf(columns);
-    }
-
-    private double Number(int ordinal, params ReadOnlySpan<Type> types)
-    {
-        var column = columns[Require(ordinal)];
-        var at = RequireRow();
-        return types.Contains(column.Type) && !column.IsMissing(at) ? column.NumberAt(at) : throw Refused(ordinal, types[0]);
+        return TableSchema.TableOf(columns);
     }
 
     // Tells the column and the types; what the row holds stays out of it.
@@ -159,8 +161,8 @@ internal sealed class SurveyDataReader : DbDataReader
     {
         var column = columns[Require(ordinal)];
         return new InvalidCastException(
-            column.IsMissing(RequireRow())
-                ? $"'{column.Name}' has no answer in this row. Ask IsDBNull first."
+            column.ValueAt(RequireRow()) is DBNull
+                ? $"'{column.Name}' has no value in this row. Ask IsDBNull first."
                 : $"'{column.Name}' holds {column.Type.Name}, not {wanted.Name}. Read it as {column.Type.Name}.");
     }
 
@@ -184,7 +186,7 @@ internal sealed class SurveyDataReader : DbDataReader
     {
         if (isClosed)
         {
-            throw new InvalidOperationException("The reader is closed. Ask the frame for another one.");
+            throw new InvalidOperationException("The reader is closed. Ask for another one where it came from.");
         }
     }
 }

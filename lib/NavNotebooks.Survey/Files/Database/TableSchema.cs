@@ -3,12 +3,12 @@ using System.Data;
 using System.Data.Common;
 using System.Globalization;
 
-namespace NavNotebooks.Survey.Frames;
+namespace NavNotebooks.Survey.Files.Database;
 
 /// <summary>The table that describes a data reader's columns to those who load from it.</summary>
-internal static class ReaderSchema
+internal static class TableSchema
 {
-    public static DataTable TableOf(ImmutableArray<ReaderColumn> columns)
+    public static DataTable TableOf(ImmutableArray<TableReaderColumn> columns)
     {
         var table = new DataTable("SchemaTable") { Locale = CultureInfo.InvariantCulture };
         Add<string>(table, SchemaTableColumn.ColumnName);
@@ -40,6 +40,8 @@ internal static class ReaderSchema
         type == typeof(string) ? (int.MaxValue, DbType.String)
         : type == typeof(int) ? (sizeof(int), DbType.Int32)
         : type == typeof(long) ? (sizeof(long), DbType.Int64)
+        : type == typeof(DateTime) ? (sizeof(long), DbType.DateTime)
+        : type == typeof(TimeSpan) ? (sizeof(long), DbType.Time)
         : (sizeof(double), DbType.Double);
 
     private static void Add<T>(DataTable table, string name) => table.Columns.Add(name, typeof(T));
