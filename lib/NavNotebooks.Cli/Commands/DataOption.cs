@@ -10,7 +10,7 @@ internal static class DataOption
 
     public static Option<string?> Create() => new("--data")
     {
-        Description = $"A folder with your own files, named by survey wave (owners-2019.csv). Default: {Variable}, or the embedded data.",
+        Description = $"A folder with your own files, named by survey wave (owners-2019.sav, .csv …) or in its nav-data.json. Default: {Variable}, or the embedded data.",
         HelpName = "DIR",
     };
 

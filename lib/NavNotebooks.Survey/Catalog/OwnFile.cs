@@ -2,6 +2,7 @@ using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Files;
 using NavNotebooks.Survey.Files.Binding;
+using NavNotebooks.Survey.Files.Labelled;
 using NavNotebooks.Survey.Frames;
 
 namespace NavNotebooks.Survey.Catalog;
@@ -14,7 +15,20 @@ internal sealed record OwnFile(string Path, WaveMapping Mapping)
     /// <summary>What its answers rest on. Only the head of a file that can bear a mark is read.</summary>
     public DataBasis Basis => IsMarked && !Mapping.IsRehearsal ? DataBasis.Synthetic : DataBasis.Microdata;
 
-    private bool IsMarked => SurveyDataFile.IsMarkedSynthetic(Path);
+    /// <summary>Whether the file says of itself that its respondents were made up; only files of SPSS can.</summary>
+    private bool IsMarked
+    {
+        get
+        {
+            if (!Path.EndsWith("sav", StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+
+            using var reader = LabelledFile.Open(Path);
+            return SurveyLabels.IsSynthetic(reader.Dictionary);
+        }
+    }
 
     /// <summary>Reads it as answers to a survey wave.</summary>
     /// <exception cref="SurveyFileException">It cannot be read, does not fit, or lies in the repository, where microdata must not be.</exception>

@@ -35,7 +35,7 @@ public static class SurveyBinder
         options ??= LabelledReadOptions.Default;
         try
         {
-            var data = SurveyDataFile.Read(path, options with { Encoding = options.Encoding ?? mapping?.Encoding, Sheet = options.Sheet ?? mapping?.Sheet });
+            var data = LabelledFile.Read(path, options with { Encoding = options.Encoding ?? mapping?.Encoding, Sheet = options.Sheet ?? mapping?.Sheet });
             return Bind(data, definition, mapping, path);
         }
         catch (SurveyFileException unreadable)
