@@ -58,6 +58,7 @@ public static class CommandLine
             NewCommand.Create(),
             CasesCommand.Create(),
             DataCommand.Create(),
+            DictionaryCommand.Create(),
             KernelCommand.Create(),
         };
 

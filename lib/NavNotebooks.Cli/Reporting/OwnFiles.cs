@@ -11,7 +11,7 @@ internal static class OwnFiles
     /// <param name="path">Where to.</param>
     public static string? WhyNotWritten(IEnumerable<OpenedData> opened, string path) => Names(opened, path) is { } own
         ? $"not written: its outputs rest on your own files ({own}), and what rests on microdata stays out of the repository. "
-            + "Give nav run or nav html a file elsewhere: -o FILE."
+            + "Give nav run, nav html or nav dictionary export a file elsewhere: -o FILE."
         : null;
 
     /// <summary>Why a notebook program, which nothing of ours can stop, should not save its outputs where they are; <see langword="null"/> where it may.</summary>

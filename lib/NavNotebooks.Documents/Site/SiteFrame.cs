@@ -1,4 +1,5 @@
 using System.Text;
+using NavNotebooks.Display;
 using NavNotebooks.Documents.Html;
 
 namespace NavNotebooks.Documents.Site;
@@ -36,7 +37,8 @@ internal static class SiteFrame
             return;
         }
 
-        html.Append("<nav class=\"nav-contents\" aria-label=\"On this page\">\n<p>On this page</p>\n<ul>\n");
+        var title = page.Language.In("On this page", "På denne siden");
+        html.Append("<nav class=\"nav-contents\" aria-label=\"").Append(title).Append("\">\n<p>").Append(title).Append("</p>\n<ul>\n");
         foreach (var heading in headings)
         {
             html.Append("<li class=\"nav-level-").Append(heading.Level == 2 ? '2' : '3').Append("\">")

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using NavNotebooks.Display;
 using NavNotebooks.Documents.Html;
 
 namespace NavNotebooks.Documents.Site;
@@ -12,6 +13,10 @@ public sealed record SitePage(string Title, string BodyHtml)
     /// <summary>What the whole site is called.</summary>
     /// <value>Default: "NavNotebooks".</value>
     public string SiteTitle { get; init; } = "NavNotebooks";
+
+    /// <summary>The language of the page and of the words around it.</summary>
+    /// <value>Default: English.</value>
+    public Language Language { get; init; } = Language.English;
 
     /// <summary>Where the site's title leads; <see langword="null"/> for a page that stands alone.</summary>
     /// <value>Default: <see langword="null"/>.</value>
@@ -70,9 +75,9 @@ public sealed record SitePage(string Title, string BodyHtml)
     public string ToHtml()
     {
         var html = new StringBuilder();
-        html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n");
+        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(Language.In("en", "nb")).Append("\">\n");
         SiteHead.Append(html, this);
-        html.Append("<body>\n<a class=\"nav-skip\" href=\"#main\">Skip to the content</a>\n");
+        html.Append("<body>\n<a class=\"nav-skip\" href=\"#main\">").Append(Language.In("Skip to the content", "Hopp til innholdet")).Append("</a>\n");
         SiteFrame.AppendHeader(html, this);
         html.Append("<div class=\"nav-columns\">\n");
         SiteFrame.AppendContents(html, this);

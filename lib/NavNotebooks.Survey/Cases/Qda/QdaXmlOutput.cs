@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using NavNotebooks.Survey.Files;
 
 namespace NavNotebooks.Survey.Cases.Qda;
 
@@ -66,7 +67,7 @@ internal sealed class QdaXmlOutput(XmlWriter xml, string space)
     {
         if (value is not null)
         {
-            xml.WriteAttributeString(name, Clean(value));
+            xml.WriteAttributeString(name, CleanXml.Of(value));
         }
     }
 
@@ -81,7 +82,7 @@ internal sealed class QdaXmlOutput(XmlWriter xml, string space)
     {
         if (value is not null)
         {
-            Element(name, () => xml.WriteString(Clean(value)));
+            Element(name, () => xml.WriteString(CleanXml.Of(value)));
         }
     }
 
@@ -98,7 +99,7 @@ internal sealed class QdaXmlOutput(XmlWriter xml, string space)
 
     /// <summary>Unknown attributes, which come before any element.</summary>
     public void ExtraAttributes(QdaExtras extras) =>
-        Each(extras.Attributes, extra => xml.WriteAttributeString(XName.Get(extra.Key).LocalName, XName.Get(extra.Key).NamespaceName, Clean(extra.Value)));
+        Each(extras.Attributes, extra => xml.WriteAttributeString(XName.Get(extra.Key).LocalName, XName.Get(extra.Key).NamespaceName, CleanXml.Of(extra.Value)));
 
     /// <summary>Unknown elements, which come after those that the standard knows.</summary>
     public void ExtraElements(QdaExtras extras) => Each(extras.Elements, extra =>
@@ -112,31 +113,4 @@ internal sealed class QdaXmlOutput(XmlWriter xml, string space)
 
         xml.WriteRaw(element.ToString(SaveOptions.DisableFormatting));
     });
-
-    private static string Clean(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!IsAllowed(text, i))
-            {
-                return Replaced(text);
-            }
-        }
-
-        return text;
-    }
-
-    private static string Replaced(string text) =>
-        string.Create(text.Length, text, static (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-            {
-                span[i] = IsAllowed(source, i) ? source[i] : '\uFFFD';
-            }
-        });
-
-    private static bool IsAllowed(string text, int i) =>
-        XmlConvert.IsXmlChar(text[i])
-        || (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-        || (char.IsLowSurrogate(text[i]) && i > 0 && char.IsHighSurrogate(text[i - 1]));
 }

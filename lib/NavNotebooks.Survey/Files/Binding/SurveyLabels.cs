@@ -46,7 +46,8 @@ public static class SurveyLabels
         var dictionary = WithFile(frame.Definition, frame.Basis, variables, language);
         if (!frame.IsWeighted || dictionary.Find(frame.WeightName) is not null)
         {
-            return new LabelledData(dictionary, [.. columns.Select((column, i) => Column(variables[i], column.Codes))]);
+            var weighting = frame.IsWeighted ? frame.WeightName : null;
+            return new LabelledData(dictionary with { WeightVariable = weighting }, [.. columns.Select((column, i) => Column(variables[i], column.Codes))]);
         }
 
         var weight = SurveyVariableLabels.Weight(frame.WeightName, language);
@@ -64,9 +65,11 @@ public static class SurveyLabels
         ImmutableArray<LabelledVariable> variables =
             [.. definition.Variables.Select(variable => SurveyVariableLabels.Of(definition, variable, definition.ScaleOf(variable), language))];
         var dictionary = WithFile(definition, basis, variables, language);
-        return definition.Weight is { } weight && dictionary.Find(weight) is null
-            ? dictionary with { Variables = [.. variables, SurveyVariableLabels.Weight(weight, language)], WeightVariable = weight }
-            : dictionary;
+        return definition.Weight is not { } weight ? dictionary : dictionary with
+        {
+            Variables = dictionary.Find(weight) is null ? [.. variables, SurveyVariableLabels.Weight(weight, language)] : variables,
+            WeightVariable = weight,
+        };
     }
 
     private static FileDictionary WithFile(SurveyDefinition definition, DataBasis basis, ImmutableArray<LabelledVariable> variables, Language language)
