@@ -3,6 +3,7 @@ using NavNotebooks.Cli.Site;
 using NavNotebooks.Display;
 using NavNotebooks.Documents.Html;
 using NavNotebooks.Survey.Codebooks;
+using NavNotebooks.Survey.Disclosure;
 
 namespace NavNotebooks.Cli.Dictionaries;
 
@@ -56,5 +57,5 @@ internal sealed class MissingHtml(Codebook codebook, Language language)
         html.Append("</tbody></table>\n");
     }
 
-    private void Cell(StringBuilder html, ShownCount? count) => html.Append("<td class=\"nav-number\">").Append(count is null ? "0" : HtmlText.Encode(count.Text(language))).Append("</td>");
+    private void Cell(StringBuilder html, ShownCount? count) => html.Append("<td class=\"nav-number\">").Append(count is { } shown ? HtmlText.Encode(shown.Text(language)) : "0").Append("</td>");
 }

@@ -3,6 +3,7 @@ using NavNotebooks.Survey;
 using NavNotebooks.Survey.Catalog;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Files.Binding;
 using NavNotebooks.Survey.Frames;
 
 namespace NavNotebooks.Cli.Dictionaries;
@@ -15,31 +16,32 @@ internal sealed record SurveyAtHand(SurveyDefinition Definition, SurveyFrame? Fr
 {
     private const string PublicAnswers = "microdata";
 
-    /// <summary>Ids of all survey waves, in the order shown.</summary>
-    public static IEnumerable<string> Ids => Dictionaries.SelectMany(dictionary => dictionary.Surveys).Select(survey => survey.Id);
-
-    private static SurveyDictionary[] Dictionaries => [SurveyDictionary.Embedded, SurveyDictionary.Examples];
-
-    /// <summary>The wave's definition alone.</summary>
-    /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
-    public static SurveyDefinition Define(string id) => DictionaryOf(id).Survey(id);
-
     /// <summary>The wave with its answers.</summary>
     /// <param name="id">As in "owners-2019".</param>
-    /// <param name="folder">The user's files; <see langword="null"/> for none.</param>
+    /// <param name="folder">The user's files, with surveys of their own where its <c>nav-data.json</c> defines any; <see langword="null"/> for none.</param>
     /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
     public static SurveyAtHand Get(string id, string? folder)
     {
-        var dictionary = DictionaryOf(id);
-        var definition = dictionary.Survey(id);
-        var catalog = new SurveyCatalog(dictionary, folder);
-        var frame = (catalog[definition.Survey][definition.Wave] as FrameWave)?.Frame;
+        var catalogs = Catalogs(folder).ToList();
+        var series = catalogs.SelectMany(catalog => catalog.Surveys).FirstOrDefault(survey => survey.Definitions.Any(definition => definition.Id == id))
+            ?? throw new UnknownNameException("survey wave", id, catalogs.SelectMany(catalog => catalog.Surveys).SelectMany(survey => survey.Definitions).Select(definition => definition.Id), "data-dictionary/surveys");
+        var definition = series.Definitions.First(one => one.Id == id);
+        var frame = (series[definition.Wave] as FrameWave)?.Frame;
         return new(frame?.Definition ?? definition, frame, frame?.Basis == DataBasis.Microdata && definition.Availability != PublicAnswers);
     }
 
     /// <summary>What the answers are to the rule that microdata stay out of the repository.</summary>
     public OpenedData[] Opened => IsOwn ? [new OpenedData(Definition.Id, OpenedData.OwnMicrodata)] : [];
 
-    private static SurveyDictionary DictionaryOf(string id) => Dictionaries.FirstOrDefault(dictionary => dictionary.Surveys.Any(survey => survey.Id == id))
-        ?? throw new UnknownNameException("survey wave", id, Ids, "data-dictionary/surveys");
+    // A folder that defines surveys of its own has these before the report's.
+    private static IEnumerable<SurveyCatalog> Catalogs(string? folder)
+    {
+        if (folder is not null && SurveyMapping.In(folder)?.Dictionary is not null)
+        {
+            yield return Surveys.Open(folder);
+        }
+
+        yield return new SurveyCatalog(SurveyDictionary.Embedded, folder);
+        yield return new SurveyCatalog(SurveyDictionary.Examples);
+    }
 }

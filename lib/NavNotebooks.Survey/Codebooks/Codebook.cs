@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 using NavNotebooks.Survey.Frames;
 
 namespace NavNotebooks.Survey.Codebooks;

@@ -1,4 +1,5 @@
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 
 namespace NavNotebooks.Survey.Codebooks;
 

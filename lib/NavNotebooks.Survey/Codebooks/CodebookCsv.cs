@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Disclosure;
 using NavNotebooks.Survey.Files.Csv;
 
 namespace NavNotebooks.Survey.Codebooks;
@@ -62,7 +63,7 @@ public static class CodebookCsv
 
     // A program reads this: no spaces or commas between thousands.
     private static string Plain(ShownCount? count, Language language) =>
-        count is null ? "" : count.Count?.ToString(CultureInfo.InvariantCulture) ?? count.Text(language);
+        count is not { } shown ? "" : shown.Count?.ToString(CultureInfo.InvariantCulture) ?? shown.Text(language);
 
     private static string Percent(double? share, Language language) => share is { } known ? NumberText.Ungrouped(known * 100, 2, language) : "";
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 
 namespace NavNotebooks.Survey.Codebooks;
 

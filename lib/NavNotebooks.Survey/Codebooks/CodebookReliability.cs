@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 using NavNotebooks.Survey.Statistics.Scales;
 
 namespace NavNotebooks.Survey.Codebooks;

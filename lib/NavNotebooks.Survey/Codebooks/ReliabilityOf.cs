@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics.Scales;
 
@@ -35,7 +36,7 @@ internal static class ReliabilityOf
     {
         var cases = CompleteCases.Of(frame, of.Items);
         of = of with { Complete = ShownCount.Of(cases.Count, frame.Basis) };
-        if (cases.Count < SmallCounts.Threshold)
+        if (cases.Count < DisclosureRule.Threshold)
         {
             return of with { Reason = TooFew };
         }

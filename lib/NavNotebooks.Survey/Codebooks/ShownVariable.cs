@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Survey.Disclosure;
 
 namespace NavNotebooks.Survey.Codebooks;
 
@@ -14,17 +15,17 @@ namespace NavNotebooks.Survey.Codebooks;
 internal sealed record ShownVariable(ImmutableArray<ShownCount> Points, ImmutableArray<ShownCount> Missing, ShownCount ValidTotal, ShownCount MissingTotal)
 {
     /// <summary>Whether the valid answers can be told to the last one, so that their mean gives nothing away.</summary>
-    public bool IsWhole => !ValidTotal.IsHidden && !Points.Any(count => count.IsHidden);
+    public bool IsWhole => ValidTotal.Count is not null && !Points.Any(count => count.Count is null);
 
     public static ShownVariable Of(int[] points, int[] missing, DataBasis basis)
     {
-        var totals = ShownCount.Together([points.Sum(), missing.Sum()], basis);
-        return totals.Any(total => total.IsHidden)
+        var totals = CountLine.Of([points.Sum(), missing.Sum()], basis);
+        return totals.Any(total => total.Count is null)
             ? new ShownVariable(Beside(points, missing.Sum(), basis), Beside(missing, points.Sum(), basis), totals[0], totals[1])
-            : new ShownVariable(ShownCount.Together(points, basis), ShownCount.Together(missing, basis), totals[0], totals[1]);
+            : new ShownVariable(CountLine.Of(points, basis), CountLine.Of(missing, basis), totals[0], totals[1]);
     }
 
     // The other part's total takes the place of one cell: where it is small, a cell of this part is hidden with it.
     private static ImmutableArray<ShownCount> Beside(int[] part, int otherTotal, DataBasis basis) =>
-        ShownCount.Together([.. part, otherTotal], basis)[..^1];
+        CountLine.Of([.. part, otherTotal], basis)[..^1];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics.Numerics;
 
@@ -77,7 +78,7 @@ internal sealed class VariableEntries(SurveyDefinition definition, SurveyFrame? 
 
     private static CodebookCategory WithCount(CodebookCategory category, AnswerTally tally, ShownVariable shown, int i)
     {
-        var isTold = !shown.Points[i].IsHidden && !shown.ValidTotal.IsHidden && tally.Count > 0;
+        var isTold = shown.Points[i].Count is not null && shown.ValidTotal.Count is not null && tally.Count > 0;
         return category with
         {
             Count = shown.Points[i],

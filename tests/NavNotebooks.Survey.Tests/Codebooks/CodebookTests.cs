@@ -47,9 +47,9 @@ public sealed class CodebookTests
     {
         var codebook = Codebook.Of(TinySurvey.With(DataBasis.Microdata));
         var trust = codebook["trust"];
-        Assert.DoesNotContain(trust.Categories, category => category.Count!.Count is > 0 and < 5);
+        Assert.DoesNotContain(trust.Categories, category => category.Count!.Value.Count is > 0 and < 5);
         Assert.Null(trust.Numbers);
-        Assert.All(trust.Categories.Where(category => category.Count!.IsHidden), category => Assert.Null(category.Share));
+        Assert.All(trust.Categories.Where(category => category.Count!.Value.Count is null), category => Assert.Null(category.Share));
         Assert.Null(codebook["hours"].Numbers?.Lowest);
         Assert.Contains("hidden", codebook.BasisIn(Language.English), StringComparison.Ordinal);
     }

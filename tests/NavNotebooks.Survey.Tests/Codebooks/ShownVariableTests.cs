@@ -1,4 +1,5 @@
 using NavNotebooks.Survey.Codebooks;
+using NavNotebooks.Survey.Disclosure;
 
 namespace NavNotebooks.Survey.Tests.Codebooks;
 
@@ -73,15 +74,15 @@ public sealed class ShownVariableTests
 
         var shown = ShownVariable.Of(points, missing, DataBasis.Microdata);
         var name = $"{string.Join(',', points)} | {string.Join(',', missing)} gives {Text(shown.Points)} | {Text(shown.Missing)}, {shown.ValidTotal} and {shown.MissingTotal}";
-        Assert.True(shown.ValidTotal.IsHidden == shown.MissingTotal.IsHidden, name);
-        if (shown.ValidTotal.IsHidden)
+        Assert.True(shown.ValidTotal.Count is null == shown.MissingTotal.Count is null, name);
+        if (shown.ValidTotal.Count is null)
         {
-            Assert.True(shown.Points.Any(count => count.IsHidden) && shown.Missing.Any(count => count.IsHidden), name);
+            Assert.True(shown.Points.Any(count => count.Count is null) && shown.Missing.Any(count => count.Count is null), name);
         }
         else
         {
-            Assert.True(shown.Points.Count(count => count.IsHidden) != 1, name);
-            Assert.True(shown.Missing.Count(count => count.IsHidden) != 1, name);
+            Assert.True(shown.Points.Count(count => count.Count is null) != 1, name);
+            Assert.True(shown.Missing.Count(count => count.Count is null) != 1, name);
         }
 
         Assert.DoesNotContain(shown.Points.Concat(shown.Missing), count => count.Count is > 0 and < 5);

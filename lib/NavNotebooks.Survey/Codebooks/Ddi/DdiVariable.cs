@@ -144,7 +144,7 @@ internal sealed class DdiVariable(DdiOutput output, Codebook codebook)
             output.Remark("notes", "Not told by the document: " + string.Join(", ", variable.Variable.Unknown), ("type", "unknown"));
         }
 
-        if (variable.Valid is { IsHidden: true } || variable.Categories.Any(category => category.Count is { IsHidden: true }))
+        if (variable.Valid is { Count: null } || variable.Categories.Any(category => category.Count is { Count: null }))
         {
             output.Both("notes", new BilingualText("Counts from 1 to 4, and what would give them away, are left out.", "Antall fra 1 til 4, og det som ville røpe dem, er utelatt."), ("type", "disclosure"));
         }
