@@ -7,6 +7,8 @@ internal sealed class ColumnProfile
 {
     private const int WidestNumber = 40;
     private const int MostDecimals = 16;
+    private const int DayWidth = 10;
+    private const int MomentWidth = 19;
 
     private long filled;
     private long numbers;
@@ -58,6 +60,9 @@ internal sealed class ColumnProfile
         }
     }
 
+    /// <summary>Takes in the length of a cell of another kind, which would be as long as a text.</summary>
+    public void AddLength(int bytes) => Longest = Math.Max(Longest, bytes);
+
     /// <summary>Takes in a cell that is known to be text.</summary>
     /// <param name="bytes">Its length in UTF-8.</param>
     /// <param name="row">Its row.</param>
@@ -88,30 +93,36 @@ internal sealed class ColumnProfile
         FirstOther ??= firstRow + later.FirstOther;
     }
 
-    /// <summary>The variable that such a column is; a column without any cell is one of numbers.</summary>
-    public LabelledVariable ToVariable(string name, DecimalMark mark)
-    {
-        var format = FormatIn(mark);
-        return new LabelledVariable { Name = name, TextWidth = format.Kind == DataFormatKind.Text ? format.Width : 0, PrintFormat = format, WriteFormat = format };
-    }
+    /// <summary>Whether every cell is a day or a moment.</summary>
+    public bool IsDates => dates == filled;
 
-    private DataFormat FormatIn(DecimalMark mark)
+    /// <summary>How a column of these numbers is shown.</summary>
+    public DataFormat NumberFormat
     {
-        if (IsNumbers && (mark == DecimalMark.Comma ? FirstPoint : FirstComma) is null)
+        get
         {
             var behind = Math.Min(decimals, MostDecimals);
             return hasExponent ? DataFormat.Default : DataFormat.Numbers(Math.Clamp(whole + behind + (behind > 0 ? 1 : 0), 1, WidestNumber), behind);
         }
-
-        if (dates == filled)
-        {
-            return hasTime
-                ? new DataFormat(DataFormatKind.SortableDateTime, 19 + timeDecimals + (timeDecimals > 0 ? 1 : 0), timeDecimals)
-                : new DataFormat(DataFormatKind.SortableDate, 10, 0);
-        }
-
-        return DataFormat.Texts(Math.Max(Longest, 1));
     }
+
+    /// <summary>The variable that such a column is; a column without any cell is one of numbers.</summary>
+    public LabelledVariable ToVariable(string name, DecimalMark mark)
+    {
+        var format = IsNumbers && (mark == DecimalMark.Comma ? FirstPoint : FirstComma) is null ? NumberFormat
+            : IsDates ? DateFormat(hasTime, timeDecimals)
+            : DataFormat.Texts(Math.Max(Longest, 1));
+        return VariableOf(name, format);
+    }
+
+    /// <summary>A variable with a name and a format alone.</summary>
+    public static LabelledVariable VariableOf(string name, DataFormat format) =>
+        new() { Name = name, TextWidth = format.Kind == DataFormatKind.Text ? format.Width : 0, PrintFormat = format, WriteFormat = format };
+
+    /// <summary>How days, or moments, are shown.</summary>
+    public static DataFormat DateFormat(bool hasTime, int decimals) => hasTime
+        ? new DataFormat(DataFormatKind.SortableDateTime, MomentWidth + decimals + (decimals > 0 ? 1 : 0), decimals)
+        : new DataFormat(DataFormatKind.SortableDate, DayWidth, 0);
 
     private void AddLonger(ReadOnlySpan<byte> cell, long row)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Survey.Files.Csv;
+using NavNotebooks.Survey.Files.Excel;
 using NavNotebooks.Survey.Files.Spss;
 using NavNotebooks.Survey.Files.Stata;
 
@@ -30,8 +31,10 @@ public static class LabelledFile
     {
         [(byte)'$', (byte)'F', (byte)'L', ..] or [0x1C, 0, 0, 0, ..] => SpssReader.Open(path, options),
         [(byte)'<', (byte)'s', (byte)'t', (byte)'a', (byte)'t', (byte)'a', ..] => StataReader.Open(path, options),
+        [(byte)'P', (byte)'K', ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => ExcelReader.Open(path, options),
         _ when Ends(path, Sav) || Ends(path, Zsav) || Ends(path, ".por") => SpssReader.Open(path, options),
         _ when Ends(path, ".dta") => StataReader.Open(path, options),
+        _ when Ends(path, ".xlsx") || Ends(path, ".xlsm") || Ends(path, ".xls") => ExcelReader.Open(path, options),
         _ => CsvLabelledReader.Open(path, options),
     };
 
