@@ -141,7 +141,7 @@ internal sealed class ChangeDrawing : IDrawing
         foreach (var (row, cell) in rows.Zip(cells.Skip(1)))
         {
             var lines = row.IsHidden
-                ? TextMeasure.Plain(ChartWords.Hidden(language))
+                ? TextMeasure.Plain(row.Difference(language))
                 : "<b>" + row.Difference(language) + "</b><br>" + (row.Contrast.Interval is null ? language.Pick("no n printed", "n er ikke trykt") : row.Interval(language))
                     + (row.From.Valid is null && row.To.Valid is null ? string.Empty : "<br>n " + MarkText.Valid(row.From, language) + " → " + MarkText.Valid(row.To, language));
             yield return cell with { Text = lines, Size = 11, Color = Palette.Ink };

@@ -25,7 +25,7 @@ internal sealed record ChangeRow(Contrast Contrast, MarkedEstimate From, MarkedE
     {
         if (IsHidden)
         {
-            return ChartWords.Hidden(language);
+            return ChartWords.Hidden(language, Contrast.First, Contrast.Second);
         }
 
         var isShare = To.Estimate.Of.Statistic == EstimatedStatistic.Share;

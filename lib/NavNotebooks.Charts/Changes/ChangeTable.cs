@@ -50,7 +50,7 @@ internal sealed class ChangeTable(ImmutableArray<ChangeRow> rows, PageText text)
     {
         if (end.IsHidden)
         {
-            return ChartWords.Hidden(language);
+            return ChartWords.Hidden(language, end.Estimate);
         }
 
         var computed = MarkText.Value(end.Estimate, 1, language);

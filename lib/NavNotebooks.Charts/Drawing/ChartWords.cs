@@ -1,5 +1,6 @@
 using NavNotebooks.Display;
 using NavNotebooks.Survey;
+using NavNotebooks.Survey.Comparing;
 
 namespace NavNotebooks.Charts.Drawing;
 
@@ -16,7 +17,19 @@ internal static class ChartWords
         _ => language.Pick("microdata", "mikrodata"),
     };
 
-    public static string Hidden(Language language) => language.Pick("hidden (n < 5)", "skjult (n < 5)");
+    /// <summary>What stands for numbers of which some must not be shown: too few answered, or too few gave an answer.</summary>
+    public static string Hidden(Language language, params ReadOnlySpan<Estimate> estimates)
+    {
+        foreach (var estimate in estimates)
+        {
+            if (estimate.IsBaseSuppressed)
+            {
+                return language.Pick("hidden (n < 5)", "skjult (n < 5)");
+            }
+        }
+
+        return language.Pick("hidden (< 5)", "skjult (< 5)");
+    }
 
     public static string Join(IReadOnlyList<string> words, Language language) => words.Count < 2
         ? string.Concat(words)

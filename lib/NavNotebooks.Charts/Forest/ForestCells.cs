@@ -48,7 +48,9 @@ internal sealed class ForestCells(ForestRow row, Language language)
 
     public string Basis => row.Contrast is null ? "–" : ChartWords.Basis(row.Basis, language);
 
-    private string None => row.IsHidden ? ChartWords.Hidden(language) : row.Refusal is { } why ? why.In(language) : "–";
+    private string None => row.IsHidden ? Hidden : row.Refusal is { } why ? why.In(language) : "–";
+
+    private string Hidden => ChartWords.Hidden(language, row.Contrast!.First, row.Contrast.Second);
 
     private string Signed(double value, int decimals) => (value > 0 ? "+" : string.Empty) + NumberText.Format(value, decimals, language);
 
@@ -59,7 +61,7 @@ internal sealed class ForestCells(ForestRow row, Language language)
             : RowLabel.Wave(of.Wave);
         if (estimate is null || row.IsHidden)
         {
-            return name + (row.IsHidden ? ": " + ChartWords.Hidden(language) : string.Empty);
+            return name + (row.IsHidden ? ": " + Hidden : string.Empty);
         }
 
         var n = estimate.Base.Valid is { } valid ? " (n " + NumberText.Format(valid, 0, language) + ")" : string.Empty;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Charts.Drawing;
+using NavNotebooks.Charts.Marking;
 using NavNotebooks.Display;
 using NavNotebooks.Survey;
 using NavNotebooks.Survey.Comparing;
@@ -21,7 +22,7 @@ internal sealed class ForestText(ImmutableArray<ForestRow> rows, FigureRequest r
             .. Correction(language),
             .. Bands(language),
             .. Disputed(language),
-            .. rows.Any(row => row.IsHidden) ? [language.Pick("Groups with fewer than five answers are hidden.", "Grupper med færre enn fem svar er skjult.")] : ImmutableArray<string>.Empty,
+            .. MarkNotes.Hidden([.. rows.Select(row => row.Contrast).OfType<Contrast>().SelectMany(contrast => new[] { contrast.First, contrast.Second })], language),
             request.Source(rows.Select(row => row.First), language),
         ]);
 

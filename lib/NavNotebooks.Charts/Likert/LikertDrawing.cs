@@ -76,7 +76,7 @@ internal sealed class LikertDrawing : IDrawing
             XAxis2 = HasUnsure ? UnsureAxis((Page.NarrowestWidth - plan.Left - NColumn) * (1 - UnsureFrom), language) : null,
             YAxis = plan.Axis(segments.Lift),
             Legend = [.. segments.Legend()],
-            Traces = [.. segments.Bars(), .. Unsure(plan, segments.Lift)],
+            Traces = [.. segments.Bars(), .. segments.Together(), .. Unsure(plan, segments.Lift)],
             Annotations =
             [
                 .. plan.Headings,
@@ -96,7 +96,10 @@ internal sealed class LikertDrawing : IDrawing
     }
 
     private static string Valid(LikertRow row, Language language) =>
-        row.IsHidden ? "< 5" : row.Cells[0].Base.Valid is { } n ? NumberText.Format(n, 0, language) : "–";
+        row.IsHidden ? HiddenValid(row) : row.Cells[0].Base.Valid is { } n ? NumberText.Format(n, 0, language) : "–";
+
+    /// <summary>"&lt; 5", or "*" where many answered and their number would give others away.</summary>
+    public static string HiddenValid(LikertRow row) => row.Cells[0].IsBaseSuppressed ? "< 5" : "*";
 
     private PlotlyAxis Axis(Language language)
     {
@@ -180,5 +183,5 @@ internal sealed class LikertDrawing : IDrawing
     private IEnumerable<Annotation> Hidden(RowPlan plan, Language language) =>
         from row in Enumerable.Range(0, rows.Length)
         where rows[row].IsHidden
-        select new Annotation { Text = TextMeasure.Plain(ChartWords.Hidden(language)), X = 0, XRef = "x", Y = plan.Centres[row], YRef = "y", XAnchor = rows[row].HasTwoPoles ? "center" : "left", Color = Palette.Soft, Background = Palette.Paper };
+        select new Annotation { Text = TextMeasure.Plain(ChartWords.Hidden(language, rows[row].Cells[0])), X = 0, XRef = "x", Y = plan.Centres[row], YRef = "y", XAnchor = rows[row].HasTwoPoles ? "center" : "left", Color = Palette.Soft, Background = Palette.Paper };
 }

@@ -21,14 +21,26 @@ internal sealed record LikertRow(ImmutableArray<Estimate> Cells, UnsureCount? Un
     /// <summary>What it rests on.</summary>
     public DataBasis Basis => Cells[0].Basis;
 
-    /// <summary>Whether it must not be shown.</summary>
-    public bool IsHidden => Cells[0].IsSuppressed;
+    /// <summary>Whether nothing of it may be shown, its n neither.</summary>
+    public bool IsHidden => Cells[0] is { IsSuppressed: true, ShownValid: null };
 
     /// <summary>Whether every point of the scale is known and somebody answered; only then is it drawn.</summary>
     public bool IsDrawn => !IsHidden && Cells.Length == Of.Scale.Points.Length && Cells.All(cell => double.IsFinite(cell.Value));
 
-    /// <summary>The shares, from 0 to 1, lowest point first; they add up to 1.</summary>
-    public ImmutableArray<double> Shares => [.. Cells.Select(cell => cell.Value)];
+    /// <summary>
+    /// The shares, from 0 to 1, lowest point first; they add up to 1. Answers that must not be told apart stand at the first of them with what they make together.
+    /// </summary>
+    public ImmutableArray<double> Shares =>
+    [
+        .. Cells.Select((cell, point) => !cell.IsSuppressed ? cell.Value : FirstOf(point) == point ? Together(point).Sum(place => Cells[place].Value) : 0),
+    ];
+
+    /// <summary>The places of the answers that a point's may only be shown together with, itself among them; empty where it may be shown.</summary>
+    public IReadOnlyList<int> Together(int point) =>
+        [.. Cells[point].ShownWith.Select(code => Cells.Index().First(cell => cell.Item.Of.Answers!.Listed[0] == code).Index)];
+
+    /// <summary>Whether the point is the one at which those that it goes together with are drawn.</summary>
+    public bool StandsForOthers(int point) => Cells[point].IsSuppressed && FirstOf(point) == point;
 
     /// <summary>
     /// What lies left of the centre: everything below the midpoint and half of it; without a midpoint the lower half of the points.
@@ -95,6 +107,8 @@ internal sealed record LikertRow(ImmutableArray<Estimate> Cells, UnsureCount? Un
                 $"The items have different answers ({string.Join(", ", scales.Select(scale => scale.Id))}), and one chart has one legend. Draw the items of each scale in a chart of their own.",
                 nameof(estimates));
     }
+
+    private int FirstOf(int point) => Together(point).Min();
 
     private static int IndexOf(EstimateTable estimates, string variable) =>
         estimates.Select(estimate => estimate.Of.Variable.Name).Distinct().ToList().IndexOf(variable);

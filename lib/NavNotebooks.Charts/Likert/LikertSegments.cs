@@ -17,6 +17,8 @@ internal sealed class LikertSegments(ImmutableArray<LikertRow> rows, RowPlan pla
     /// <summary>Percentage points by which a bracket is shorter than its segments at either end, so that neighbours stay apart.</summary>
     private const double Inset = 0.5;
 
+    private static readonly BarMarker HiddenLook = new(Palette.Grid, Palette.Soft, 0.5, new FillPattern("x", Palette.Paper, Palette.Grey, 6, 0.2));
+
     /// <summary>Pixels by which bars lie above the middle of their rows.</summary>
     public double Lift { get; init; }
 
@@ -36,6 +38,11 @@ internal sealed class LikertSegments(ImmutableArray<LikertRow> rows, RowPlan pla
             yield return new LegendEntry(ChartWords.Capital(ChartWords.Basis(basis, language)), MarkLook.Bar(basis, Palette.Grey));
         }
 
+        if (Hidden().Any())
+        {
+            yield return new LegendEntry(language.Pick("Hidden together (< 5)", "Skjult sammen (< 5)"), HiddenLook);
+        }
+
         if (rows.Any(row => row.Printed().Any()))
         {
             yield return new LegendEntry(language.Pick("Bracket: printed", "Klamme: trykt"), Point: new PointMarker("line-ew", 14, Palette.Ink, Palette.Ink, 2));
@@ -46,7 +53,7 @@ internal sealed class LikertSegments(ImmutableArray<LikertRow> rows, RowPlan pla
     public IEnumerable<PlotlyTrace> Bars() =>
         from basis in rows.Select(row => row.Basis).Distinct().Order()
         from point in Enumerable.Range(0, scale.Points.Length)
-        let places = Enumerable.Range(0, rows.Length).Where(row => rows[row].IsDrawn && rows[row].Basis == basis).ToList()
+        let places = Enumerable.Range(0, rows.Length).Where(row => rows[row].IsDrawn && rows[row].Basis == basis && !rows[row].Cells[point].IsSuppressed).ToList()
         where places.Count > 0
         select new BarTrace
         {
@@ -58,6 +65,25 @@ internal sealed class LikertSegments(ImmutableArray<LikertRow> rows, RowPlan pla
             Y = [.. places.Select(row => (double?)Y(row))],
             Hover = [.. places.Select(row => Hover(row, point))],
         };
+
+    /// <summary>One segment for answers that must not be told apart.</summary>
+    public IEnumerable<PlotlyTrace> Together()
+    {
+        var hidden = Hidden().ToList();
+        if (hidden.Count > 0)
+        {
+            yield return new BarTrace
+            {
+                Name = language.Pick("Hidden together (< 5)", "Skjult sammen (< 5)"),
+                Width = Thickness,
+                Marker = HiddenLook,
+                X = [.. hidden.Select(at => (double?)rows[at.Row].Shares[at.Point] * 100)],
+                Base = [.. hidden.Select(at => (double?)From(at.Row, at.Point))],
+                Y = [.. hidden.Select(at => (double?)Y(at.Row))],
+                Hover = [.. hidden.Select(at => HiddenHover(rows[at.Row], at.Point))],
+            };
+        }
+    }
 
     /// <summary>The percentages in the segments, rounded so that a row adds up to 100; small segments bear none.</summary>
     public IEnumerable<Annotation> Labels(double smallest) =>
@@ -116,6 +142,17 @@ internal sealed class LikertSegments(ImmutableArray<LikertRow> rows, RowPlan pla
     private static BarMarker Look(DataBasis basis, string color) => basis == DataBasis.Synthetic
         ? new BarMarker(color, Palette.Soft, 0.5, new FillPattern("/", Palette.Lighter(color, 0.55), color, 6, 0.3))
         : MarkLook.Bar(basis, color) with { LineColor = Palette.Ink, LineWidth = basis == DataBasis.Published ? 1.5 : 0.5 };
+
+    private IEnumerable<(int Row, int Point)> Hidden() =>
+        from row in Enumerable.Range(0, rows.Length)
+        where rows[row].IsDrawn
+        from point in Enumerable.Range(0, scale.Points.Length)
+        where rows[row].StandsForOthers(point)
+        select (row, point);
+
+    private string HiddenHover(LikertRow row, int point) =>
+        MarkText.Hover(new MarkedEstimate(row.Cells[point], row.Of.Group), language) + "<br>"
+        + TextMeasure.Plain(string.Join(" + ", row.Together(point).Select(place => scale.Points[place].Label.In(language))) + ": " + NumberText.Percent(row.Shares[point], 1, language));
 
     private string Color(int point) => Palette.Scale(point, scale.Points.Length, rows[0].HasTwoPoles);
 

@@ -36,7 +36,7 @@ internal sealed class LikertTable(ImmutableArray<LikertRow> rows, ImmutableArray
         RowLabel.Group(row.Of, row.Of.Group, language),
         RowLabel.Wave(row.Of.Wave),
         .. Cells(row, language),
-        row.IsHidden ? "< 5" : row.Cells[0].Base.Valid is { } n ? NumberText.Format(n, 0, language) : "–",
+        row.IsHidden ? LikertDrawing.HiddenValid(row) : row.Cells[0].Base.Valid is { } n ? NumberText.Format(n, 0, language) : "–",
         row.IsHidden || row.Unsure is not { } unsure ? "–" : unsure.IsHidden ? "< 5" : NumberText.Format(unsure.Count, 0, language),
         ChartWords.Basis(row.Basis, language),
         .. withPrinted ? [Printed(row, language)] : ImmutableArray<string>.Empty,
@@ -53,7 +53,9 @@ internal sealed class LikertTable(ImmutableArray<LikertRow> rows, ImmutableArray
 
         if (row.IsDrawn)
         {
-            return WholePercents.Of(row.Shares, 1).Select(percent => NumberText.Format(percent, 1, language));
+            return WholePercents.Of(row.Shares, 1).Select((percent, point) => !row.Cells[point].IsSuppressed ? NumberText.Format(percent, 1, language)
+                : row.StandsForOthers(point) ? NumberText.Format(percent, 1, language) + language.Pick(" together", " samlet")
+                : language.Pick("together", "samlet"));
         }
 
         return points.Select(point => row.Cells.FirstOrDefault(cell => cell.Of.Answers!.Listed[0] == point.Code) is { } cell && double.IsFinite(cell.Value)

@@ -4,6 +4,7 @@ using NavNotebooks.Display;
 using NavNotebooks.Survey;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 
 namespace NavNotebooks.Charts.Marking;
 
@@ -26,10 +27,7 @@ internal static class MarkNotes
             notes.Add(TogetherNote(marks, language));
         }
 
-        if (marks.Any(mark => mark.IsHidden))
-        {
-            notes.Add(language.Pick("Groups with fewer than five answers are hidden.", "Grupper med færre enn fem svar er skjult."));
-        }
+        notes.AddRange(Hidden([.. marks.Select(mark => mark.Estimate)], language));
 
         if (marks.Select(mark => mark.Estimate.Of.Filter.ToString()).Distinct().Where(filter => filter.Length > 0).ToList() is { Count: > 0 } filters
             && marks.Any(mark => !IsPopulationOnly(mark.Estimate.Of)))
@@ -44,6 +42,20 @@ internal static class MarkNotes
 
         notes.AddRange(Cautions(marks).Distinct().Select(caution => language.Pick("Caution: ", "Forbehold: ") + caution.In(language)));
         return notes.ToImmutable();
+    }
+
+    /// <summary>Which numbers are hidden, and why.</summary>
+    public static IEnumerable<string> Hidden(IReadOnlyCollection<Estimate> estimates, Language language)
+    {
+        if (estimates.Any(estimate => estimate.IsBaseSuppressed))
+        {
+            yield return language.Pick("Groups with fewer than five answers are hidden.", "Grupper med færre enn fem svar er skjult.");
+        }
+
+        if (estimates.Any(estimate => estimate is { IsSuppressed: true, IsBaseSuppressed: false }))
+        {
+            yield return DisclosureRule.ShareNote(language);
+        }
     }
 
     /// <summary>Why waves or surveys of one variable may not be comparable, as the dictionary tells it.</summary>

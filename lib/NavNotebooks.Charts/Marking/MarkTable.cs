@@ -50,7 +50,7 @@ internal static class MarkTable
     {
         if (mark.IsHidden)
         {
-            return ChartWords.Hidden(language);
+            return ChartWords.Hidden(language, mark.Estimate);
         }
 
         var pooled = mark.IsPooled ? " †" : string.Empty;

@@ -14,7 +14,7 @@ internal static class MarkText
     {
         if (mark.IsHidden)
         {
-            return TextMeasure.Plain(ChartWords.Hidden(language));
+            return TextMeasure.Plain(ChartWords.Hidden(language, mark.Estimate));
         }
 
         var pooled = mark.IsPooled ? Dagger : string.Empty;
@@ -34,7 +34,7 @@ internal static class MarkText
         };
         if (mark.IsHidden)
         {
-            lines.Add(TextMeasure.Plain(ChartWords.Hidden(language)));
+            lines.Add(TextMeasure.Plain(ChartWords.Hidden(language, mark.Estimate)));
             return string.Join("<br>", lines);
         }
 
@@ -75,9 +75,10 @@ internal static class MarkText
             + NumberText.Format(interval.High * factor, decimals, language);
     }
 
-    /// <summary>The n of what is drawn; "&lt; 5" where hidden, "–" where none is printed.</summary>
-    public static string Valid(MarkedEstimate mark, Language language) => mark.IsHidden
+    /// <summary>The n of what is drawn; "&lt; 5" or "*" where hidden, "–" where none is printed.</summary>
+    public static string Valid(MarkedEstimate mark, Language language) => mark.Estimate.IsBaseSuppressed
         ? "< 5"
+        : mark is { IsHidden: true, Valid: null } ? "*"
         : mark.Valid is { } n ? NumberText.Format(n, 0, language) : "–";
 
     private static string Computed(Estimate estimate, Language language)

@@ -31,7 +31,7 @@ internal sealed record MarkedEstimate(Estimate Estimate, Group Group)
     public bool IsReplaced => Printed is not null && Estimate.Basis != DataBasis.Published;
 
     /// <summary>The n that belongs to what is drawn; null where it is not known or must not be shown.</summary>
-    public int? Valid => IsHidden ? null : Printed is { } printed ? printed.Valid : Estimate.Base.Valid;
+    public int? Valid => Printed is { } printed ? printed.Valid : Estimate.ShownValid;
 
     /// <summary>What its row is about.</summary>
     public Drawing.RowSubject Subject => new(Estimate.Of, Group);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NavNotebooks.Survey;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Claims.Consistency;
 
@@ -40,11 +41,19 @@ internal static class CheckText
     /// <summary>What makes the command exit 1, and what should be tidied up; nothing where all is as expected.</summary>
     public static void WriteComplaints(TextWriter error, ClaimCheck check)
     {
-        foreach (var finding in check.Unexpected)
+        foreach (var finding in check.Unexpected.Where(finding => finding.Basis != DataBasis.Microdata))
         {
             error.WriteLine(
                 $"nav: {finding.Claim.Id} deviates on {VerdictWords.Of(finding.Basis)} data: {finding.Reason}. "
                 + "Find the fault, or list it with its reason in data-dictionary/published/known-deviations.json.");
+        }
+
+        // Which of them is derived from the user's answers, and logs go where the answers must not.
+        if (check.Unexpected.Count(finding => finding.Basis == DataBasis.Microdata) is > 0 and var own)
+        {
+            error.WriteLine(
+                $"nav: {own.ToString(CultureInfo.InvariantCulture)} {(own == 1 ? "claim deviates" : "claims deviate")} on microdata: your files say other than the document prints. "
+                + "Read which in the claims table of the report, or with nav check; nothing of it belongs into the repository.");
         }
 
         foreach (var entry in check.Outdated)

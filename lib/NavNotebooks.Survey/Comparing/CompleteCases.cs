@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Designs;
@@ -108,6 +109,7 @@ public sealed class CompleteCases : IDisplayable
             Base = Base,
             Basis = Basis,
             Groups = [],
+            HasSmallCells = DisclosureRule.Applies(Basis) && SmallCells.In(columns),
         };
 
     /// <summary>How many respondents answered everything; never rows.</summary>
@@ -146,7 +148,10 @@ public sealed class CompleteCases : IDisplayable
         throw new UnknownNameException("variable among those asked", name, Variables.Select(variable => variable.Name), Wave.File);
     }
 
+    /// <summary>Hidden too where it tells that 1 to 4 left something out.</summary>
+    private string CountText(Language language) => CountLine.Of([Count, (Base.Asked ?? Count) - Count], Basis)[0].Text(language);
+
     private string Text(Language language) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Wave.Id}: {NumberText.Format(Count, 0, language)} {language.In("of", "av")} {NumberText.Format(Base.Asked ?? 0, 0, language)} {language.In("answered all of", "svarte på alle av")} {string.Join("; ", Variables.Select(variable => variable.Label.In(language)))} ({Words.Of(Basis, language)})");
+        $"{Wave.Id}: {CountText(language)} {language.In("of", "av")} {NumberText.Format(Base.Asked ?? 0, 0, language)} {language.In("answered all of", "svarte på alle av")} {string.Join("; ", Variables.Select(variable => variable.Label.In(language)))} ({Words.Of(Basis, language)})");
 }

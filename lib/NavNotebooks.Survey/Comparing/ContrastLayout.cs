@@ -120,7 +120,7 @@ internal static class ContrastLayout
     }
 
     private static string Value(Estimate estimate, Language language) => Words.Value(estimate, language)
-        + (estimate is { IsBaseSuppressed: false, Base.Valid: { } n } ? " (n" + NoBreak + NumberText.Format(n, 0, language) + ")" : string.Empty);
+        + (estimate.ShownValid is { } n ? " (n" + NoBreak + NumberText.Format(n, 0, language) + ")" : string.Empty);
 
     private static string Difference(Contrast contrast, Language language) => contrast.First.Of.Statistic == EstimatedStatistic.Share
         ? NumberText.Format(contrast.Difference * 100, 1, language) + NoBreak + language.In("points", "prosentpoeng")

@@ -53,8 +53,11 @@ public sealed record Estimate
     /// </summary>
     public ImmutableArray<int> ShownWith { get; init; } = [];
 
-    /// <summary>Whether it is hidden because others beside it in a table would give away what is hidden there.</summary>
+    /// <summary>Whether it is a mean that tells how many gave an answer which 1 to 4 persons of microdata gave.</summary>
     public bool IsWithheld { get; init; }
+
+    /// <summary>Whether it is of all whom groups beside it part, one of them hidden for its few: all less the others would give that group away.</summary>
+    public bool IsTotalWithheld { get; init; }
 
     /// <summary>Whether tables must hide it and its base: microdata with fewer than <see cref="SmallestShownBase"/> valid answers.</summary>
     public bool IsBaseSuppressed => Basis == DataBasis.Microdata && Base.Valid < SmallestShownBase;
@@ -62,5 +65,8 @@ public sealed record Estimate
     /// <summary>
     /// Whether tables must hide it: microdata with too few valid answers, or with 1 to 4 who gave the answers or did not (see <see cref="ShownWith"/>).
     /// </summary>
-    public bool IsSuppressed => IsBaseSuppressed || (Basis == DataBasis.Microdata && (IsWithheld || !ShownWith.IsEmpty));
+    public bool IsSuppressed => IsBaseSuppressed || (Basis == DataBasis.Microdata && (IsWithheld || IsTotalWithheld || !ShownWith.IsEmpty));
+
+    /// <summary>The valid answers as a table may show them; <see langword="null"/> where they are hidden or not known.</summary>
+    public int? ShownValid => IsBaseSuppressed || (Basis == DataBasis.Microdata && IsTotalWithheld) ? null : Base.Valid;
 }

@@ -51,6 +51,11 @@ internal static class EstimateLayout
             return "< 5";
         }
 
+        if (estimate is { IsSuppressed: true, ShownValid: null })
+        {
+            return "*";
+        }
+
         return estimate.Base.Valid is { } n ? NumberText.Format(n, 0, language) : language.In("not printed", "ikke trykt");
     }
 

@@ -16,7 +16,7 @@ public sealed class EstimateTable : IReadOnlyList<Estimate>, IDisplayable
     /// <param name="gaps">What was asked for and is not known, in words.</param>
     public EstimateTable(ImmutableArray<Estimate> estimates, ImmutableArray<BilingualText> gaps)
     {
-        this.estimates = estimates;
+        this.estimates = GroupTotals.Withheld(estimates);
         Gaps = gaps;
     }
 

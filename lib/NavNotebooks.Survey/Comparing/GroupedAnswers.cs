@@ -4,6 +4,7 @@ using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Disclosure;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics;
+using NavNotebooks.Survey.Statistics.Describing;
 
 namespace NavNotebooks.Survey.Comparing;
 
@@ -70,6 +71,7 @@ public sealed class GroupedAnswers : IDisplayable
             Base = new Base(frame.RowCount, answers.Sum(group => group.Count), null, frame.IsWeighted ? frame.Definition.Weight : null),
             Basis = frame.Basis,
             Groups = [.. Groups.Zip(answers, (group, given) => (group, given.Count))],
+            HasSmallCells = DisclosureRule.Applies(frame.Basis) && HasSmallCells(),
         };
 
     /// <summary>How many answered in each group; never rows.</summary>
@@ -87,6 +89,10 @@ public sealed class GroupedAnswers : IDisplayable
         return new GroupedAnswers(
             frame, frame.Column(variable).Variable, [.. groups.Select(group => group.Group)], [.. groups.Select(group => group.Answers)]);
     }
+
+    /// <summary>A test of two answers tells their table, as its totals are known; of more answers it tells too little.</summary>
+    private bool HasSmallCells() =>
+        frame.Column(Variable.Name).Book is { IsOpen: false, Points.Length: 2 } && Counts().Cast<double>().Any(FewPersons.Are);
 
     private int PlaceOf(string id)
     {

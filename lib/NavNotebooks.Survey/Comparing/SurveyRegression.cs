@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Disclosure;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics.Models;
 
@@ -27,6 +28,12 @@ public sealed record SurveyRegression : IDisplayable
     /// <summary>What the respondents are.</summary>
     public required DataBasis Basis { get; init; }
 
+    /// <summary>Whether a variable of two answers, or the table of two such, has 1 to 4 persons in a cell: the coefficients would tell of them.</summary>
+    public bool HasSmallCells { get; init; }
+
+    /// <summary>Whether displays hide it: microdata with fewer than <see cref="Estimate.SmallestShownBase"/> respondents, or with <see cref="HasSmallCells"/>.</summary>
+    public bool IsSuppressed => Basis == DataBasis.Microdata && (HasSmallCells || Base.Valid < Estimate.SmallestShownBase);
+
     /// <summary>The same fit with other standard errors, such as <c>ModelErrors.HC3</c> or cluster-robust ones.</summary>
     /// <param name="errors">Clusters in the order of the complete cases of these variables.</param>
     /// <exception cref="ArgumentException">There is not one cluster for each respondent of the fit.</exception>
@@ -49,6 +56,7 @@ public sealed record SurveyRegression : IDisplayable
             Wave = cases.Wave,
             Base = cases.Base,
             Basis = cases.Basis,
+            HasSmallCells = DisclosureRule.Applies(cases.Basis) && SmallCells.In([.. cases.Variables.Select(variable => cases[variable.Name].ToArray())]),
         };
     }
 
@@ -62,9 +70,9 @@ public sealed record SurveyRegression : IDisplayable
             "p",
             language.In("95 % interval", "95 % intervall"),
         ],
-        [.. Fit.Coefficients.Select(coefficient => Row(coefficient, language))],
+        IsSuppressed ? [] : [.. Fit.Coefficients.Select(coefficient => Row(coefficient, language))],
         [
-            "R² = " + NumberText.Format(Fit.RSquared, 3, language)
+            IsSuppressed ? Words.Withheld(language) : "R² = " + NumberText.Format(Fit.RSquared, 3, language)
             + "; F(" + NumberText.Format(Fit.DegreesOfFreedomModel, 0, language) + ", " + NumberText.Format(Fit.DegreesOfFreedomResidual, 0, language)
             + ") = " + NumberText.Format(Fit.Test.Statistic, 2, language) + ", p " + PText(Fit.Test.PValue, language)
             + "; n = " + NumberText.Format(Fit.Count, 0, language),

@@ -28,11 +28,16 @@ public sealed record SurveyStatistic<TResult> : IDisplayable
     /// <summary>What the respondents are.</summary>
     public required DataBasis Basis { get; init; }
 
+    /// <summary>Whether it was computed on a table of two variables of two answers each, or on two answers by groups, with 1 to 4 persons in a cell.</summary>
+    public bool HasSmallCells { get; init; }
+
     /// <summary>
-    /// Whether displays hide it: brought microdata with fewer than <see cref="Estimate.SmallestShownBase"/> valid answers in all or in a group.
+    /// Whether displays hide it: microdata with fewer than <see cref="Estimate.SmallestShownBase"/> valid answers in all or in a group, or a result that
+    /// tells of 1 to 4 persons: a share of them, a quantile that so few are beyond, a test that gives a cell of its table away.
     /// </summary>
-    public bool IsSuppressed => Basis == DataBasis.Microdata
-        && (Base.Valid < Estimate.SmallestShownBase || Groups.Any(group => group.Valid < Estimate.SmallestShownBase));
+    public bool IsSuppressed => Basis == DataBasis.Microdata && (IsBaseSuppressed || HasSmallCells || Result is ITellsFew { TellsFew: true });
+
+    private bool IsBaseSuppressed => Base.Valid < Estimate.SmallestShownBase || Groups.Any(group => group.Valid < Estimate.SmallestShownBase);
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => ToTable(context.Language).Display(context);
@@ -45,12 +50,14 @@ public sealed record SurveyStatistic<TResult> : IDisplayable
         [language.In("Result", "Resultat"), "n", language.In("Basis", "Grunnlag")],
         [
             [
-                IsSuppressed ? Words.Suppressed(language) : Result.Reading(language),
-                IsSuppressed ? "–" : Counts(language),
+                IsBaseHidden ? Words.Suppressed(language) : IsSuppressed ? Words.Withheld(language) : Result.Reading(language),
+                IsBaseHidden ? "–" : Counts(language),
                 Words.Of(Basis, language),
             ],
         ],
         Basis == DataBasis.Synthetic ? [Words.SyntheticTest(language)] : []);
+
+    private bool IsBaseHidden => IsSuppressed && IsBaseSuppressed;
 
     private string Counts(Language language)
     {

@@ -50,6 +50,16 @@ public sealed class ClaimCheckTests
     }
 
     [Fact]
+    public void Complaints_of_own_answers_say_how_many_and_not_which()
+    {
+        using var messages = new StringWriter();
+        CheckText.WriteComplaints(messages, new ClaimCheck(TwoClaims.Registry, new KnownDeviations([]), [new OneShare(0.44) { Basis = DataBasis.Microdata }]));
+        Assert.StartsWith("nav: 1 claim deviates on microdata", messages.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("S0-F90-01", messages.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("known-deviations.json", messages.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_inconsistency_holds_all_its_places_in_the_order_of_the_document()
     {
         var registry = ClaimRegistry.Default;

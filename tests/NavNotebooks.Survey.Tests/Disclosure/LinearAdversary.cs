@@ -50,7 +50,9 @@ internal sealed class LinearAdversary
         {
         }
 
-        return [.. Enumerable.Range(0, low.Length).Where(unknown => high[unknown] - low[unknown] < 1 - Tolerance)];
+        return Array.Exists([.. Enumerable.Range(0, low.Length)], unknown => low[unknown] > high[unknown])
+            ? throw new InvalidOperationException("What was learned contradicts itself: something was read wrongly.")
+            : [.. Enumerable.Range(0, low.Length).Where(unknown => high[unknown] - low[unknown] < 1 - Tolerance)];
     }
 
     private static void Eliminate(List<double[]> rows)

@@ -10,7 +10,7 @@ namespace NavNotebooks.Survey.Statistics.Describing;
 /// each is made at 1 − (1 − level)/k for k codes, which for Wilson's is the simultaneous interval of Goodman (1965, Technometrics 7, 247–254): all of them then hold
 /// at once at the level, whatever is read first. Without respondents shares and intervals are NaN.
 /// </remarks>
-public sealed record AnswerDistribution : IStatisticalResult
+public sealed record AnswerDistribution : IStatisticalResult, ITellsFew
 {
     private AnswerDistribution(ImmutableArray<double> codes, ImmutableArray<double> counts, ImmutableArray<Proportion> shares) =>
         (Codes, Counts, Shares) = (codes, counts, shares);
@@ -35,6 +35,9 @@ public sealed record AnswerDistribution : IStatisticalResult
 
     /// <inheritdoc/>
     public UndefinedReason? Undefined => Shares.IsEmpty || Count == 0 ? UndefinedReason.EmptyGroup : null;
+
+    /// <inheritdoc/>
+    bool ITellsFew.TellsFew => Shares.Any(share => FewPersons.Are(share.Share, share.Count));
 
     /// <summary>
     /// From counts per code. Worked number: 20, 52, 15, 13 of 100 together at 0.95 give for the first 0.2 from 0.119098 to 0.316135.

@@ -6,7 +6,7 @@ namespace NavNotebooks.Survey.Statistics.Describing;
 /// <remarks>
 /// Weighted counts are sums of weights. Nobody asked is a base of nobody, whose response share is NaN.
 /// </remarks>
-public sealed record BaseCount : IStatisticalResult
+public sealed record BaseCount : IStatisticalResult, ITellsFew
 {
     private BaseCount(double respondents, double asked, double valid) => (Respondents, Asked, Valid) = (respondents, asked, valid);
 
@@ -30,6 +30,9 @@ public sealed record BaseCount : IStatisticalResult
 
     /// <inheritdoc/>
     public UndefinedReason? Undefined => Asked == 0 ? UndefinedReason.EmptyGroup : null;
+
+    /// <inheritdoc/>
+    bool ITellsFew.TellsFew => FewPersons.Are(Valid) || FewPersons.Are(Missing) || FewPersons.Are(NotAsked);
 
     /// <summary>
     /// Counts rows by who was asked and who answered. Worked number: asked yes, yes, yes, no and answered yes, no, yes, no gives 3 asked, 2 valid, 1 missing and 1 not asked.

@@ -11,7 +11,7 @@ namespace NavNotebooks.Survey.Statistics.Describing;
 /// d − √((p₁−l₁)² + (u₂−p₂)² − 2ρ(p₁−l₁)(u₂−p₂)) and likewise above, so that it holds for small n and shares near 0. Without respondents all is NaN;
 /// of one weighted respondent the error is.
 /// </remarks>
-public sealed record NetShare : IStatisticalResult
+public sealed record NetShare : IStatisticalResult, ITellsFew
 {
     private NetShare(Proportion top, Proportion bottom) => (Top, Bottom) = (top, bottom);
 
@@ -32,6 +32,9 @@ public sealed record NetShare : IStatisticalResult
 
     /// <inheritdoc/>
     public UndefinedReason? Undefined => Top.Undefined;
+
+    /// <inheritdoc/>
+    bool ITellsFew.TellsFew => FewPersons.Are(Top.Share, Top.Count) || FewPersons.Are(Bottom.Share, Bottom.Count) || FewPersons.Are(Top.Share + Bottom.Share, Top.Count);
 
     /// <summary>
     /// From counts. Worked number: of 158, 71 at the top and 52 at the bottom give 0.120253, standard error 0.069538, from −0.017091 to 0.252500.

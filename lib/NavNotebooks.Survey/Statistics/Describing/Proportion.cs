@@ -11,7 +11,7 @@ namespace NavNotebooks.Survey.Statistics.Describing;
 /// the default because its coverage stays near the level for every n and share (Brown, Cai and DasGupta 2001); Clopper and Pearson's is there for readers
 /// who want coverage never below the level. Agresti and Coull's is left out: it has Wilson's centre, is never shorter, and can pass 0 and 1.
 /// </remarks>
-public sealed record Proportion : IStatisticalResult
+public sealed record Proportion : IStatisticalResult, ITellsFew
 {
     private Proportion()
     {
@@ -37,6 +37,9 @@ public sealed record Proportion : IStatisticalResult
 
     /// <inheritdoc/>
     public UndefinedReason? Undefined { get; private init; }
+
+    /// <inheritdoc/>
+    bool ITellsFew.TellsFew => FewPersons.Are(Share, Count);
 
     /// <summary>
     /// A share from counts, with Wilson's score interval (Wilson 1927). Worked number: 15 of 148 gives 0.101351, from 0.062386 to 0.160487; by Clopper and

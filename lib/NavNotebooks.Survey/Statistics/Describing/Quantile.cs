@@ -9,7 +9,7 @@ namespace NavNotebooks.Survey.Statistics.Describing;
 /// Ties need nothing special. Without answers everything is NaN; where the sample is too small for an interval at the level (a median of fewer than six at 95 per cent)
 /// its ends are NaN and <see cref="Undefined"/> says so.
 /// </remarks>
-public sealed record Quantile : IStatisticalResult
+public sealed record Quantile : IStatisticalResult, ITellsFew
 {
     private Quantile(double probability) => Probability = probability;
 
@@ -33,6 +33,9 @@ public sealed record Quantile : IStatisticalResult
 
     /// <inheritdoc/>
     public UndefinedReason? Undefined { get; private init; }
+
+    /// <inheritdoc/>
+    bool ITellsFew.TellsFew => Math.Min(Probability, 1 - Probability) * Count < Disclosure.DisclosureRule.Threshold;
 
     /// <summary>
     /// A quantile of unweighted answers. Worked number: of 1, 2, 3, 4, 5, 6 the first quarter is 2.25 by type 7, 1.75 by type 6 and 2 by type 1; the median is 3.5,
