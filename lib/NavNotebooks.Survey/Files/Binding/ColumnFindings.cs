@@ -38,7 +38,7 @@ internal static class ColumnFindings
                 $"Numbers outside the scale look like codes for missing{Named(suspects)}.",
                 $"Say what they mean: \"missing\": {{ \"{Example(suspects)}\": \"{Reason(binding)}\" }} in {MappingPlace.Of(to.Mapping, "missing")}, or declare them missing in the file.");
             var others = outside.Except(suspects).ToArray();
-            Tell(FindingLevel.Error, DataRule.OutsideScale, others, $"Numbers are no codes of the scale{Named(others)}.", $"Its codes are {codes}: mend the file, or say in {recode} what they mean.");
+            Tell(FindingLevel.Error, DataRule.OutsideScale, others, $"Numbers are no codes of the scale{Named(others)}.", $"Its codes are {codes}: mend the file, or say what they mean in {recode}, or in {MappingPlace.Of(to.Mapping, "missing")} if they are no answers.");
         }
 
         void Tell(FindingLevel level, DataRule rule, IEnumerable<ValueTally> tallies, string statement, string remedy)

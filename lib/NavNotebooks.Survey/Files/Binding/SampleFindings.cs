@@ -14,7 +14,7 @@ internal sealed class SampleFindings
     {
         this.frame = frame;
         this.findings = findings;
-        populations = frame.Columns.FirstOrDefault(column => column.Name == frame.Definition.PopulationVariable);
+        populations = frame.Columns.FirstOrDefault(column => column.Name == frame.Definition.PopulationVariable && column.ValidCount > 0);
     }
 
     /// <summary>Tells what is odd about the numbers of respondents, and of answers to each of the variables.</summary>
@@ -25,7 +25,7 @@ internal sealed class SampleFindings
             TellSize(printed, frame.RowCount, "rows", null);
         }
 
-        foreach (var population in frame.Definition.Populations.Where(population => population.Answered is not null && populations?.ValidCount > 0))
+        foreach (var population in frame.Definition.Populations.Where(population => population.Answered is not null && populations is not null))
         {
             TellSize(population.Answered!.Value, Count(populations!, population.Code, _ => true), $"'{population.Id}'", null);
         }
@@ -51,7 +51,7 @@ internal sealed class SampleFindings
         }
         else if (!IdentifierReading.IsFor(column.Variable) && IsConstant(column))
         {
-            Add(binding, new(FindingLevel.Warning, DataRule.ConstantColumn, "Everyone with a valid answer gave the same.", "Look whether it is the right column, and whether other answers were lost.") { Rows = DataFinding.Count(valid) });
+            Add(binding, new(FindingLevel.Warning, DataRule.ConstantColumn, "Everyone with a valid answer gave the same.", RemedyOfOneAnswer(binding)) { Rows = DataFinding.Count(valid) });
         }
 
         foreach (var (population, printed) in column.Variable.Answered)
@@ -61,6 +61,10 @@ internal sealed class SampleFindings
 
         TellNotAsked(binding, column);
     }
+
+    private static string RemedyOfOneAnswer(VariableBinding binding) => binding.Variable.Kind == VariableKind.Multiple
+        ? $"If an empty cell means that the box was not ticked, recode it: \"{binding.Variable.Name}\": {{ \"\": 0, \"1\": 1 }}."
+        : "Look whether it is the right column, and whether other answers were lost.";
 
     private void TellAnswered(VariableBinding binding, SurveyColumn column, (string Population, int Printed) told)
     {

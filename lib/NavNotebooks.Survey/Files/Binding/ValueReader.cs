@@ -11,7 +11,7 @@ internal sealed class ValueReader(VariableBinding binding)
         var letter = TaggedMissing.LetterOf(value);
         if (double.IsNaN(value) && letter is null)
         {
-            return Reading.Empty;
+            return Empty;
         }
 
         var label = LabelText.Of(binding.Source, value);
@@ -43,7 +43,7 @@ internal sealed class ValueReader(VariableBinding binding)
     {
         if (text.Length == 0)
         {
-            return Reading.Empty;
+            return Empty;
         }
 
         var label = LabelText.Of(binding.Source, text);
@@ -65,7 +65,7 @@ internal sealed class ValueReader(VariableBinding binding)
             return Missing(named, number ?? double.NaN);
         }
 
-        if (named is { } code && Takes(code))
+        if (named is { } code && (Takes(code) || number is null))
         {
             return new(code, IsReason(code) ? ReadingKind.Reason : ReadingKind.Label);
         }
@@ -114,8 +114,10 @@ internal sealed class ValueReader(VariableBinding binding)
             : Reading.Failed(!binding.Book.IsOpen && binding.Book.PointIndexOf(value) >= 0 ? ReadingKind.MissingAnswer : ReadingKind.NoReason);
     }
 
-    // Where the mapping says how numbers are to be read, labels tell only why answers are missing.
-    private bool Takes(double code) => IsReason(code) || binding.GoesByLabels;
+    private Reading Empty => binding.Recode.OfEmpty is { } code ? new(code, ReadingKind.Mapped) : Reading.Empty;
+
+    // Where the mapping turns a scale round, the labels of its numbers tell only why answers are missing.
+    private bool Takes(double code) => IsReason(code) || !binding.IsReversed;
 
     private bool IsReason(double code) => binding.Book.ReasonOf(code) is not null;
 

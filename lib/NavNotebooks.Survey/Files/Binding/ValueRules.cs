@@ -25,6 +25,12 @@ internal sealed class ValueRules
                 continue;
             }
 
+            if (rule.From.Length == 0)
+            {
+                OfEmpty = code;
+                continue;
+            }
+
             if (NumberOf(rule.From) is { } number)
             {
                 ofNumbers.TryAdd(number, code);
@@ -40,7 +46,10 @@ internal sealed class ValueRules
     }
 
     /// <summary>Whether there is no rule.</summary>
-    public bool IsEmpty => ofTexts.Count == 0;
+    public bool IsEmpty => ofTexts.Count == 0 && OfEmpty is null;
+
+    /// <summary>What an empty cell or system missing becomes; <see langword="null"/> where no rule names it.</summary>
+    public double? OfEmpty { get; }
 
     /// <summary>What a number becomes; <see langword="null"/> where no rule names it or its label.</summary>
     /// <param name="value">The number, or tagged missing.</param>

@@ -34,7 +34,4 @@ internal sealed record VariableBinding
 
     /// <summary>What the file says of the column.</summary>
     public LabelledVariable Source => Column.Variable;
-
-    /// <summary>Whether the mapping leaves it to the labels which code a number is.</summary>
-    public bool GoesByLabels => Recode.IsEmpty && !IsReversed;
 }

@@ -23,7 +23,7 @@ public sealed record WaveMapping
     /// <summary>Variable to column. A variable that is not here has the column of its own name, case ignored.</summary>
     public ImmutableSortedDictionary<string, string> Columns { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
-    /// <summary>Variable to what its values become. A recode names every value that the column has but missing ones.</summary>
+    /// <summary>Variable to what its values become. A recode names every value that is neither missing nor bears a label that the dictionary knows.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<ValueMapping>> Recodes { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<ValueMapping>>.Empty;
 
     /// <summary>Variables whose codes run the other way than the dictionary's: 1 for its highest point.</summary>

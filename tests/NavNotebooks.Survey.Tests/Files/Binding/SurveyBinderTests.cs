@@ -113,6 +113,30 @@ public sealed class SurveyBinderTests
     }
 
     [Fact]
+    public void A_recode_leaves_labels_that_the_dictionary_knows_as_they_are()
+    {
+        var bound = TinyFile.Bind(TinyFile.With(TinyFile.Texts("colour", "Rød", "blaa", "Blå", "Vet ikke", "", "Rød", "Rød", "Rød", "Rød", "Rød")), """{ "recodes": { "colour": { "Blaa": "blue" } } }""");
+        Assert.Equal([1, 2, 2, -1, double.NaN, 1, 1, 1, 1, 1], bound.Codes("colour"));
+    }
+
+    [Fact]
+    public void A_recode_can_say_what_an_empty_cell_means()
+    {
+        var bound = TinyFile.Bind(
+            TinyFile.With(TinyFile.Numbers("attends_mayor", TinyFile.Rows(1, double.NaN)), TinyFile.Texts("colour", "", "1", "1", "1", "1", "1", "1", "1", "1", "1")),
+            """{ "recodes": { "attends_mayor": { "": 0, "1": 1 }, "colour": { "": "green", "1": "red" } } }""");
+        Assert.Equal(TinyFile.Rows(1, 0), bound.Codes("attends_mayor"));
+        Assert.Equal([3, 1, 1, 1, 1, 1, 1, 1, 1, 1], bound.Codes("colour"));
+    }
+
+    [Fact]
+    public void Turning_a_scale_round_leaves_cells_that_hold_labels_as_they_are()
+    {
+        var bound = TinyFile.Bind(TinyFile.With(TinyFile.Texts("trust", "1", "Helt uenig", "5", "2", "3", "4", "1", "1", "1", "vet ikke")), """{ "reversed": ["trust"] }""");
+        Assert.Equal([5, 1, 1, 4, 3, 2, 5, 5, 5, -1], bound.Codes("trust"));
+    }
+
+    [Fact]
     public void A_recode_that_forgets_a_value_is_an_error_that_does_not_tell_the_value()
     {
         var bound = TinyFile.Bind(TinyFile.With(TinyFile.Texts("colour", "a", "a", "a", "a", "a", TinyFile.Secret, "a", "a", "a", "a")), """{ "recodes": { "colour": { "A": 1 } } }""");
