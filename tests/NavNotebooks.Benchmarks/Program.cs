@@ -24,6 +24,9 @@ switch (args)
     case ["spss", "open", var file]:
         SpssTimes.Open(file);
         return 0;
+    case ["spss", "write", var file]:
+        SpssWriteTimes.Print(file);
+        return 0;
     case [var folder] when folder is not ("statistics" or "csv" or "synthesis" or "spss"):
         Directory.CreateDirectory(folder);
         SurveyFiles.Write(folder);
@@ -35,5 +38,6 @@ switch (args)
         Console.Error.WriteLine("       dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- csv write|run FOLDER        (for csv.sh)");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- synthesis                   (for synthesis.sh)");
         Console.Error.WriteLine("       dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- spss read|open FILE         (for spss.sh)");
+        Console.Error.WriteLine("       dotnet run -c Release --project tests/NavNotebooks.Benchmarks -- spss write FILE             (for spss_write.sh)");
         return 2;
 }

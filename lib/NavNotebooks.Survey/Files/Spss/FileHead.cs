@@ -11,7 +11,7 @@ internal sealed class FileHead
     public const int RowCountAt = 80;
 
     private const string ProductMark = "@(#)";
-    private const string ProductPrefix = "@(#) SPSS DATA FILE ";
+    private const string ProductPrefix = SpssDictionary.ProductPrefix + " ";
     private const string OwnProduct = "NavNotebooks";
 
     // A file holds the last two digits of the year of its making.
