@@ -21,10 +21,12 @@ internal sealed record Feature(string Name, Func<FileDictionary, FileDictionary>
         Encoding = "utf-8",
     };
 
-    /// <summary>All of them.</summary>
+    /// <summary>All of them; those that add variables first, so that the others change these too.</summary>
     public static ImmutableArray<Feature> All { get; } =
     [
         new("nothing", dictionary => dictionary),
+        new("a very long text", dictionary => dictionary with { Variables = dictionary.Variables.Add(Named(Text("story", LabelledVariable.WidestText))) }),
+        new("formats", Formats),
         new("label of the file", dictionary => dictionary with { Label = "Undersøkelsen blant ledere, æøå" }),
         new("label of the file, 64 bytes", dictionary => dictionary with { Label = new string('x', 64) }),
         new("product and details", dictionary => dictionary with { Product = "@(#) IBM SPSS STATISTICS 64-bit MS Windows 25.0", ProductDetails = "Levert av et institutt\nmed to linjer" }),
@@ -37,7 +39,6 @@ internal sealed record Feature(string Name, Func<FileDictionary, FileDictionary>
         new("short names", Each((variable, i) => variable with { ShortName = FormattableString.Invariant($"KORT{i}") })),
         new("labels", Each((variable, i) => variable with { Label = FormattableString.Invariant($"Spørsmål {i}: «Hvor enig er du?»") })),
         new("labels of 255 bytes", Each((variable, i) => variable with { Label = new string((char)('a' + (i % 26)), 255) })),
-        new("formats", Formats),
         new("formats for writing", Each((variable, i) => variable.IsText ? variable : variable with { WriteFormat = DataFormat.Numbers(11 + (i % 29), i % 10) })),
         new("formats in hexadecimal", Each((variable, _) => variable.IsText ? variable with { PrintFormat = new(DataFormatKind.HexText, 2 * variable.TextWidth, 0) } : variable)),
         new("labels of numbers", Numbers((variable, i) => variable with { ValueLabels = [new(DataValue.Of(i), "Én"), new(DataValue.Of(-0.5), ""), new(DataValue.Of(1e300), new string('ø', 127)), new(DataValue.Of(double.NaN), "Ubesvart")] })),
@@ -59,7 +60,6 @@ internal sealed record Feature(string Name, Func<FileDictionary, FileDictionary>
         new("response sets", ResponseSets),
         new("variable sets", dictionary => dictionary with { VariableSets = [new("Bakgrunn og æøå", [dictionary.Variables[0].Name, dictionary.Variables[^1].Name]), new("Tomt", []), new("Tekster", [dictionary.Variables[8].Name])] }),
         new("records that nobody understands", dictionary => dictionary with { Extensions = [new(6, 4, false, [1, 0, 0, 0, 2, 0, 0, 1]), new(24, 1, false, [.. "<xml/>"u8]), new(1_000, 8, false, [])] }),
-        new("a very long text", dictionary => dictionary with { Variables = dictionary.Variables.Add(Named(Text("story", LabelledVariable.WidestText))) }),
     ];
 
     public override string ToString() => Name;
