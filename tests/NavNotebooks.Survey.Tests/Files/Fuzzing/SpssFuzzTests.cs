@@ -13,12 +13,12 @@ public sealed class SpssFuzzTests
 
     [Fact]
     public void A_damaged_sav_file_ends_in_data_or_in_one_error() =>
-        new Fuzzer(new("sav", [.. Files(".sav"), .. Random(SpssCompression.None), .. Random(SpssCompression.Bytecode), .. Unusual()], Read, IsAllowed)).Run(Fuzzer.Count);
+        new Fuzzer(new("sav", [.. FixtureBytes.Of("Spss", ".sav"), .. Random(SpssCompression.None), .. Random(SpssCompression.Bytecode), .. Unusual()], Read, IsAllowed)).Run(Fuzzer.Count);
 
     [Fact]
     public void A_damaged_zsav_file_ends_in_data_or_in_one_error()
     {
-        byte[][] outside = [.. Files(".zsav"), .. Random(SpssCompression.Zlib)];
+        byte[][] outside = [.. FixtureBytes.Of("Spss", ".zsav"), .. Random(SpssCompression.Zlib)];
         byte[][] inside = [.. Random(SpssCompression.Bytecode)];
         new Fuzzer(new("zsav", outside, Read, IsAllowed)
         {
@@ -29,9 +29,6 @@ public sealed class SpssFuzzTests
     private static string Read(byte[] bytes) => LabelledDigest.Of(SpssReader.Open(new MemoryStream(bytes), "damaged.sav"));
 
     private static bool IsAllowed(Exception problem) => problem is SurveyFileException;
-
-    private static IEnumerable<byte[]> Files(string extension) =>
-        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Spss"), "*" + extension).Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
 
     private static IEnumerable<byte[]> Unusual() =>
         SavCases.All.Where(one => one.Verdict != Verdict.Refuse).SelectMany(one => new[] { SavCases.Bytes(one, isBigEndian: false), SavCases.Bytes(one, isBigEndian: true) });
