@@ -24,11 +24,11 @@ internal sealed class CodeAssistant(SubmissionChain chain, SessionOptions option
 
     /// <summary>What could stand at a position of a cell.</summary>
     public Task<CompletionList> CompleteAsync(string code, int position, CancellationToken stop) =>
-        Aside(() => Complete(TypedCell.At(code, position), stop), stop);
+        Task.Run(() => Complete(TypedCell.At(code, position), stop), stop);
 
     /// <summary>What the name at a position means, or the call around it; <see langword="null"/> where there is none.</summary>
     public Task<MimeBundle?> InspectAsync(string code, int position, CancellationToken stop) =>
-        Aside(() => Inspect(TypedCell.At(code, position), stop), stop);
+        Task.Run(() => Inspect(TypedCell.At(code, position), stop), stop);
 
     /// <summary>Loads in the background what the first completion needs, once. Returns at once.</summary>
     public void Warm()
@@ -38,10 +38,6 @@ internal sealed class CodeAssistant(SubmissionChain chain, SessionOptions option
             new Thread(CompleteSomething) { IsBackground = true, Name = "completion getting ready", Priority = ThreadPriority.Lowest }.UnsafeStart();
         }
     }
-
-    /// <summary>On a thread of its own: the cells' code may hold every thread of the pool.</summary>
-    private static Task<T> Aside<T>(Func<T> work, CancellationToken stop) =>
-        Task.Factory.StartNew(work, stop, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>Whatever goes wrong here would go wrong again when someone asks, and is told then.</summary>
     private void CompleteSomething()

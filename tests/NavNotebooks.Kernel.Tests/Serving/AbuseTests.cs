@@ -81,17 +81,6 @@ public sealed class AbuseTests : IDisposable
     }
 
     [Fact]
-    public void Names_are_completed_while_the_whole_thread_pool_is_held()
-    {
-        kernel.Execute("var freed = new System.Threading.ManualResetEvent(false); for (var i = 0; i < 400; i++) { _ = Task.Run(() => freed.WaitOne()); }");
-        kernel.Reply();
-        kernel.Send("complete_request", """{"code": "freed.WaitO", "cursor_pos": 11}""");
-        Assert.Equal("[\"WaitOne\"]", kernel.Reply().Text("matches"));
-        kernel.Execute("freed.Set();");
-        Assert.Equal("ok", kernel.Reply().Text("status"));
-    }
-
-    [Fact]
     public void A_shutdown_does_not_wait_for_what_waits_in_line()
     {
         for (var count = 0; count < 1000; count++)
