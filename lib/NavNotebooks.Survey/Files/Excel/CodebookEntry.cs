@@ -98,7 +98,7 @@ internal sealed class CodebookEntry
         }
 
         MissingLeftOut = declared.Length - MostMissing;
-        return MissingValues.Of(declared[..MostMissing]);
+        return MissingValues.Of(declared.AsSpan(0, MostMissing));
     }
 
     private static DataValue? ValueOf(SheetCell cell, bool isText)

@@ -137,7 +137,7 @@ internal sealed class SheetRows : IDisposable
         return new SheetCell(column, string.IsNullOrWhiteSpace(trimmed) ? SheetCellKind.Empty : SheetCellKind.Text, 0, trimmed);
     }
 
-    private SheetCell DateCell(int column, string value) => CellDate.Of(System.Text.Encoding.UTF8.GetBytes(value.TrimEnd('Z'))) is { } date
+    private static SheetCell DateCell(int column, string value) => CellDate.Of(System.Text.Encoding.UTF8.GetBytes(value.TrimEnd('Z'))) is { } date
         ? new SheetCell(column, SheetCellKind.Date, DataFormat.SecondsOf(date.Moment), "")
         : TextCell(column, value);
 
