@@ -3,15 +3,10 @@ using NavNotebooks.Survey.Files.Labelled;
 
 namespace NavNotebooks.Survey.Tests.Files.Fuzzing;
 
-/// <summary>Reads a file to its end in portions, and says in a few digits what was in it.</summary>
+/// <summary>Reads a file to its end in portions of rows, and says in a few digits what was in it.</summary>
 internal static class LabelledDigest
 {
-    private const int Portion = 64;
-
-    // A damaged file may be a valid one of very many rows: nobody waits for their end.
-    private const int MostRows = 200_000;
-
-    public static string Of(ILabelledReader reader)
+    public static string Of(ILabelledReader reader, int portion)
     {
         using (reader)
         {
@@ -30,13 +25,19 @@ internal static class LabelledDigest
             }
 
             var rows = 0;
-            for (var data = reader.Read(Portion); data.RowCount > 0 && rows < MostRows; data = reader.Read(Portion))
+            var columns = new HashCode64[reader.Dictionary.Variables.Length];
+            for (var data = reader.Read(portion); data.RowCount > 0; data = reader.Read(portion))
             {
                 rows += data.RowCount;
-                foreach (var column in data.Columns)
+                for (var i = 0; i < columns.Length; i++)
                 {
-                    Add(ref digest, column);
+                    Add(ref columns[i], data.Columns[i]);
                 }
+            }
+
+            foreach (var column in columns)
+            {
+                digest.Add((long)column.Value);
             }
 
             return string.Create(CultureInfo.InvariantCulture, $"{rows} rows, {reader.Notes.Length} notes, {digest.Value:X}");

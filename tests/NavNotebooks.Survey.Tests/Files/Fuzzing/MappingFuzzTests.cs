@@ -33,7 +33,7 @@ public sealed class MappingFuzzTests
     public void A_damaged_mapping_ends_in_a_mapping_or_in_one_error() =>
         new Fuzzer(new("mapping", [Encoding.UTF8.GetBytes(Everything), Encoding.UTF8.GetBytes(Smallest)], Read, problem => problem is DictionaryException)).Run(Fuzzer.Count);
 
-    private static string Read(byte[] bytes)
+    private static string Read(byte[] bytes, int portion)
     {
         var mapping = SurveyMapping.Parse(Encoding.UTF8.GetString(bytes), "nav-data.json");
         return $"{mapping.Dictionary} {mapping.For("tiny-2019")?.File} {mapping.For("tiny-2020")?.File}";
