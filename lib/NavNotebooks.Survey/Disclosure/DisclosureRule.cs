@@ -5,7 +5,7 @@ namespace NavNotebooks.Survey.Disclosure;
 /// <summary>Which counts of people a display may show. What rests on print or on synthetic respondents is never hidden.</summary>
 /// <remarks>
 /// The threshold is the one that Nordic statistics offices and archives commonly ask of survey tables. What is hidden, what goes with it and what this does not
-/// protect against stands in docs/decisions/0029-what-tables-of-microdata-hide.md.
+/// protect against stands in docs/decisions/0029-disclosure-of-small-counts.md.
 /// </remarks>
 public static class DisclosureRule
 {
@@ -25,8 +25,8 @@ public static class DisclosureRule
 
     /// <summary>The sentence that stands below a table or figure of shares that has hidden some.</summary>
     public static string ShareNote(Language language) => language.In(
-        "Hidden (< 5): 1 to 4 persons gave one of the answers that are hidden together, or would follow from what is shown.",
-        "Skjult (< 5): 1 til 4 personer ga ett av svarene som er skjult sammen, eller det ville fulgt av det som vises.");
+        "Hidden (< 5): 1 to 4 persons gave one of the answers hidden together, or their number would follow from what is shown.",
+        "Skjult (< 5): 1 til 4 personer ga ett av svarene som er skjult sammen, eller antallet ville fulgt av det som vises.");
 
     internal static bool IsSmall(int count) => count is > 0 and < Threshold;
 }
