@@ -108,7 +108,10 @@ internal static class AttributeRecords
         {
             if (attribute.Name != Role)
             {
-                variable.Attributes.Add(attribute);
+                if (!variable.TryAdd(attribute))
+                {
+                    draft.Notes.Add($"An attribute of '{variable.Name}' is there twice; the first counts.", offset);
+                }
             }
             else if (attribute.Values.Length == 1
                 && int.TryParse(attribute.Values[0], NumberStyles.None, CultureInfo.InvariantCulture, out var role)

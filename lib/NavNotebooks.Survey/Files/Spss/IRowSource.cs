@@ -9,6 +9,9 @@ internal interface IRowSource : IDisposable
     /// <summary>The byte of the file that is read next, as near as the packing lets it be told.</summary>
     long Offset { get; }
 
-    /// <summary>The most bytes that can still come; <see langword="null"/> where the file cannot tell.</summary>
-    long? Most { get; }
+    /// <summary>Bytes that can still come, as far as the bytes of the file bear the number out; <see langword="null"/> where the file cannot tell.</summary>
+    long? Likely { get; }
+
+    /// <summary>Checks what is left once the rows have come, as far as that costs little.</summary>
+    void Finish();
 }

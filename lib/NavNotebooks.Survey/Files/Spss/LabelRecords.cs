@@ -16,6 +16,8 @@ internal sealed class LabelRecords
 
     private readonly DictionaryDraft draft;
     private readonly Dictionary<(string Sets, int Width), ImmutableArray<ValueLabel>> combined = [];
+    private readonly Dictionary<(int Set, int Width), ValueLabel[]> decoded = [];
+    private readonly Dictionary<int, string[]> words = [];
     private long room = MostCombined;
 
     public LabelRecords(DictionaryDraft draft)
@@ -92,12 +94,22 @@ internal sealed class LabelRecords
         }
     }
 
-    private IEnumerable<ValueLabel> Labels(int number, int width)
+    private ValueLabel[] Labels(int number, int width)
     {
-        foreach (var label in draft.Raw.LabelSets[number].Labels)
+        var set = draft.Raw.LabelSets[number].Labels;
+        if (!words.TryGetValue(number, out var texts))
         {
-            yield return new ValueLabel(Value(label.Value, width), draft.Texts.DecodeWhole(label.Label));
+            texts = [.. set.Select(label => draft.Texts.DecodeWhole(label.Label))];
+            words.Add(number, texts);
         }
+
+        if (!decoded.TryGetValue((number, width), out var labels))
+        {
+            labels = [.. set.Select((label, index) => new ValueLabel(Value(label.Value, width), texts[index]))];
+            decoded.Add((number, width), labels);
+        }
+
+        return labels;
     }
 
     private DataValue Value(ulong bits, int width)

@@ -5,9 +5,13 @@ internal sealed class PlainSource(SpssInput input) : IRowSource
 {
     public long Offset => input.Offset;
 
-    public long? Most => input.Remaining;
+    public long? Likely => input.Remaining;
 
     public int Read(Span<byte> target) => input.Read(target);
+
+    public void Finish()
+    {
+    }
 
     public void Dispose()
     {

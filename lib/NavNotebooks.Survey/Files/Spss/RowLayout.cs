@@ -17,6 +17,7 @@ internal sealed class RowLayout
     /// <param name="decoder">Turns bytes into texts.</param>
     public RowLayout(int slotCount, IReadOnlyList<VariableDraft> variables, ReadOnlySpan<int> columns, SpssTexts decoder)
     {
+        var memory = new TextMemory(decoder);
         SlotCount = slotCount;
         numberColumns = new int[slotCount];
         isText = new bool[slotCount];
@@ -27,7 +28,7 @@ internal sealed class RowLayout
             var variable = variables[index];
             if (variable.IsText)
             {
-                LayText(variable, columns[index], decoder);
+                LayText(variable, columns[index], memory);
             }
             else
             {
@@ -48,9 +49,9 @@ internal sealed class RowLayout
     /// <summary>For each element what it is for a text.</summary>
     public ReadOnlySpan<TextSlot> Texts => texts;
 
-    private void LayText(VariableDraft variable, int column, SpssTexts decoder)
+    private void LayText(VariableDraft variable, int column, TextMemory memory)
     {
-        var field = column < 0 ? null : new TextField(variable.Width, decoder);
+        var field = column < 0 ? null : new TextField(variable.Width, memory);
         var slot = variable.Raw.Slot;
         var offset = 0;
         for (var segment = 0; segment < variable.Segments; segment++)

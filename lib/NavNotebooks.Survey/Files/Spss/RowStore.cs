@@ -7,7 +7,8 @@ namespace NavNotebooks.Survey.Files.Spss;
 /// <summary>Columns on their way: values are put row by row, and the columns grow with the rows that have come.</summary>
 internal sealed class RowStore
 {
-    private const int SmallestGrowth = 1024;
+    // Cells that are made room for at least, where not all room is made at once.
+    private const int FewCells = 1 << 18;
 
     private readonly RowLayout layout;
     private readonly FileDictionary dictionary;
@@ -47,9 +48,16 @@ internal sealed class RowStore
     /// <summary>Makes room for more rows, at most so many.</summary>
     public void Grow(int most)
     {
-        Capacity = (int)Math.Min(most, Math.Max(SmallestGrowth, Capacity + (Capacity / 2L)));
+        Capacity = (int)Math.Min(most, Capacity + Math.Max(FewRows(dictionary.Variables.Length), Capacity / 2L));
         Resize(Capacity);
     }
+
+    /// <summary>Rows of so many variables that may be made room for without knowing that they come; at least one.</summary>
+    public static int FewRows(int variables) => Math.Max(1, FewCells / Math.Max(1, variables));
+
+    /// <summary>Whether the machine has the memory for so many rows of so many variables.</summary>
+    public static bool CanHold(long rows, int variables) =>
+        rows * variables <= GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (sizeof(double) + (sizeof(double) / 2));
 
     /// <summary>Takes an element of a text, or of a variable that is not kept.</summary>
     public void PutText(int slot, int row, ReadOnlySpan<byte> bytes)

@@ -12,8 +12,6 @@ namespace NavNotebooks.Survey.Files.Spss;
 /// </remarks>
 public sealed class SpssReader : ILabelledReader
 {
-    private const int FirstRows = 4096;
-
     private readonly SpssInput input;
     private readonly SpssNotes notes = new();
     private readonly SpssTexts texts;
@@ -91,6 +89,7 @@ public sealed class SpssReader : ILabelledReader
         var rows = decoder.Read(store, 0);
         while (rows == store.Capacity && rows < limit)
         {
+            RequireMemory(Math.Min(limit, rows + (rows / 2L)));
             store.Grow(limit);
             rows = decoder.Read(store, rows);
         }
@@ -112,9 +111,19 @@ public sealed class SpssReader : ILabelledReader
     private int FirstCapacity(int limit)
     {
         var perRow = (long)layout.SlotCount * (isPlain ? sizeof(double) : 1);
-        var possible = source.Most is { } bytes ? (bytes + decoder.Buffered + sizeof(double)) / perRow : long.MaxValue;
-        var isStated = source.Most is not null && (isPlain || RowCount is not null);
-        return (int)Math.Min(limit, isStated ? possible : Math.Min(possible, FirstRows));
+        var likely = source.Likely is { } bytes ? (bytes + decoder.Buffered + sizeof(double)) / perRow : long.MaxValue;
+        var isStated = source.Likely is not null && (isPlain || RowCount is not null);
+        var rows = (int)Math.Min(limit, isStated ? likely : Math.Min(likely, RowStore.FewRows(Dictionary.Variables.Length)));
+        RequireMemory(rows);
+        return rows;
+    }
+
+    private void RequireMemory(long rows)
+    {
+        if (!RowStore.CanHold(rows, Dictionary.Variables.Length))
+        {
+            throw input.Fault(SurveyFileFault.TooLarge, "The rows need more memory than the machine has.", "Read fewer variables, or read the rows in portions.");
+        }
     }
 
     private void End(int rows, int limit, int most)
@@ -139,11 +148,17 @@ public sealed class SpssReader : ILabelledReader
             {
                 notes.Add(FormattableString.Invariant($"There are bytes behind the {count} rows that the file says it has; they were passed over."));
             }
-
-            return;
+        }
+        else
+        {
+            hasEnded = rows < limit;
         }
 
-        hasEnded = rows < limit;
+        if (hasEnded)
+        {
+            source.Finish();
+        }
+
         if (rows == Array.MaxLength && most > rows)
         {
             throw input.Fault(SurveyFileFault.TooLarge, "There are more rows than can be held at once.", "Read the file in portions.");

@@ -6,6 +6,8 @@ namespace NavNotebooks.Survey.Files.Spss;
 /// <summary>A variable while the records that tell of it are put together.</summary>
 internal sealed class VariableDraft(RawVariable raw, int index)
 {
+    private HashSet<string>? attributeNames;
+
     /// <summary>Its record; of a very long text that of the first segment.</summary>
     public RawVariable Raw { get; } = raw;
 
@@ -28,6 +30,19 @@ internal sealed class VariableDraft(RawVariable raw, int index)
     public VariableRole? Role { get; set; }
 
     public List<CustomAttribute> Attributes { get; } = [];
+
+    /// <summary>Adds an attribute; of two with one name the first counts.</summary>
+    public bool TryAdd(CustomAttribute attribute)
+    {
+        attributeNames ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (!attributeNames.Add(attribute.Name))
+        {
+            return false;
+        }
+
+        Attributes.Add(attribute);
+        return true;
+    }
 
     public MissingValues Missing { get; set; } = MissingValues.None;
 

@@ -13,6 +13,10 @@ internal static class ZlibTrailer
     private const int MostExpansion = 1032;
     private const int SmallestPacked = 13;
 
+    // A file that is nothing but one value over and over: made to fill memory, not to hold answers.
+    private const int SuspiciousExpansion = 250;
+    private const long SuspiciousLength = 1 << 26;
+
     /// <summary>The blocks of a file that stands at the header of its compressed rows; it then stands at the first block.</summary>
     public static ZlibBlock[] Read(SpssInput input, double bias, SpssNotes notes)
     {
@@ -113,6 +117,15 @@ internal static class ZlibTrailer
 
             plain += block.Length;
             packed += block.PackedLength;
+        }
+
+        if (plain - start is > SuspiciousLength and var length && length > (packed - start) * SuspiciousExpansion)
+        {
+            throw input.Fault(
+                SurveyFileFault.TooLarge,
+                FormattableString.Invariant($"The compressed rows are said to inflate to more than {SuspiciousExpansion} times their size, to {length} bytes."),
+                "Ask who made the file; if it is in order, save it as .sav.",
+                trailerOffset);
         }
 
         if (packed != trailerOffset)

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 using NavNotebooks.Survey.Files.Labelled;
 using NavNotebooks.Survey.Files.Spss;
@@ -177,6 +178,30 @@ internal sealed class SpssBytes(bool bigEndian = false)
     /// <summary>A number, or system missing for NaN.</summary>
     public SpssBytes Value(double value) => Double(double.IsNaN(value) ? Missing : value);
 
+    /// <summary>Rows in bytecode as blocks of zlib, with header and trailer.</summary>
+    public SpssBytes Zlib(byte[] rows, int blockSize = 0x3FF000)
+    {
+        var start = Offset;
+        var blocks = rows.Chunk(blockSize).Select(block => (block.Length, Packed: Pack(block))).ToList();
+        var trailer = start + 24 + blocks.Sum(block => block.Packed.Length);
+        Long(start, trailer, 24 + (24 * blocks.Count));
+        foreach (var (_, packed) in blocks)
+        {
+            Raw(packed);
+        }
+
+        Long(-100, 0).Int(blockSize, blocks.Count);
+        var (plain, place) = (start, start + 24);
+        foreach (var (length, packed) in blocks)
+        {
+            Long(plain, place).Int(length, packed.Length);
+            plain += length;
+            place += packed.Length;
+        }
+
+        return this;
+    }
+
     public byte[] ToArray() => [.. bytes];
 
     public SpssReader Open(LabelledReadOptions? options = null) => SpssReader.Open(new MemoryStream(ToArray()), "made.sav", options);
@@ -193,6 +218,17 @@ internal sealed class SpssBytes(bool bigEndian = false)
     {
         var refusal = Assert.Throws<NavNotebooks.Survey.Files.SurveyFileException>(() => Read());
         return new(refusal.Problem.Fault, refusal.Problem.Record, refusal.Problem.Offset);
+    }
+
+    private static byte[] Pack(byte[] block)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest))
+        {
+            zlib.Write(block);
+        }
+
+        return packed.ToArray();
     }
 
     private SpssBytes Record(int width, string? label, int missing, int format) => Int(2, width, label is null ? 0 : 1, missing, format, format);
