@@ -14,7 +14,7 @@ internal static class ZlibTrailer
     private const int SmallestPacked = 13;
 
     // A file that is nothing but one value over and over: made to fill memory, not to hold answers.
-    private const int SuspiciousExpansion = 150;
+    private const int SuspiciousExpansion = 100;
     private const long SuspiciousLength = 1 << 26;
 
     /// <summary>The blocks of a file that stands at the header of its compressed rows; it then stands at the first block.</summary>

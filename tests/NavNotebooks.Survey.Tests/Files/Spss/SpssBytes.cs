@@ -223,7 +223,7 @@ internal sealed class SpssBytes(bool bigEndian = false)
     private static byte[] Pack(byte[] block)
     {
         using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest))
+        using (var zlib = new ZLibStream(packed, CompressionLevel.SmallestSize))
         {
             zlib.Write(block);
         }
