@@ -11,6 +11,7 @@ internal static class DataCommand
         DataInfo.Create(),
         DataValidate.Create(),
         DataConvert.Create(),
+        DataLabel.Create(),
         DataSynthesize.Create(),
     };
 }

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
-using NavNotebooks.Survey.Files;
 using NavNotebooks.Survey.Files.Binding;
 using NavNotebooks.Survey.Files.Labelled;
 
@@ -14,7 +12,7 @@ internal sealed class DataConvert
 
     private readonly DataSource source = new();
 
-    private readonly Argument<string> destination = new("OUT") { Description = "The file to write: .sav, .zsav or .csv, outside the repository. One that is there is replaced when the new one is complete." };
+    private readonly DataDestination destination = new();
 
     private readonly Option<string[]> only = new("--only") { Description = "Names of the variables to keep. Default: all.", HelpName = "NAME", AllowMultipleArgumentsPerToken = true };
 
@@ -30,13 +28,12 @@ internal sealed class DataConvert
     {
         var command = new Command("convert", "Writes a file of answers in another format: .sav, .zsav, .dta, .xlsx or .csv in, .sav, .zsav or .csv out.");
         source.AddTo(command);
-        command.Add(destination);
+        destination.AddTo(command);
         command.Add(only);
         command.Add(labels);
-        destination.Validators.Add(RequireFormat);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(labels) && result.GetValue(destination) is { } to && !LabelledFile.IsText(to))
+            if (result.GetValue(labels) && destination.PathIn(result) is { } to && !LabelledFile.IsText(to))
             {
                 result.AddError("Only .csv takes labels instead of codes: .sav and .zsav hold both. Leave --labels out.");
             }
@@ -45,28 +42,15 @@ internal sealed class DataConvert
         return command;
     }
 
-    private static void RequireFormat(ArgumentResult argument)
-    {
-        foreach (var path in argument.Tokens.Select(token => token.Value).Where(path => !LabelledFile.CanWrite(path)))
-        {
-            argument.AddError($"\"{path}\" is no format that is written. Give a name that ends in {string.Join(", ", LabelledFile.WritableExtensions)}.");
-        }
-    }
-
     private int Run(ParseResult parsed)
     {
-        var (from, to) = (DataSource.PathIn(parsed, source), parsed.GetValue(destination)!);
+        var (from, to) = (source.PathIn(parsed), destination.PathIn(parsed));
         var messages = parsed.InvocationConfiguration.Error;
         using var reader = LabelledFile.Open(from, source.Options(parsed) with { Variables = [.. parsed.GetValue(only) ?? []] });
-        if (!SurveyLabels.IsSynthetic(reader.Dictionary) && RepositoryRoot.Above(to) is not null)
+        var isSynthetic = SurveyLabels.IsSynthetic(reader.Dictionary);
+        if (destination.WhyNot(parsed, from, isSynthetic) is { } reason)
         {
-            messages.WriteLine($"nav: {to} lies in the repository, and what rests on microdata stays out of it. Give a file elsewhere.");
-            return ExitCode.CalledWrongly;
-        }
-
-        if (RepositoryRoot.RealPath(from) == RepositoryRoot.RealPath(to))
-        {
-            messages.WriteLine($"nav: {to} is the file itself. Give another name.");
+            messages.WriteLine("nav: " + reason);
             return ExitCode.CalledWrongly;
         }
 
@@ -76,7 +60,7 @@ internal sealed class DataConvert
             messages.WriteLine(note);
         }
 
-        if (SurveyLabels.IsSynthetic(reader.Dictionary) && LabelledFile.IsText(to))
+        if (isSynthetic && LabelledFile.IsText(to))
         {
             messages.WriteLine("The mark that says its rows are synthetic is lost: a .csv has no place for it. Say so wherever the file goes.");
         }

@@ -17,7 +17,7 @@ internal static class DataInfo
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;
-            using var reader = LabelledFile.Open(DataSource.PathIn(parsed, source), source.Options(parsed));
+            using var reader = LabelledFile.Open(source.PathIn(parsed), source.Options(parsed));
             var rows = Count(reader);
             if (parsed.GetValue(json))
             {

@@ -14,7 +14,7 @@ internal sealed class DataSource
     private readonly Option<string?> sheet = new("--sheet") { Description = "The sheet of a workbook. Default: the first with data.", HelpName = "NAME" };
 
     /// <summary>The file as named.</summary>
-    public static string PathIn(ParseResult parsed, DataSource source) => parsed.GetValue(source.path)!;
+    public string PathIn(ParseResult parsed) => parsed.GetValue(path)!;
 
     /// <summary>Adds the argument and the options to a command.</summary>
     public void AddTo(Command command)

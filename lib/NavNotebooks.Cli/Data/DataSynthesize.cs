@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Files.Binding;
@@ -26,18 +25,10 @@ internal sealed class DataSynthesize
     private Command ToCommand()
     {
         language.AcceptOnlyFromAmong("en", "nb");
-        destination.Validators.Add(RequireFormat);
+        destination.Validators.Add(DataDestination.RequireFormat);
         var command = new Command("synthesize", "Writes respondents made from printed figures, marked as synthetic.") { survey, destination, language };
         command.SetAction(Run);
         return command;
-    }
-
-    private static void RequireFormat(OptionResult option)
-    {
-        foreach (var path in option.Tokens.Select(token => token.Value).Where(path => !LabelledFile.CanWrite(path)))
-        {
-            option.AddError($"\"{path}\" is no format that is written. Give a name that ends in {string.Join(", ", LabelledFile.WritableExtensions)}.");
-        }
     }
 
     private int Run(ParseResult parsed)

@@ -64,6 +64,29 @@ public sealed class DataCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Label_writes_answers_under_the_names_and_labels_of_the_survey()
+    {
+        await NavRun.Of("data", "synthesize", "--survey", "owners-2019", "-o", folder["a.sav"]);
+        await NavRun.Of("data", "convert", folder["a.sav"], folder["bare.csv"]);
+        var run = await NavRun.Of("data", "label", folder["bare.csv"], folder["labelled.sav"], "--survey", "owners-2019", "--lang", "nb");
+        Assert.Equal((0, ""), (run.ExitCode, run.Messages));
+        var (made, labelled) = (LabelledFile.Read(folder["a.sav"]), LabelledFile.Read(folder["labelled.sav"]));
+        Assert.Equal("Ordfører", labelled.Dictionary.Find("position")!.LabelOf(DataValue.Of(1)));
+        Assert.False(SurveyLabels.IsSynthetic(labelled.Dictionary));
+        Assert.All(made.Columns, column => Assert.True(((NumberColumn)column).Values.SequenceEqual(((NumberColumn)labelled.Find(column.Variable.Name)!).Values)));
+    }
+
+    [Fact]
+    public async Task Label_tells_what_does_not_fit_and_writes_nothing()
+    {
+        await File.WriteAllTextAsync(folder["odd.csv"], "position,trust\n1,7130417\n", TestContext.Current.CancellationToken);
+        var run = await NavRun.Of("data", "label", folder["odd.csv"], folder["out.sav"], "--survey", "owners-2019");
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.DoesNotContain("7130417", run.Messages, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder["out.sav"]));
+    }
+
+    [Fact]
     public async Task What_is_called_wrongly_is_told_before_anything_is_written()
     {
         await NavRun.Of("data", "synthesize", "--survey", "owners-2019", "-o", folder["a.sav"]);
