@@ -9,5 +9,6 @@ internal static class DictionaryCommand
     public static Command Create() => new("dictionary", "The data dictionary as codebooks for people, statistics programs and archives.")
     {
         DictionaryExport.Create(),
+        DictionaryLintCommand.Create(),
     };
 }

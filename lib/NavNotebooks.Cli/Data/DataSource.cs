@@ -13,12 +13,18 @@ internal sealed class DataSource
 
     private readonly Option<string?> sheet = new("--sheet") { Description = "The sheet of a workbook. Default: the first with data.", HelpName = "NAME" };
 
+    /// <summary>The argument, for commands that can do without a file.</summary>
+    public Argument<string> Path => path;
+
     /// <summary>The file as named.</summary>
     public string PathIn(ParseResult parsed) => parsed.GetValue(path)!;
 
     /// <summary>Adds the argument and the options to a command.</summary>
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="isOptional">Whether the command can do without a file.</param>
+    public void AddTo(Command command, bool isOptional = false)
     {
+        path.Arity = isOptional ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne;
         path.Validators.Add(RequireFile);
         command.Add(path);
         command.Add(encoding);

@@ -22,16 +22,27 @@ internal sealed record SurveyAtHand(SurveyDefinition Definition, SurveyFrame? Fr
     /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
     public static SurveyAtHand Get(string id, string? folder)
     {
-        var catalogs = Catalogs(folder).ToList();
-        var series = catalogs.SelectMany(catalog => catalog.Surveys).FirstOrDefault(survey => survey.Definitions.Any(definition => definition.Id == id))
-            ?? throw new UnknownNameException("survey wave", id, catalogs.SelectMany(catalog => catalog.Surveys).SelectMany(survey => survey.Definitions).Select(definition => definition.Id), "data-dictionary/surveys");
-        var definition = series.Definitions.First(one => one.Id == id);
+        var (series, definition) = Find(id, folder);
         var frame = (series[definition.Wave] as FrameWave)?.Frame;
         return new(frame?.Definition ?? definition, frame, frame?.Basis == DataBasis.Microdata && definition.Availability != PublicAnswers);
     }
 
+    /// <summary>The wave's definition; no answers are read or made.</summary>
+    /// <exception cref="UnknownNameException">There is none; the nearest one is named.</exception>
+    public static SurveyDefinition Define(string id, string? folder) => Find(id, folder).Definition;
+
+    /// <summary>The definitions of all waves, the folder's own before the report's.</summary>
+    public static IEnumerable<SurveyDefinition> Definitions(string? folder) => Catalogs(folder).SelectMany(catalog => catalog.Surveys).SelectMany(survey => survey.Definitions);
+
     /// <summary>What the answers are to the rule that microdata stay out of the repository.</summary>
     public OpenedData[] Opened => IsOwn ? [new OpenedData(Definition.Id, OpenedData.OwnMicrodata)] : [];
+
+    private static (SurveySeries Series, SurveyDefinition Definition) Find(string id, string? folder)
+    {
+        var series = Catalogs(folder).SelectMany(catalog => catalog.Surveys).FirstOrDefault(survey => survey.Definitions.Any(definition => definition.Id == id))
+            ?? throw new UnknownNameException("survey wave", id, Definitions(folder).Select(definition => definition.Id), "data-dictionary/surveys");
+        return (series, series.Definitions.First(one => one.Id == id));
+    }
 
     // A folder that defines surveys of its own has these before the report's.
     private static IEnumerable<SurveyCatalog> Catalogs(string? folder)
