@@ -23,8 +23,11 @@ using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Crosschecks;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Files;
+using NavNotebooks.Survey.Files.Binding;
 using NavNotebooks.Survey.Files.Csv;
+using NavNotebooks.Survey.Files.Database;
 using NavNotebooks.Survey.Files.Excel;
+using NavNotebooks.Survey.Files.Labelled;
 using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Association;
@@ -67,6 +70,9 @@ using NavNotebooks.Survey.Synthetic.Judging;
 [assembly: NotebookImport(typeof(SurveyFileException))]
 [assembly: NotebookImport(typeof(CsvSurveyFile))]
 [assembly: NotebookImport(typeof(ExcelFile))]
+[assembly: NotebookImport(typeof(LabelledFile))]
+[assembly: NotebookImport(typeof(DatabaseReader))]
+[assembly: NotebookImport(typeof(SurveyBinder))]
 [assembly: NotebookImport(typeof(Interval))]
 [assembly: NotebookImport(typeof(Summary))]
 [assembly: NotebookImport(typeof(SampleDesign))]

@@ -76,7 +76,14 @@ internal sealed record FigureRequest
             return document + Place(figure, language) + ".";
         }
 
-        var places = subjects.DistinctBy(subject => subject.Variable.Name)
+        ImmutableArray<EstimateSubject> all = [.. subjects];
+        ImmutableArray<string> own = [.. all.Select(subject => subject.Survey).Distinct().Where(survey => SurveyDictionary.Embedded.Surveys.All(definition => definition.Survey != survey))];
+        if (!own.IsEmpty)
+        {
+            return language.Pick("Source: ", "Kilde: ") + string.Join(", ", own) + language.Pick(", as the survey's own dictionary describes it.", ", slik undersøkelsens egen ordbok beskriver den.");
+        }
+
+        var places = all.DistinctBy(subject => subject.Variable.Name)
             .Where(subject => subject.Variable.Lines is not null)
             .Select(subject => Lines(subject.Variable.Lines!.Value, language))
             .Distinct().ToList();

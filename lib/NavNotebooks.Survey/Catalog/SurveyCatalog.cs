@@ -64,7 +64,7 @@ public sealed class SurveyCatalog : IDisplayable
     {
         foreach (var own in surveys.SelectMany(survey => survey.Definitions).Where(sources.IsOwn))
         {
-            DataTrail.Tell(SurveyWave.OpenedAs(own, sources.BasisOf(own)));
+            DataTrail.Tell(SurveyWave.OpenedAs(sources.Held(own), sources.BasisOf(own)));
         }
 
         return ToTable(context.Language).Display(context);

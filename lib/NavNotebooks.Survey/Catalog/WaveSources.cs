@@ -54,6 +54,14 @@ internal sealed record WaveSources
     /// <summary>Whether the wave is a file of the user's.</summary>
     public bool IsOwn(SurveyDefinition definition) => FileOf(definition) is not null;
 
+    /// <summary>
+    /// A definition as its answers are held: that answers are public is believed of a folder's word only where their file lies in the repository, and so
+    /// is public with it. A file elsewhere is the user's own, whatever is said of it.
+    /// </summary>
+    public SurveyDefinition Held(SurveyDefinition definition) => HasPublicAnswers(definition) && FileOf(definition) is { } file && RepositoryRoot.Above(file.Path) is null
+        ? definition with { Availability = SurveyDefinition.OwnMicrodata }
+        : definition;
+
     /// <summary>Reads or makes a wave.</summary>
     /// <exception cref="FileNotFoundException">Only the user's files will do, and there is none of this wave.</exception>
     /// <exception cref="SurveyFileException">The user's file cannot be read, or does not fit.</exception>
@@ -66,7 +74,7 @@ internal sealed record WaveSources
 
         if (FileOf(definition) is { } file)
         {
-            return SurveyWave.Of(file.Load(definition));
+            return SurveyWave.Of(file.Load(Held(definition)));
         }
 
         return BasisOf(definition) switch

@@ -47,7 +47,7 @@ public sealed record Crosscheck : IJudgement
         {
             numbers.Add(answers.TryGetValue(quantity, out var answer)
                 ? new ComparedNumber(quantity, value, answer)
-                : throw new UnknownNameException($"answer in '{example}'", quantity, answers.Keys, ExampleFile.Name));
+                : throw new UnknownNameException($"answer in '{example}'", quantity, answers.Keys, ExampleFile.NameOf(example)));
         }
 
         return new Crosscheck

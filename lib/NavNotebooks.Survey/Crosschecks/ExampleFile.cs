@@ -4,15 +4,21 @@ using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Crosschecks;
 
-/// <summary>The file of worked examples: for each what was computed in R, on which numbers, and what came out.</summary>
+/// <summary>The files of worked examples: for each what was computed in R, on which numbers, and what came out.</summary>
 internal static class ExampleFile
 {
-    public const string Name = "tests/Oracles/R/illinois.json";
+    private const string Folder = "tests/Oracles/R/";
 
-    private static readonly Lazy<JsonElement> Loaded = new(Load);
+    // Those of "How we count", and of "Bring your own survey".
+    private static readonly ImmutableArray<string> Files = ["illinois.json", "illinois-elections.json"];
 
-    /// <summary>Ids of the examples, in the order of the file.</summary>
-    public static ImmutableArray<string> Ids => [.. Loaded.Value.GetProperty("cases").EnumerateObject().Select(example => example.Name)];
+    private static readonly Lazy<ImmutableArray<(string Id, string File, JsonElement Example)>> Loaded = new(() => [.. Files.SelectMany(Load)]);
+
+    /// <summary>Ids of the examples, in the order of the files.</summary>
+    public static ImmutableArray<string> Ids => [.. Loaded.Value.Select(example => example.Id)];
+
+    /// <summary>The file that holds an example; the first where there is no such example.</summary>
+    public static string NameOf(string id) => Folder + (Loaded.Value.FirstOrDefault(example => example.Id == id).File ?? Files[0]);
 
     public static string CallOf(string id) => Example(id).GetProperty("call").GetString()!;
 
@@ -30,17 +36,17 @@ internal static class ExampleFile
             : [];
         return inputs.TryGetValue(name, out var column)
             ? [.. column.EnumerateArray().Select(number => number.GetDouble())]
-            : throw new UnknownNameException($"input of the example '{id}'", name, inputs.Keys, Name);
+            : throw new UnknownNameException($"input of the example '{id}'", name, inputs.Keys, NameOf(id));
     }
 
-    private static JsonElement Example(string id) => Loaded.Value.GetProperty("cases").TryGetProperty(id, out var example)
-        ? example
-        : throw new UnknownNameException("worked example", id, Ids, Name);
+    private static JsonElement Example(string id) => Loaded.Value.FirstOrDefault(example => example.Id == id) is { File: not null } found
+        ? found.Example
+        : throw new UnknownNameException("worked example", id, Ids, NameOf(id));
 
-    private static JsonElement Load()
+    private static IEnumerable<(string Id, string File, JsonElement Example)> Load(string file)
     {
-        using var stream = typeof(ExampleFile).Assembly.GetManifestResourceStream("crosschecks/illinois.json")!;
+        using var stream = typeof(ExampleFile).Assembly.GetManifestResourceStream("crosschecks/" + file)!;
         using var document = JsonDocument.Parse(stream);
-        return document.RootElement.Clone();
+        return [.. document.RootElement.GetProperty("cases").EnumerateObject().Select(example => (example.Name, file, example.Value.Clone()))];
     }
 }

@@ -21,6 +21,14 @@ public static class RepositoryRoot
         return null;
     }
 
+    /// <summary>A file or folder of the repository that the program runs in, wherever in it the current folder is: notebooks run from several.</summary>
+    /// <param name="path">From the repository's root; an absolute path is given back.</param>
+    /// <exception cref="DirectoryNotFoundException">Neither the current folder nor the program lies in the repository.</exception>
+    public static string Inside(string path) => Path.IsPathRooted(path) ? path : Path.Combine(
+        Above(Environment.CurrentDirectory) ?? Above(AppContext.BaseDirectory)
+            ?? throw new DirectoryNotFoundException($"'{path}' is a path in the repository, and this does not run in one. Give the whole path."),
+        path);
+
     /// <summary>The absolute path with every symbolic link on its way followed.</summary>
     public static string RealPath(string path)
     {
