@@ -1,4 +1,5 @@
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Statistics.Describing;
 
 namespace NavNotebooks.Survey.Disclosure;
 
@@ -10,7 +11,7 @@ namespace NavNotebooks.Survey.Disclosure;
 public static class DisclosureRule
 {
     /// <summary>The smallest count of people that a display of microdata shows; 0 is shown too.</summary>
-    public const int Threshold = 5;
+    public const int Threshold = FewPersons.Limit;
 
     /// <summary>Whether small counts of this basis are hidden: those of microdata, the user's own and public ones alike.</summary>
     public static bool Applies(DataBasis basis) => basis == DataBasis.Microdata;

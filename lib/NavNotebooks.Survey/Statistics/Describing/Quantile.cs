@@ -35,7 +35,7 @@ public sealed record Quantile : IStatisticalResult, ITellsFew
     public UndefinedReason? Undefined { get; private init; }
 
     /// <inheritdoc/>
-    bool ITellsFew.TellsFew => Math.Min(Probability, 1 - Probability) * Count < Disclosure.DisclosureRule.Threshold;
+    bool ITellsFew.TellsFew => Math.Min(Probability, 1 - Probability) * Count < FewPersons.Limit;
 
     /// <summary>
     /// A quantile of unweighted answers. Worked number: of 1, 2, 3, 4, 5, 6 the first quarter is 2.25 by type 7, 1.75 by type 6 and 2 by type 1; the median is 3.5,
