@@ -33,22 +33,19 @@ internal sealed class CsvCells
     public ReadOnlySpan<byte> Spaces => spaces;
 
     /// <summary>Keeps where a cell ends; those beyond <see cref="MostColumns"/> are counted only.</summary>
-    public void End(int column, int end)
-    {
-        if (column >= Ends.Length)
-        {
-            if (column > MostColumns)
-            {
-                Ends[MostColumns] = end;
-                return;
-            }
+    public void End(int column, int end) => Grown(column)[Math.Min(column, MostColumns)] = end;
 
+    /// <summary>Where each cell ends, with room for a column.</summary>
+    public int[] Grown(int column)
+    {
+        if (column >= Ends.Length && Ends.Length <= MostColumns)
+        {
             var ends = Ends;
             Array.Resize(ref ends, Math.Min(Ends.Length * 2, MostColumns + 1));
             Ends = ends;
         }
 
-        Ends[column] = end;
+        return Ends;
     }
 
     /// <summary>Where a cell ends.</summary>

@@ -35,15 +35,16 @@ internal sealed class CsvColumns
         foreach (var (column, values) in numbers)
         {
             var cell = scanner.Cell(column);
-            var number = CellNumber.Parse(cell, mark);
-            if (double.IsNaN(number) && !cell.IsEmpty)
+            if (cell.Length == 1 && (uint)(cell[0] - '0') <= 9)
             {
-                // Spaces inside quotation marks.
-                cell = cell.Trim((byte)' ');
-                number = CellNumber.Parse(cell, mark);
-                isSame &= !double.IsNaN(number) || cell.IsEmpty;
+                values[row] = cell[0] - '0';
+                continue;
             }
 
+            // Spaces inside quotation marks do not belong to a number.
+            var number = CellNumber.Parse(cell, mark);
+            number = double.IsNaN(number) && !cell.IsEmpty ? CellNumber.Parse(cell = cell.Trim((byte)' '), mark) : number;
+            isSame &= !double.IsNaN(number) || cell.IsEmpty;
             values[row] = number;
         }
 

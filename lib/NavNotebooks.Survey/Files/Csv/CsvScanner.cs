@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NavNotebooks.Survey.Files.Csv;
 
 /// <summary>Splits bytes of a CSV file into rows and cells, by RFC 4180, in any encoding that has ASCII in it.</summary>
@@ -62,20 +64,20 @@ internal ref struct CsvScanner
     }
 
     /// <summary>A cell of the current row without quotation marks and the spaces around it, good until the next call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ReadOnlySpan<byte> Cell(int column)
     {
         var cell = Raw(column);
-        if (cell.Length > 0 && (cell[0] <= ' ' || cell[^1] <= ' '))
-        {
-            cell = cell.Trim(cells.Spaces);
-        }
-
-        return hasQuotes && cell.Length > 0 && cell[0] == '"' ? cells.Unquote(cell) : cell;
+        return cell.Length > 0 && (hasQuotes || cell[0] <= ' ' || cell[^1] <= ' ') ? Bare(cell) : cell;
     }
 
-    /// <summary>Whether a cell of the current row stands in quotation marks.</summary>
-    public readonly bool IsQuoted(int column) => hasQuotes && Raw(column).TrimStart(cells.Spaces) is [(byte)'"', ..];
+    private readonly ReadOnlySpan<byte> Bare(ReadOnlySpan<byte> cell)
+    {
+        cell = cell.Trim(cells.Spaces);
+        return cell is [(byte)'"', ..] ? cells.Unquote(cell) : cell;
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ReadOnlySpan<byte> Raw(int column)
     {
         var from = column == 0 ? start : cells.Ends[column - 1] + 1;
@@ -86,21 +88,32 @@ internal ref struct CsvScanner
     {
         var (firstLine, count, i) = (lines, 0, next);
         var kinds = cells.Kinds;
+        var text = bytes;
+        var ends = cells.Ends;
         start = next;
         hasQuotes = false;
         quotedFrom = -1;
         IsMisquoted = false;
         while (true)
         {
-            while ((uint)i < (uint)bytes.Length && kinds[bytes[i]] == CsvCells.Ordinary)
+            var kind = CsvCells.LineEnd;
+            for (; (uint)i < (uint)text.Length; i++)
             {
-                i++;
+                kind = kinds[text[i]];
+                if (kind != CsvCells.Ordinary)
+                {
+                    break;
+                }
             }
 
-            var kind = i < bytes.Length ? kinds[bytes[i]] : CsvCells.LineEnd;
             if (kind == CsvCells.Delimiter)
             {
-                cells.End(count++, i++);
+                if (count >= ends.Length)
+                {
+                    ends = cells.Grown(count);
+                }
+
+                ends[Math.Min(count++, CsvCells.MostColumns)] = i++;
                 continue;
             }
 
