@@ -21,7 +21,11 @@ public sealed class PostgresServer : IDisposable
         }
 
         folder = Directory.CreateTempSubdirectory("nav-pg-").FullName;
-        File.SetUnixFileMode(folder, (UnixFileMode)0b111_111_111);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder, (UnixFileMode)0b111_111_111);
+        }
+
         var data = Path.Combine(folder, "data");
         var (exit, said) = Run("initdb", "-D", data, "-U", "tester", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
         (exit, said) = exit != 0 ? (exit, said) : Run(
