@@ -108,7 +108,8 @@ internal sealed class ColumnMatch
                     FindingLevel.Error,
                     DataRule.MissingColumn,
                     $"There is no column for '{variable.Name}'{Nearby.Columns(variable, free)}.",
-                    $"Name its column under 'columns' in {SurveyMapping.FileName}, or list the variable under 'absent'.") { Variable = variable.Name });
+                    $"Name its column under 'columns' in {SurveyMapping.FileName}, or list the variable under 'absent'.")
+                { Variable = variable.Name });
         }
 
         if (Weight is null && mapping.Weight is null && definition.Weight is { } weight && !definition.Has(weight))

@@ -31,7 +31,8 @@ internal sealed record ColumnReading(ImmutableArray<double> Codes, ImmutableArra
         {
             var number = BitConverter.Int64BitsToDouble(value);
             return (number, reader.Of(number));
-        }) with { IsOfDates = isOfDates };
+        }) with
+        { IsOfDates = isOfDates };
     }
 
     private static ColumnReading Read<T>(ReadOnlySpan<T> values, RowChoice rows, IEqualityComparer<T> equality, Func<T, (double Number, Reading Reading)> read)

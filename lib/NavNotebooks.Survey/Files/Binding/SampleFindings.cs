@@ -90,7 +90,8 @@ internal sealed class SampleFindings
                 FindingLevel.Warning,
                 DataRule.NotAsked,
                 $"Respondents have answers who, by the dictionary, were not asked: only {string.Join(", ", column.Variable.AskedOf)} were.",
-                "Look whether it is the right column.") { Rows = DataFinding.Count(others) });
+                "Look whether it is the right column.")
+            { Rows = DataFinding.Count(others) });
         }
     }
 

@@ -155,7 +155,8 @@ public sealed class CsvLabelledWriter : ILabelledWriter
             if (!isNew || label.Label.Length == 0)
             {
                 throw new SurveyFileException(new SurveyFileProblem(
-                    SurveyFileFault.UnwritableLabel, file, $"The label '{label.Label}' does not stand for one value alone.", "Write codes, or correct the label.") { Column = variable.Name });
+                    SurveyFileFault.UnwritableLabel, file, $"The label '{label.Label}' does not stand for one value alone.", "Write codes, or correct the label.")
+                { Column = variable.Name });
             }
 
             texts[label.Value] = Encodable(FormulaGuard.Add(label.Label), variable);

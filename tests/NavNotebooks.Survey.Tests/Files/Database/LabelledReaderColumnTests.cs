@@ -37,7 +37,10 @@ public sealed class LabelledReaderColumnTests
     {
         var variable = new LabelledVariable
         {
-            Name = "trust", PrintFormat = DataFormat.Numbers(1, 0), WriteFormat = DataFormat.Numbers(1, 0), Missing = MissingValues.Of(DataValue.Of(9)),
+            Name = "trust",
+            PrintFormat = DataFormat.Numbers(1, 0),
+            WriteFormat = DataFormat.Numbers(1, 0),
+            Missing = MissingValues.Of(DataValue.Of(9)),
         };
         var data = Data(new NumberColumn(variable, [1, 9, double.NaN, TaggedMissing.Of('a')]));
 
