@@ -8,7 +8,11 @@ internal sealed class StataLongTextColumn(LabelledVariable variable, StataVariab
 {
     private string[] values = [];
 
-    public override void Begin(int rows) => values = new string[rows];
+    public override void Begin(int rows)
+    {
+        texts.Begin();
+        values = new string[rows];
+    }
 
     public override void Take(ReadOnlySpan<byte> rows, int rowWidth, int at)
     {

@@ -6,7 +6,6 @@ namespace NavNotebooks.Survey.Files.Stata;
 internal sealed class StataLongTexts
 {
     private const int LongestText = 1_000_000_000;
-    private const long MostCached = 8 << 20;
     private const byte Binary = 129;
     private const byte Letters = 130;
 
@@ -14,10 +13,9 @@ internal sealed class StataLongTexts
     private readonly StataHeader header;
     private readonly StataText text;
     private readonly Dictionary<(ulong Variable, ulong Row), (long Offset, uint Length)> places = [];
-    private readonly Dictionary<(ulong Variable, ulong Row), string> cache = [];
+    private readonly Dictionary<(ulong Variable, ulong Row), string> ofPortion = [];
     private (ulong Variable, ulong Row)? first;
     private int cellVariable;
-    private long cached;
 
     public StataLongTexts(StataInput input, StataHeader header, StataText text)
     {
@@ -71,6 +69,9 @@ internal sealed class StataLongTexts
         }
     }
 
+    /// <summary>Forgets the texts of the portion before. Within one each is read once: cells that share texts cannot ask for more memory than the file has bytes.</summary>
+    public void Begin() => ofPortion.Clear();
+
     /// <summary>The text that a cell points to; the empty text for a cell of zeros.</summary>
     /// <param name="cell">Eight bytes: the number of a variable and of a row, at which the text was first met.</param>
     /// <exception cref="SurveyFileException">There is no such text.</exception>
@@ -82,7 +83,7 @@ internal sealed class StataLongTexts
             return "";
         }
 
-        if (cache.TryGetValue((variable, row), out var known))
+        if (ofPortion.TryGetValue((variable, row), out var known))
         {
             return known;
         }
@@ -93,7 +94,7 @@ internal sealed class StataLongTexts
             throw input.Damaged("A cell points to a long text that is not there.", header.Map[StataParts.LongTexts]);
         }
 
-        return Keep((variable, row), Load(place));
+        return ofPortion[(variable, row)] = Load(place);
     }
 
     private void FindAll()
@@ -129,19 +130,6 @@ internal sealed class StataLongTexts
         return place.Length <= LongestText
             ? text.DecodeLong(input.Bytes(place.Length))
             : throw input.Fault(SurveyFileFault.TooLarge, "A long text has more than 1,000,000,000 bytes.", "Leave its variable out of those to read.", place.Offset);
-    }
-
-    private string Keep((ulong Variable, ulong Row) key, string value)
-    {
-        if (cached > MostCached)
-        {
-            cache.Clear();
-            cached = 0;
-        }
-
-        cached += value.Length + 64;
-        cache[key] = value;
-        return value;
     }
 
     private void Add(long at)

@@ -99,6 +99,26 @@ public sealed class StataReaderTests
     }
 
     [Fact]
+    public void Cells_that_share_long_texts_hold_one_text_however_long()
+    {
+        var first = new byte[9 << 20];
+        first.AsSpan(0, first.Length - 1).Fill((byte)'a');
+        var second = (byte[])first.Clone();
+        second[0] = (byte)'b';
+        var data = Read(new DtaFile
+        {
+            Variables = [new("remark", DtaVariable.LongText, "%9s")],
+            Rows = [[(1, 1)], [(1, 2)], [(1, 1)], [(1, 2)]],
+            LongTexts = [(1, 1, 130, first), (1, 2, 130, second)],
+        });
+
+        var texts = ((TextColumn)data.Columns[0]).Values;
+        Assert.Equal(("a", "b"), (texts[0][..1], texts[1][..1]));
+        Assert.Same(texts[0], texts[2]);
+        Assert.Same(texts[1], texts[3]);
+    }
+
+    [Fact]
     public void Value_labels_name_numbers_and_letters_and_are_shared_by_variables()
     {
         var data = Read(new DtaFile
