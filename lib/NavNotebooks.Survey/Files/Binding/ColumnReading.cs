@@ -24,7 +24,7 @@ internal sealed record ColumnReading(ImmutableArray<double> Codes, ImmutableArra
 
         var numbers = ((NumberColumn)binding.Column).ToImmutable();
         var isOfDates = binding.Book.IsOpen && !binding.Book.IsWhole && binding.Source.PrintFormat.IsDate;
-        var values = isOfDates ? Years(numbers.AsSpan()) : numbers;
+        var values = isOfDates ? Years(numbers.AsSpan(), binding.Source.Missing) : numbers;
         // The bits tell letters of missing apart, which the numbers themselves do not.
         var bits = MemoryMarshal.Cast<double, long>(values.AsSpan());
         return Read(bits, rows, EqualityComparer<long>.Default, value =>
@@ -59,12 +59,13 @@ internal sealed record ColumnReading(ImmutableArray<double> Codes, ImmutableArra
         return new(ImmutableCollectionsMarshal.AsImmutableArray(codes), inOrder.ToImmutable());
     }
 
-    private static ImmutableArray<double> Years(ReadOnlySpan<double> seconds)
+    // What the file declares missing is no date, and stays what it is.
+    private static ImmutableArray<double> Years(ReadOnlySpan<double> seconds, MissingValues missing)
     {
         var years = new double[seconds.Length];
         for (var row = 0; row < years.Length; row++)
         {
-            years[row] = double.IsNaN(seconds[row]) ? seconds[row] : DataFormat.MomentOf(seconds[row])?.Year ?? double.NaN;
+            years[row] = missing.Holds(seconds[row]) ? seconds[row] : DataFormat.MomentOf(seconds[row])?.Year ?? double.NaN;
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(years);

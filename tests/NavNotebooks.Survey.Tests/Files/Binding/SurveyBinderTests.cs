@@ -211,6 +211,16 @@ public sealed class SurveyBinderTests
     }
 
     [Fact]
+    public void A_date_that_the_file_declares_missing_is_no_year()
+    {
+        var born = TinyFile.Variable("hours") with { PrintFormat = new(DataFormatKind.Date, 11, 0), Missing = MissingValues.Of(DataValue.Of(99)) };
+        var seconds = DataFormat.SecondsOf(new DateTime(1980, 5, 1, 0, 0, 0, DateTimeKind.Unspecified));
+        var bound = TinyFile.Bind(TinyFile.With(TinyFile.Numbers(born, TinyFile.Rows(seconds, 99))));
+        Assert.Equal(TinyFile.Rows(1980, double.NaN), bound.Codes("hours"));
+        Assert.Single(bound.Of(DataRule.MissingWithoutReason));
+    }
+
+    [Fact]
     public void A_file_marked_as_synthetic_rests_on_synthetic_data_unless_it_is_a_rehearsal()
     {
         var data = SurveyLabels.Of(TinySurvey.With(DataBasis.Synthetic));
