@@ -22,7 +22,7 @@ internal sealed class SpssText
     /// <summary>The code page as the file bears it: 2 for ASCII, else the number of Windows.</summary>
     public int CharacterCode => CodePage == SpssEncodings.Ascii ? 2 : CodePage;
 
-    private int CodePage => SpssEncodings.CodePageOf(Encoding);
+    private int CodePage => Encoding.CodePage;
 
     /// <summary>Texts in an encoding.</summary>
     /// <param name="file">The file as messages name it.</param>
