@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace NavNotebooks.Survey.Files;
 
 /// <summary>A data file that cannot be read as the survey it is said to hold.</summary>
@@ -37,33 +34,10 @@ public sealed class SurveyFileException : FormatException
 
     private static string Describe(SurveyFileProblem problem, int furtherProblems)
     {
-        var text = new StringBuilder(problem.File);
-        if (problem.Row is { } row)
-        {
-            text.Append(CultureInfo.InvariantCulture, $", row {row}");
-        }
-
-        if (problem.Column is { } column)
-        {
-            text.Append(CultureInfo.InvariantCulture, $", column {column}");
-        }
-
-        if (problem.Record is { } record)
-        {
-            text.Append(", record ").Append(record);
-        }
-
-        if (problem.Offset is { } offset)
-        {
-            text.Append(CultureInfo.InvariantCulture, $", byte {offset}");
-        }
-
-        text.Append(": ").Append(problem.Statement).Append(' ').Append(problem.Remedy);
-        if (furtherProblems > 0)
-        {
-            text.Append(CultureInfo.InvariantCulture, $" ({furtherProblems} further {(furtherProblems == 1 ? "problem" : "problems")} in this file.)");
-        }
-
-        return text.ToString();
+        var place = problem.Place.Length == 0 ? "" : ", " + problem.Place;
+        var further = furtherProblems == 0
+            ? ""
+            : FormattableString.Invariant($" ({furtherProblems} further {(furtherProblems == 1 ? "problem" : "problems")} in this file.)");
+        return $"{problem.File}{place}: {problem.Statement} {problem.Remedy}{further}";
     }
 }

@@ -18,4 +18,20 @@ public sealed record SurveyFileProblem(SurveyFileFault Fault, string File, strin
 
     /// <summary>The byte in a binary file at which it shows, 0 for the first; <see langword="null"/> where there is none.</summary>
     public long? Offset { get; init; }
+
+    /// <summary>Where it is in the file, "row 3, column age"; empty where the whole file is meant.</summary>
+    internal string Place
+    {
+        get
+        {
+            string?[] parts =
+            [
+                Row is { } row ? FormattableString.Invariant($"row {row}") : null,
+                Column is null ? null : $"column {Column}",
+                Record is null ? null : $"record {Record}",
+                Offset is { } offset ? FormattableString.Invariant($"byte {offset}") : null,
+            ];
+            return string.Join(", ", parts.OfType<string>());
+        }
+    }
 }

@@ -40,15 +40,11 @@ public static class SurveyBinder
         }
         catch (SurveyFileException unreadable)
         {
+            var (problem, place) = (unreadable.Problem, unreadable.Problem.Place);
             return new(Frame: null, new DataReport(definition.Id, path, DataBasis.Microdata, RowCount: 0)
             {
-                Findings = [new(FindingLevel.Error, DataRule.Unreadable, PlaceOf(unreadable) + unreadable.Problem.Statement, unreadable.Remedy)],
+                Findings = [new(FindingLevel.Error, DataRule.Unreadable, place.Length == 0 ? problem.Statement : $"{place}: {problem.Statement}", problem.Remedy)],
             });
         }
     }
-
-    private static string PlaceOf(SurveyFileException unreadable) =>
-        unreadable.Message.StartsWith(unreadable.File, StringComparison.Ordinal) && unreadable.Message.IndexOf(unreadable.Problem.Statement, StringComparison.Ordinal) is > 0 and var end
-            ? unreadable.Message[unreadable.File.Length..end].TrimStart(',', ':', ' ')
-            : "";
 }
