@@ -7,8 +7,6 @@ namespace NavNotebooks.Survey.Files.Spss;
 /// <summary>The extension records of attributes: "name('first'\n'second'\n)", those of variables behind "Variable:" and between slashes.</summary>
 internal sealed class AttributeTexts(bool isBigEndian, SpssText text)
 {
-    private const string RoleAttribute = "$@Role";
-
     /// <summary>Those of the file.</summary>
     public ReadOnlySpan<byte> OfFile(ImmutableArray<CustomAttribute> attributes)
     {
@@ -23,13 +21,13 @@ internal sealed class AttributeTexts(bool isBigEndian, SpssText text)
         var bytes = new RecordBuffer(isBigEndian);
         foreach (var variable in variables)
         {
-            if (variable.Attributes.FirstOrDefault(attribute => attribute.Name == RoleAttribute) is not null)
+            if (variable.Attributes.FirstOrDefault(attribute => attribute.Name == AttributeRecords.Role) is not null)
             {
-                throw text.Refuse(new($"The attribute '{RoleAttribute}'", variable.Name), "is the variable's role.", "Give it as the role.");
+                throw text.Refuse(new($"The attribute '{AttributeRecords.Role}'", variable.Name), "is the variable's role.", "Give it as the role.");
             }
 
             var all = variable.Role is { } role
-                ? variable.Attributes.Add(new CustomAttribute(RoleAttribute, [((int)role).ToString(CultureInfo.InvariantCulture)]))
+                ? variable.Attributes.Add(new CustomAttribute(AttributeRecords.Role, [((int)role).ToString(CultureInfo.InvariantCulture)]))
                 : variable.Attributes;
             if (!all.IsEmpty)
             {

@@ -8,6 +8,12 @@ internal static class Bytecode
     /// <summary>What a code is above the whole number that it stands for.</summary>
     public const int Bias = 100;
 
+    /// <summary>No element: fills up the last eight codes.</summary>
+    public const byte Filling = 0;
+
+    /// <summary>The end of the rows.</summary>
+    public const byte EndOfRows = 252;
+
     /// <summary>The element follows as it is.</summary>
     public const byte Literal = 253;
 

@@ -6,11 +6,6 @@ namespace NavNotebooks.Survey.Files.Spss;
 internal sealed class BytecodeDecoder : RowDecoder
 {
     private const int Slot = sizeof(double);
-    private const byte Filling = 0;
-    private const byte EndOfRows = 252;
-    private const byte Unpacked = 253;
-    private const byte Blank = 254;
-    private const byte Missing = 255;
 
     // Eight codes and what they may bring with them.
     private const int Block = Slot + (Slot * Slot);
@@ -41,8 +36,8 @@ internal sealed class BytecodeDecoder : RowDecoder
             byCode[code] = numbers.Read(code - bias);
         }
 
-        byCode[Missing] = double.NaN;
-        byCode[Blank] = ToNumber("        "u8);
+        byCode[Bytecode.Missing] = double.NaN;
+        byCode[Bytecode.Spaces] = ToNumber("        "u8);
     }
 
     /// <inheritdoc/>
@@ -73,9 +68,9 @@ internal sealed class BytecodeDecoder : RowDecoder
         {
             for (; codesLeft > 0; codesLeft--, codes >>= 8)
             {
-                if ((byte)codes != Filling)
+                if ((byte)codes != Bytecode.Filling)
                 {
-                    return (byte)codes != EndOfRows;
+                    return (byte)codes != Bytecode.EndOfRows;
                 }
 
                 CountFilling();
@@ -113,16 +108,16 @@ internal sealed class BytecodeDecoder : RowDecoder
             var code = (byte)codes;
             codes >>= 8;
             codesLeft--;
-            if (columns[slot] is { } column && code is not (Filling or EndOfRows or Unpacked or Blank))
+            if (columns[slot] is { } column && code is not (Bytecode.Filling or Bytecode.EndOfRows or Bytecode.Literal or Bytecode.Spaces))
             {
                 column[row] = byCode[code];
             }
-            else if (code == Filling)
+            else if (code == Bytecode.Filling)
             {
                 CountFilling();
                 continue;
             }
-            else if (code == EndOfRows)
+            else if (code == Bytecode.EndOfRows)
             {
                 hasEnded = true;
                 codesLeft = 0;
@@ -149,7 +144,7 @@ internal sealed class BytecodeDecoder : RowDecoder
     private void PutSlowly(RowStore store, int row, byte code)
     {
         var column = store.NumbersBySlot[slot];
-        if (code == Unpacked)
+        if (code == Bytecode.Literal)
         {
             var bytes = NextBytes();
             if (column is not null)
@@ -174,7 +169,7 @@ internal sealed class BytecodeDecoder : RowDecoder
 
     private void PutPackedText(RowStore store, int row, byte code)
     {
-        if (code == Blank)
+        if (code == Bytecode.Spaces)
         {
             store.PutText(slot, row, "        "u8);
             return;

@@ -30,7 +30,7 @@ internal sealed class DictionaryCheck(FileDictionary dictionary, SpssText text)
             throw text.Refuse(new("The weight", weight), "is not a variable of numbers in the file.", "Name one, or none.");
         }
 
-        if (dictionary.Extensions.FirstOrDefault(extension => IsMade(extension.Subtype)) is { } understood)
+        if (dictionary.Extensions.FirstOrDefault(extension => SpssSubtype.IsUnderstood(extension.Subtype)) is { } understood)
         {
             throw text.Refuse(
                 new(FormattableString.Invariant($"Extension record {understood.Subtype}")),
@@ -38,11 +38,6 @@ internal sealed class DictionaryCheck(FileDictionary dictionary, SpssText text)
                 "Leave it out of the extensions.");
         }
     }
-
-    private static bool IsMade(int subtype) => subtype is SpssSubtype.IntegerInfo or SpssSubtype.FloatInfo or SpssSubtype.VariableSets
-        or SpssSubtype.MultipleResponse or SpssSubtype.ProductDetails or SpssSubtype.Display or SpssSubtype.LongNames or SpssSubtype.VeryLongTexts
-        or SpssSubtype.LongRowCount or SpssSubtype.FileAttributes or SpssSubtype.VariableAttributes or SpssSubtype.MultipleResponseByValue
-        or SpssSubtype.Encoding or SpssSubtype.LongTextLabels or SpssSubtype.LongTextMissing;
 
     private void CheckName(LabelledVariable variable, HashSet<string> names)
     {

@@ -7,9 +7,6 @@ namespace NavNotebooks.Survey.Files.Spss;
 /// <summary>All of a file before its rows, complete but for the number of rows.</summary>
 internal sealed class FileHead
 {
-    /// <summary>Where the number of rows stands, in 4 bytes.</summary>
-    public const int RowCountAt = 80;
-
     private const string ProductMark = "@(#)";
     private const string ProductPrefix = SpssDictionary.ProductPrefix + " ";
     private const string OwnProduct = "NavNotebooks";

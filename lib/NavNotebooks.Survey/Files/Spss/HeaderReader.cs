@@ -25,9 +25,6 @@ internal static class HeaderReader
 
     private static ReadOnlySpan<byte> EncryptedMark => [0x1C, 0, 0, 0, 0, 0, 0, 0];
 
-    /// <summary>Whether bytes can begin an SPSS data file.</summary>
-    public static bool IsMagic(ReadOnlySpan<byte> start) => start.StartsWith("$FL2"u8) || start.StartsWith("$FL3"u8);
-
     /// <summary>Reads the header.</summary>
     /// <exception cref="SurveyFileException">It is no SPSS data file, or one that cannot be read.</exception>
     public static SpssHeader Read(SpssInput input, SpssNotes notes)
@@ -36,7 +33,7 @@ internal static class HeaderReader
         var product = input.ReadBytes(ProductLength);
         FindOrder(input);
         var slotCount = input.ReadInt32();
-        var packing = ReadPacking(input, isZlib: magic[3] == (byte)'3');
+        var compression = ReadCompression(input, isZlib: magic[3] == (byte)'3');
         var weight = input.ReadInt32();
         var rowCount = input.ReadInt32();
         var bias = ReadBias(input, notes);
@@ -44,7 +41,7 @@ internal static class HeaderReader
         {
             Product = product,
             SlotCount = slotCount,
-            Packing = packing,
+            Compression = compression,
             WeightSlot = weight,
             RowCount = rowCount,
             Bias = bias,
@@ -68,7 +65,7 @@ internal static class HeaderReader
         return length switch
         {
             0 => throw input.Fault(SurveyFileFault.Empty, "The file is empty.", "Give a data file of SPSS (.sav, .zsav)."),
-            MagicLength when IsMagic(start) => start,
+            MagicLength when start.AsSpan().SequenceEqual("$FL2"u8) || start.AsSpan().SequenceEqual("$FL3"u8) => start,
             _ => throw Other(input, start.AsSpan(0, length)),
         };
     }
@@ -124,12 +121,12 @@ internal static class HeaderReader
         }
     }
 
-    private static SpssPacking ReadPacking(SpssInput input, bool isZlib)
+    private static SpssCompression ReadCompression(SpssInput input, bool isZlib)
     {
         var offset = input.Offset;
-        var packing = (SpssPacking)input.ReadInt32();
-        var isKnown = isZlib ? packing == SpssPacking.Zlib : packing is SpssPacking.None or SpssPacking.Bytecode;
-        return isKnown ? packing : throw input.Damage("The code of the compression is none that belongs to this kind of file.", offset);
+        var compression = (SpssCompression)input.ReadInt32();
+        var isKnown = isZlib ? compression == SpssCompression.Zlib : compression is SpssCompression.None or SpssCompression.Bytecode;
+        return isKnown ? compression : throw input.Damage("The code of the compression is none that belongs to this kind of file.", offset);
     }
 
     private static double ReadBias(SpssInput input, SpssNotes notes)

@@ -79,7 +79,7 @@ internal sealed class SpssDictionary
             VariableSets = VariableSetRecords.Of(draft),
             Extensions =
             [
-                .. draft.Raw.Extensions.Where(record => !IsUnderstood(record.Subtype)).Select(record => new ExtensionRecord(
+                .. draft.Raw.Extensions.Where(record => !SpssSubtype.IsUnderstood(record.Subtype)).Select(record => new ExtensionRecord(
                     record.Subtype, record.ElementSize, draft.Input.IsBigEndian, ImmutableCollectionsMarshal.AsImmutableArray(record.Data))),
             ],
         };
@@ -214,9 +214,4 @@ internal sealed class SpssDictionary
     private int VersionOf(RawDictionary raw) => raw.IntegerInfo is { } record ? Integer(record, 0) : 0;
 
     private int Integer(RawExtension record, int index) => draft.Input.ToInt32(record.Data.AsSpan(index * sizeof(int)));
-
-    private static bool IsUnderstood(int subtype) => subtype is SpssSubtype.IntegerInfo or SpssSubtype.FloatInfo or SpssSubtype.VariableSets
-        or SpssSubtype.MultipleResponse or SpssSubtype.ProductDetails or SpssSubtype.Display or SpssSubtype.LongNames
-        or SpssSubtype.VeryLongTexts or SpssSubtype.LongRowCount or SpssSubtype.FileAttributes or SpssSubtype.VariableAttributes
-        or SpssSubtype.MultipleResponseByValue or SpssSubtype.Encoding or SpssSubtype.LongTextLabels or SpssSubtype.LongTextMissing;
 }

@@ -3,14 +3,11 @@ namespace NavNotebooks.Survey.Files.Spss;
 /// <summary>The first 176 bytes of an SPSS file.</summary>
 internal sealed record SpssHeader
 {
-    /// <summary>Length in bytes.</summary>
-    public const int Length = 176;
-
     /// <summary>Where the number of the weight variable stands.</summary>
     public const int WeightOffset = 76;
 
-    /// <summary>Where the bias of compressed numbers stands.</summary>
-    public const int BiasOffset = 84;
+    /// <summary>Where the number of rows stands, in 4 bytes.</summary>
+    public const int RowCountOffset = 80;
 
     /// <summary>The program that wrote the file, in the file's encoding.</summary>
     public required byte[] Product { get; init; }
@@ -18,8 +15,8 @@ internal sealed record SpssHeader
     /// <summary>Elements of a row by the file's word; often -1 or wrong.</summary>
     public required int SlotCount { get; init; }
 
-    /// <summary>How the rows are packed.</summary>
-    public required SpssPacking Packing { get; init; }
+    /// <summary>How the rows are stored.</summary>
+    public required SpssCompression Compression { get; init; }
 
     /// <summary>The number of the weight variable's element, counted from 1; 0 for none.</summary>
     public required int WeightSlot { get; init; }

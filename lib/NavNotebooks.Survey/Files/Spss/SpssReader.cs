@@ -36,8 +36,8 @@ public sealed class SpssReader : ILabelledReader
         Dictionary = kept.Dictionary;
         RowCount = dictionary.RowCount;
         layout = new RowLayout(raw.SlotCount, dictionary.Variables, kept.Columns, texts);
-        isPlain = header.Packing == SpssPacking.None;
-        source = header.Packing == SpssPacking.Zlib ? new ZlibSource(input, header.Bias, notes) : new PlainSource(input);
+        isPlain = header.Compression == SpssCompression.None;
+        source = header.Compression == SpssCompression.Zlib ? new ZlibSource(input, header.Bias, notes) : new PlainSource(input);
         decoder = isPlain
             ? new PlainDecoder(layout, source, input, dictionary.Numbers)
             : new BytecodeDecoder(layout, source, input, (dictionary.Numbers, header.Bias, notes));

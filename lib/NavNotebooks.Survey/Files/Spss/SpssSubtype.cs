@@ -18,4 +18,9 @@ internal static class SpssSubtype
     public const int Encoding = 20;
     public const int LongTextLabels = 21;
     public const int LongTextMissing = 22;
+
+    /// <summary>Whether what a record says is in the dictionary, so that the record itself is not kept.</summary>
+    public static bool IsUnderstood(int subtype) => subtype is IntegerInfo or FloatInfo or VariableSets or MultipleResponse or ProductDetails or Display
+        or LongNames or VeryLongTexts or LongRowCount or FileAttributes or VariableAttributes or MultipleResponseByValue or Encoding
+        or LongTextLabels or LongTextMissing;
 }

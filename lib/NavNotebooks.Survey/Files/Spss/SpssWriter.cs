@@ -148,7 +148,7 @@ public sealed class SpssWriter : ILabelledWriter
         var count = new RecordBuffer(options.IsBigEndian);
         count.Int32(rowCount <= int.MaxValue ? (int)rowCount : -1);
         count.Int64(rowCount);
-        stream.Position = fileAt + FileHead.RowCountAt;
+        stream.Position = fileAt + SpssHeader.RowCountOffset;
         stream.Write(count.Bytes[..sizeof(int)]);
         stream.Position = fileAt + header.LongRowCountAt;
         stream.Write(count.Bytes[sizeof(int)..]);

@@ -11,9 +11,6 @@ internal sealed class VariableRecords(RecordBuffer buffer, SpssText text, Immuta
 
     private readonly List<string> withoutLetters = [];
 
-    /// <summary>The length of a variable's label in the file: filled up to whole elements of 4 bytes.</summary>
-    public static int Padded(int length, int unit) => (length + unit - 1) / unit * unit;
-
     /// <summary>Writes all variables, then the labels.</summary>
     public void Write(ImmutableArray<SpssVariable> variables)
     {
@@ -38,6 +35,9 @@ internal sealed class VariableRecords(RecordBuffer buffer, SpssText text, Immuta
             notes.Add($"SPSS has one system missing, without a letter: labels and declarations of missing values with letters were left out ({string.Join(", ", withoutLetters.Distinct())}).");
         }
     }
+
+    /// <summary>A length filled up to whole units.</summary>
+    private static int Padded(int length, int unit) => (length + unit - 1) / unit * unit;
 
     private static bool HasShortLabels(SpssVariable variable) =>
         !variable.Variable.ValueLabels.IsEmpty && variable.Variable.TextWidth <= SpssVariable.WidestShort;

@@ -6,10 +6,6 @@ namespace NavNotebooks.Survey.Files.Spss;
 /// <remarks>Blocks are compressed side by side on several cores; their order and bytes do not depend on it.</remarks>
 internal sealed class ZlibSink : IRowSink
 {
-    /// <summary>Bytes of a block before it is compressed; the last one has fewer.</summary>
-    public const int BlockSize = 0x3ff000;
-
-    private const int HeaderSize = 24;
     private const int MostAtOnce = 4;
 
     private readonly Stream stream;
@@ -19,7 +15,7 @@ internal sealed class ZlibSink : IRowSink
     private readonly Queue<Task<Block>> compressing = new();
     private readonly Stack<byte[]> free = new();
     private readonly List<(int Size, int Compressed)> written = [];
-    private byte[] block = new byte[BlockSize];
+    private byte[] block = new byte[ZlibTrailer.BlockSize];
     private int filled;
 
     /// <summary>Writes the header, which is corrected at the end.</summary>
@@ -38,11 +34,11 @@ internal sealed class ZlibSink : IRowSink
     {
         while (!bytes.IsEmpty)
         {
-            var count = Math.Min(bytes.Length, BlockSize - filled);
+            var count = Math.Min(bytes.Length, ZlibTrailer.BlockSize - filled);
             bytes[..count].CopyTo(block.AsSpan(filled));
             filled += count;
             bytes = bytes[count..];
-            if (filled == BlockSize)
+            if (filled == ZlibTrailer.BlockSize)
             {
                 BeginCompressing();
             }
@@ -98,7 +94,7 @@ internal sealed class ZlibSink : IRowSink
 
         var (bytes, count) = (block, filled);
         compressing.Enqueue(Task.Run(() => Compress(bytes, count)));
-        block = free.TryPop(out var used) ? used : new byte[BlockSize];
+        block = free.TryPop(out var used) ? used : new byte[ZlibTrailer.BlockSize];
         filled = 0;
     }
 
@@ -124,8 +120,8 @@ internal sealed class ZlibSink : IRowSink
         var trailer = new RecordBuffer(isBigEndian);
         trailer.Int64(-Bytecode.Bias);
         trailer.Int64(0);
-        trailer.Int32s(BlockSize, written.Count);
-        var (at, compressedAt) = (headerAt, headerAt + HeaderSize);
+        trailer.Int32s(ZlibTrailer.BlockSize, written.Count);
+        var (at, compressedAt) = (headerAt, headerAt + ZlibTrailer.HeaderLength);
         foreach (var (size, compressed) in written)
         {
             trailer.Int64(at);

@@ -3,7 +3,10 @@ namespace NavNotebooks.Survey.Files.Spss;
 /// <summary>Reads and checks what a .zsav file says of its blocks, before and behind them: every length and place must agree with the others.</summary>
 internal static class ZlibTrailer
 {
+    /// <summary>Bytes of the header of the compressed rows.</summary>
     public const int HeaderLength = 24;
+
+    /// <summary>Bytes of a block before it is compressed, as SPSS has it; the last one has fewer.</summary>
     public const int BlockSize = 0x3FF000;
 
     private const int FixedLength = 24;
