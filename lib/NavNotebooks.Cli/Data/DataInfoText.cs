@@ -70,6 +70,5 @@ internal sealed class DataInfoText(TextWriter output)
 
     private static string End(double end, string open) => double.IsInfinity(end) ? open : Text(DataValue.Of(end));
 
-    private static string Text(DataValue value) =>
-        value.IsText ? $"'{value.Text}'" : TaggedMissing.LetterOf(value.Number) is { } letter ? "." + letter : value.ToString();
+    private static string Text(DataValue value) => value.IsText ? $"'{value.Text}'" : value.ToString();
 }
