@@ -6,6 +6,9 @@ public static class RepositoryRoot
     /// <summary>The solution's file name.</summary>
     public const string Solution = "NavNotebooks.sln";
 
+    // What Linux allows on one way.
+    private const int MostLinks = 40;
+
     /// <summary>The root of the repository that holds a file or folder, or would hold it; <see langword="null"/> where none does.</summary>
     /// <param name="path">It need not exist. Symbolic links are followed: what counts is where bytes would go.</param>
     public static string? Above(string path)
@@ -30,7 +33,10 @@ public static class RepositoryRoot
         path);
 
     /// <summary>The absolute path with every symbolic link on its way followed.</summary>
-    public static string RealPath(string path)
+    /// <exception cref="IOException">The links lead round in a circle.</exception>
+    public static string RealPath(string path) => RealPath(path, MostLinks);
+
+    private static string RealPath(string path, int linksLeft)
     {
         var full = Path.GetFullPath(path);
         if (Path.GetDirectoryName(full) is not { } parent)
@@ -38,8 +44,10 @@ public static class RepositoryRoot
             return full;
         }
 
-        var here = Path.Combine(RealPath(parent), Path.GetFileName(full));
+        var here = Path.Combine(RealPath(parent, linksLeft), Path.GetFileName(full));
         FileSystemInfo entry = Directory.Exists(here) ? new DirectoryInfo(here) : new FileInfo(here);
-        return entry.LinkTarget is null ? here : RealPath(Path.Combine(Path.GetDirectoryName(here)!, entry.LinkTarget));
+        return entry.LinkTarget is null ? here
+            : linksLeft > 0 ? RealPath(Path.Combine(Path.GetDirectoryName(here)!, entry.LinkTarget), linksLeft - 1)
+            : throw new IOException($"The symbolic links of '{path}' lead round in a circle. Give the path of the file itself.");
     }
 }
