@@ -114,24 +114,15 @@ internal sealed partial class PartReader : IDisposable
     public string Text()
     {
         text.Clear();
-        var depth = xml.Depth;
-        while (!(xml.Depth == depth && (xml.NodeType == XmlNodeType.EndElement || xml.IsEmptyElement)) && Step())
-        {
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
-            {
-                AppendText();
-            }
-        }
-
+        AppendInside();
         return text.ToString();
     }
 
     /// <summary>The text of a shared or inline string, which is passed: every run of it, without phonetic hints, escapes undone.</summary>
     public string RichText()
     {
-        var depth = xml.Depth;
-        var all = "";
-        while (NextInside(depth))
+        text.Clear();
+        for (var depth = xml.Depth; NextInside(depth);)
         {
             if (Name == "rPh")
             {
@@ -139,15 +130,11 @@ internal sealed partial class PartReader : IDisposable
             }
             else if (Name == "t")
             {
-                all += Text();
-                if (all.Length > LongestText)
-                {
-                    throw TooLong();
-                }
+                AppendInside();
             }
         }
 
-        return Unescaped(all);
+        return Unescaped(text.ToString());
     }
 
     /// <summary>Goes behind the element.</summary>
@@ -169,6 +156,18 @@ internal sealed partial class PartReader : IDisposable
         ? Escape().Replace(text, match => ((char)ushort.Parse(match.ValueSpan[2..6], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())
         : text;
 
+    private void AppendInside()
+    {
+        var depth = xml.Depth;
+        while (!(xml.Depth == depth && (xml.NodeType == XmlNodeType.EndElement || xml.IsEmptyElement)) && Step())
+        {
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            {
+                AppendText();
+            }
+        }
+    }
+
     private void AppendText()
     {
         for (int read; (read = ReadChunk()) > 0;)
@@ -176,7 +175,7 @@ internal sealed partial class PartReader : IDisposable
             text.Append(chunk, 0, read);
             if (text.Length > LongestText)
             {
-                throw TooLong();
+                throw ExcelFaults.TooLarge(file, part, "It has a text longer than any cell can hold.");
             }
         }
     }
@@ -204,8 +203,6 @@ internal sealed partial class PartReader : IDisposable
             throw Translated(failure);
         }
     }
-
-    private SurveyFileException TooLong() => ExcelFaults.TooLarge(file, part, "It has a text longer than any cell can hold.");
 
     private static bool IsOfInput(Exception failure) =>
         failure is XmlException or InvalidDataException or IOException or ArgumentException or InvalidOperationException or NotSupportedException;
