@@ -35,8 +35,4 @@ public static class VariableName
 
         return Encoding.UTF8.GetByteCount(name) > LongestForSpss ? FormattableString.Invariant($"A name has at most {LongestForSpss} bytes.") : null;
     }
-
-    /// <summary>Whether every program takes it without renaming: letters a to z, digits and underscores, a letter first, at most 32 characters.</summary>
-    public static bool IsPortable(string name) =>
-        name.Length is > 0 and <= LongestForArchives && char.IsAsciiLetter(name[0]) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_') && !Reserved.Contains(name);
 }

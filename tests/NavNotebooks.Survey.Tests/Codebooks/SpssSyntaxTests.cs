@@ -59,14 +59,4 @@ public sealed class SpssSyntaxTests
     [InlineData("ends.", "does not end with a period")]
     [InlineData("with", "word of the language")]
     public void Names_are_refused_for_a_reason(string name, string reason) => Assert.Contains(reason, VariableName.WhyRefused(name)!, StringComparison.Ordinal);
-
-    [Theory]
-    [InlineData("håndtering", false)]
-    [InlineData("state_dominates", true)]
-    [InlineData("a_name_that_is_longer_than_32_letters", false)]
-    public void Portable_names_have_letters_that_every_program_takes(string name, bool isPortable)
-    {
-        Assert.Null(VariableName.WhyRefused(name));
-        Assert.Equal(isPortable, VariableName.IsPortable(name));
-    }
 }
