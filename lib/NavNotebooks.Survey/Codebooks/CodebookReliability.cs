@@ -21,7 +21,7 @@ public sealed record CodebookReliability(string Id, BilingualText Label, Immutab
     /// <summary>Respondents who answered every item.</summary>
     public required ShownCount Complete { get; init; }
 
-    /// <summary>Cronbach's alpha with what belongs to it; <see langword="null"/> where too few answered everything, or one item does not vary.</summary>
+    /// <summary>Cronbach's alpha with what belongs to it; <see langword="null"/> where too few answered everything, or all but 1 to 4 of microdata did, or one item does not vary.</summary>
     public Reliability? Alpha { get; init; }
 
     /// <summary>McDonald's omega; <see langword="null"/> where <see cref="Alpha"/> is, and for two items.</summary>

@@ -13,6 +13,10 @@ internal static class ReliabilityOf
     private static readonly BilingualText TooFew = new("Too few answered every item to tell.", "For få svarte på alle utsagn til at noe kan sies.");
     private static readonly BilingualText NoVariation = new("Everybody answered one item alike.", "Alle svarte likt på ett av utsagnene.");
 
+    private static readonly BilingualText Hidden = new(
+        "Hidden: from how many answered every item follows how many did not, who are 1 to 4.",
+        "Skjult: av hvor mange som svarte på alle utsagn, følger hvor mange som ikke gjorde det, og de er 1 til 4.");
+
     /// <summary>Of every battery whose items are on one ordered scale, and of every index; boxes to tick are no scale.</summary>
     public static ImmutableArray<CodebookReliability> All(SurveyFrame frame)
     {
@@ -35,10 +39,15 @@ internal static class ReliabilityOf
     private static CodebookReliability Of(SurveyFrame frame, CodebookReliability of, Func<CompleteCases, ScaleItems> itemsOf)
     {
         var cases = CompleteCases.Of(frame, of.Items);
-        of = of with { Complete = ShownCount.Of(cases.Count, frame.Basis) };
+        of = of with { Complete = CountLine.Of([cases.Count, frame.RowCount - cases.Count], frame.Basis)[0] };
         if (cases.Count < DisclosureRule.Threshold)
         {
             return of with { Reason = TooFew };
+        }
+
+        if (of.Complete.Count is null)
+        {
+            return of with { Reason = Hidden };
         }
 
         if (of.Items.Any(item => !cases[item].ContainsAnyExcept(cases[item][0])))

@@ -1,6 +1,7 @@
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Codebooks;
 using NavNotebooks.Survey.Dictionary;
+using NavNotebooks.Survey.Frames;
 using NavNotebooks.Survey.Synthetic;
 using NavNotebooks.Survey.Tests.Frames;
 
@@ -70,6 +71,28 @@ public sealed class CodebookTests
         Assert.InRange(battery.Alpha!.Alpha, 0, 1);
         Assert.NotNull(battery.Omega);
         Assert.DoesNotContain(Owners.Reliability, of => of.Id == "attendance");
+    }
+
+    [Theory]
+    [InlineData(DataBasis.Microdata, "*", false)]
+    [InlineData(DataBasis.Synthetic, "11", true)]
+    public void Reliability_does_not_give_away_that_1_to_4_left_an_item_out(DataBasis basis, string complete, bool isTold)
+    {
+        var trust = TinySurvey.Definition.Variable("trust");
+        var definition = TinySurvey.Definition with
+        {
+            Variables = [.. TinySurvey.Definition.Variables, trust with { Name = "confidence" }],
+            Batteries = [new Battery("pair", trust.Label, ["trust", "confidence"])],
+        };
+        var frame = new SurveyFrame(
+            definition,
+            basis,
+            [SurveyColumn.Of(definition, "trust", [1, 2, 3, 4, 5, 5, 4, 3, 2, 1, 1, TinySurvey.NoAnswer]), SurveyColumn.Of(definition, "confidence", [1, 1, 3, 5, 5, 4, 4, 3, 2, 1, 2, 5])]);
+        var codebook = Codebook.Of(frame);
+        Assert.Equal(isTold, codebook["trust"].Valid!.Value.Count is not null);
+        var pair = Assert.Single(codebook.Reliability);
+        Assert.Equal((complete, isTold, !isTold), (pair.Complete.ToString(), pair.Alpha is not null, pair.Reason is not null));
+        Assert.Equal(isTold, CodebookJson.Write(codebook).Contains("\"alphaLow\"", StringComparison.Ordinal) && pair.Reading(Language.English).Contains("n = 11", StringComparison.Ordinal));
     }
 
     [Fact]
