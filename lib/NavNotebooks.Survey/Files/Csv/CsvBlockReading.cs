@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NavNotebooks.Survey.Files.Csv;
 
 /// <summary>Reads rows of one stretch at a time into columns.</summary>
@@ -48,15 +50,24 @@ internal sealed class CsvBlockReading(CsvLayout layout)
     {
         var scanner = new CsvScanner(buffer.AsSpan(from, Math.Max(length - from, 0)), cells, endsWhole: true);
         IsChanged = false;
-        for (var i = 0; i < take; i++)
+        for (var i = 0; i < take && !IsChanged; i++)
         {
-            if (!scanner.Next() || scanner.Count != layout.Headings.Length || !columns.Fill(ref scanner, row + i, cache))
-            {
-                IsChanged = true;
-                return;
-            }
+            IsChanged = !scanner.Next() || scanner.Count != layout.Headings.Length || !Fill(ref scanner, row + i, columns);
         }
 
         Passed = from + scanner.Position;
+    }
+
+    private bool Fill(ref CsvScanner scanner, int target, CsvColumns columns)
+    {
+        try
+        {
+            return columns.Fill(ref scanner, target, cache);
+        }
+        catch (DecoderFallbackException)
+        {
+            // All bytes were letters when types were found out.
+            return false;
+        }
     }
 }
