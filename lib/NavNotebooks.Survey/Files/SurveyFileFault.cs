@@ -12,6 +12,9 @@ public enum SurveyFileFault
     /// <summary>The delimiter does not split the file.</summary>
     WrongDelimiter,
 
+    /// <summary>A first row of numbers, where names of variables belong.</summary>
+    NoHeadings,
+
     /// <summary>Two columns with one heading.</summary>
     DuplicateHeading,
 

@@ -52,7 +52,10 @@ internal sealed record CsvLayout
         var delimiter = hint ?? options.Delimiter ?? CsvSniffer.Delimiter(text, []);
         var layout = new CsvLayout(source.File, encoding, delimiter);
         layout.RequireDelimiter();
-        return layout.WithHeadings(source, encoding.MarkLength + (hint is null ? 0 : text.IndexOf('\n', StringComparison.Ordinal) is var end and >= 0 ? end + 1 : 6), hint is null ? 1 : 2);
+        layout = layout.WithHeadings(source, encoding.MarkLength + (hint is null ? 0 : text.IndexOf('\n', StringComparison.Ordinal) is var end and >= 0 ? end + 1 : 6), hint is null ? 1 : 2);
+        HeadingNames.Require(layout.Headings, options, source.File, layout.HeadingLine);
+        layout.RequireDistinctHeadings();
+        return layout;
     }
 
     /// <summary>There are headings and nothing below.</summary>
@@ -146,16 +149,23 @@ internal sealed record CsvLayout
         }
 
         var headings = ImmutableArray.CreateBuilder<string>(scanner.Count);
-        var columnOf = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < scanner.Count; i++)
         {
             headings.Add(string.Join(' ', TextOf(scanner.Cell(i)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-            if (headings[i].Length > 0 && !columnOf.TryAdd(headings[i], i))
-            {
-                throw new SurveyFileException(CsvFaults.DuplicateHeading(File, row, (columnOf[headings[i]], i), headings[i]));
-            }
         }
 
         return this with { Headings = headings.MoveToImmutable(), HeadingLine = row, DataStart = from + scanner.Position, DataLine = line + scanner.Lines };
+    }
+
+    private void RequireDistinctHeadings()
+    {
+        var columnOf = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (column, heading) in Headings.Index().Where(one => one.Item.Length > 0))
+        {
+            if (!columnOf.TryAdd(heading, column))
+            {
+                throw new SurveyFileException(CsvFaults.DuplicateHeading(File, HeadingLine, (columnOf[heading], column), heading));
+            }
+        }
     }
 }

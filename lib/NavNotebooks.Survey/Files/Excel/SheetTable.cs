@@ -15,6 +15,7 @@ internal sealed class SheetTable
     private SheetTable(SheetRows rows, string file, CodebookSheet? codebook, LabelledReadOptions options)
     {
         HeadingRow = rows.Row;
+        HeadingNames.Require(rows.Cells.Select(cell => cell.Words), options, file, rows.Row);
         var names = NamesOf(rows, file);
         var kept = KeptVariables.Of(names, options, file);
         columns = [.. names.Select((name, place) => new SheetColumn(place, name, codebook?.Find(name)))];

@@ -24,4 +24,7 @@ public sealed record LabelledReadOptions
 
     /// <summary>The decimal mark of a text file. Default: the one that columns of numbers have; a point where none has decimals.</summary>
     public DecimalMark? DecimalMark { get; init; }
+
+    /// <summary>Take the first row of a text file or sheet for names of variables even where most of it are numbers, such as years. Default: false, which refuses such a row, as names are shown and a respondent's answers must not be.</summary>
+    public bool NumbersAsNames { get; init; }
 }

@@ -152,6 +152,27 @@ public sealed class CsvLabelledReaderTests
         Assert.Null(error.InnerException);
     }
 
+    [Theory]
+    [InlineData("190344;4;4;2,5\n190345;5;1;3,5\n")]
+    [InlineData("190344;190344;Ås\n1;2;3\n")]
+    [InlineData("190344\n190345\n")]
+    [InlineData("SECRETWORD;2019-12-31;190344;-1;\nx;2019-12-31;2;3;\n")]
+    [InlineData("SECRETWORD;31.12.2019;12345678901234567890\nx;y;z\n")]
+    public void A_first_row_that_is_mostly_numbers_is_refused_and_none_of_it_shown_as_a_name(string text)
+    {
+        var error = Assert.Throws<SurveyFileException>(() => Read(text, new() { Delimiter = ';' }));
+        Assert.Equal((SurveyFileFault.NoHeadings, 1, null), (error.Problem.Fault, error.Row, error.Column));
+        Assert.All([Secret, "190344", "2019"], value => Assert.DoesNotContain(value, error.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Names_may_be_numbers_where_they_are_few_or_the_options_allow_it()
+    {
+        string[] names = ["id", "2019"];
+        Assert.Equal(names, Read("id;2019\n1;2\n").Dictionary.Variables.Select(variable => variable.Name));
+        Assert.Equal([.. names, "2021"], Read("id;2019;2021\n1;2;3\n", new() { NumbersAsNames = true }).Dictionary.Variables.Select(variable => variable.Name));
+    }
+
     [Fact]
     public void Further_problems_are_counted() => Assert.Equal(2, Assert.Throws<SurveyFileException>(() => Read("a;b\n1\n2;3\n4\n5\n")).FurtherProblems);
 
@@ -249,12 +270,14 @@ public sealed class CsvLabelledReaderTests
         Assert.Equal(1, second.Read(5).RowCount);
     }
 
-    [Fact]
-    public void A_file_that_changes_while_it_is_read_is_an_error()
+    [Theory]
+    [InlineData(4, 'x')]
+    [InlineData(6, '\u00FF')]
+    public void A_file_that_changes_while_it_is_read_is_an_error(int place, char letter)
     {
-        var bytes = "a;b\n1;2\n3;4\n"u8.ToArray();
+        var bytes = "a;b\n1;æ\n3;4\n"u8.ToArray();
         using var reader = CsvLabelledReader.Open(new MemoryStream(bytes), "survey.csv");
-        bytes[4] = (byte)'x';
+        bytes[place] = (byte)letter;
         Assert.Equal(SurveyFileFault.Damaged, Assert.Throws<SurveyFileException>(() => reader.Read(9)).Problem.Fault);
     }
 

@@ -216,6 +216,24 @@ public sealed class ExcelReaderTests
         Assert.Contains("A1", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<c><v>190344</v></c><c t=\"inlineStr\"><is><t>190344</t></is></c><c t=\"inlineStr\"><is><t>SECRETWORD</t></is></c>")]
+    [InlineData("<c><v>190344</v></c><c><v>190344</v></c>")]
+    [InlineData("<c t=\"d\"><v>2019-12-31</v></c>")]
+    public void A_first_row_that_is_mostly_numbers_is_refused_and_none_of_it_shown_as_a_name(string cells)
+    {
+        var error = WorkbookBytes.Of($"<row>{cells}</row><row>{cells}</row>").Refusal();
+        Assert.Equal((SurveyFileFault.NoHeadings, 1, null), (error.Problem.Fault, error.Row, error.Column));
+        Assert.All(["190344", "2019"], value => Assert.DoesNotContain(value, error.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Names_may_be_numbers_where_the_options_allow_it()
+    {
+        var book = WorkbookBytes.Of("<row><c><v>2019</v></c><c><v>2021</v></c></row><row><c><v>1</v></c><c><v>2</v></c></row>");
+        Assert.Equal([2.0], Numbers(book.Read(new() { NumbersAsNames = true }), "2021"));
+    }
+
     private static string Words(object value) => value switch
     {
         double number => number.ToString("R", CultureInfo.InvariantCulture),
