@@ -65,9 +65,10 @@ public sealed class ClassicNotebookTests(ClientMachine machine) : IAsyncLifetime
         await page.PictureAsync("completed");
         await page.Page.Keyboard.PressAsync("Escape");
 
+        await page.Page.EvaluateAsync("() => { window.isRestarted = false; Jupyter.notebook.events.one('kernel_ready.Kernel', () => { window.isRestarted = true; }); }");
         await page.PressAsync("confirm-restart-kernel");
         await page.Page.ClickAsync(".modal-dialog .btn-danger");
-        await page.Page.WaitForFunctionAsync("() => !document.querySelector('.modal-dialog')");
+        await page.Page.WaitForFunctionAsync("() => window.isRestarted && !document.querySelector('.modal-dialog')");
         await page.WaitUntilIdleAsync();
         Assert.Contains("answer", Assert.Single((await page.RunAsync("answer")).Split('\n').Take(1)), StringComparison.Ordinal);
         Assert.Contains("2", await page.RunAsync("1 + 1"), StringComparison.Ordinal);

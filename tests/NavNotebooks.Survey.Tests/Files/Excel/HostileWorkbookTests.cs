@@ -5,6 +5,7 @@ using NavNotebooks.Survey.Files;
 namespace NavNotebooks.Survey.Tests.Files.Excel;
 
 /// <summary>Workbooks that are made to fill the memory, never to end, or to crash a reader: each ends in one refusal, in a moment and in little memory.</summary>
+[Collection(nameof(AloneInTheProcess))]
 public sealed class HostileWorkbookTests
 {
     private const string Head = "<row><c t=\"inlineStr\"><is><t>a</t></is></c></row>";
