@@ -10,10 +10,10 @@ namespace NavNotebooks.Survey.Codebooks.Linting;
 public sealed record LintReport(string Subject, ImmutableArray<LintFinding> Findings) : IDisplayable
 {
     /// <summary>Whether every archive would send it back.</summary>
-    public bool HasErrors => Count(FindingLevel.Error) > 0;
+    public bool HasErrors => Findings.Any(finding => finding.Level == FindingLevel.Error);
 
     /// <summary>The numbers of errors, warnings and notes in a sentence.</summary>
-    public string Summary => FormattableString.Invariant($"{Subject}: {Count(FindingLevel.Error)} errors, {Count(FindingLevel.Warning)} warnings, {Count(FindingLevel.Note)} notes.");
+    public string Summary => $"{Subject}: {FindingCounts.Sentence([.. Findings.Select(finding => finding.Level)])}";
 
     /// <summary>One line a finding.</summary>
     /// <param name="language">Of headings; findings are in English.</param>
@@ -30,6 +30,4 @@ public sealed record LintReport(string Subject, ImmutableArray<LintFinding> Find
     public override string ToString() => ToTable().ToString();
 
     internal static LintReport Of(string subject, IEnumerable<LintFinding> findings) => new(subject, [.. findings.OrderBy(finding => finding.Level)]);
-
-    private int Count(FindingLevel level) => Findings.Count(finding => finding.Level == level);
 }

@@ -21,7 +21,7 @@ public sealed record DataReport(string Survey, string File, DataBasis Basis, int
     public string Summary => $"{Path.GetFileName(File)} as {Survey}: {DataFinding.Count(RowCount)} rows. {Counts}";
 
     /// <summary>How many findings there are of each level, in a sentence.</summary>
-    internal string Counts => $"{Number(FindingLevel.Error, "error")}, {Number(FindingLevel.Warning, "warning")}, {Number(FindingLevel.Note, "note")}.";
+    internal string Counts => FindingCounts.Sentence([.. Findings.Select(finding => finding.Level)]);
 
     /// <summary>How many findings there are of a level.</summary>
     public int Count(FindingLevel level) => Findings.Count(finding => finding.Level == level);
@@ -37,6 +37,4 @@ public sealed record DataReport(string Survey, string File, DataBasis Basis, int
 
     /// <summary>The table as text, in English.</summary>
     public override string ToString() => ToTable(Language.English).ToString();
-
-    private string Number(FindingLevel level, string word) => FormattableString.Invariant($"{Count(level)} {word}{(Count(level) == 1 ? "" : "s")}");
 }
