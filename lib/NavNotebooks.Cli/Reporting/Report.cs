@@ -47,7 +47,7 @@ internal sealed class Report
         var check = await checking.ConfigureAwait(false);
         interrupt.ThrowIfCancellationRequested();
         var result = new ReportResult(check, [.. sources.Select(source => report.pages[source.Name])]);
-        new SiteWriter(check, result.Notebooks, options.Plotly).WriteTo(folder.Path);
+        new SiteWriter(new(check, result.Notebooks, options.Plotly)).WriteTo(folder.Path);
         folder.Commit();
         return result;
     }

@@ -7,14 +7,18 @@ using NavNotebooks.Survey.Claims;
 namespace NavNotebooks.Cli.Site;
 
 /// <summary>The table of all claims. Each row's id is the claim's, so that notebooks can lead to it; the site's script adds the filters.</summary>
-/// <param name="claims">The claims, checked.</param>
-/// <param name="notebooks">The pages that speak of them.</param>
-internal sealed class ClaimsPage(ImmutableArray<CheckedClaim> claims, IReadOnlyList<NotebookPage> notebooks)
+/// <param name="content">What the site is made of.</param>
+internal sealed class ClaimsPage(SiteContent content) : ISiteSection
 {
-    private readonly MentionLinks shown = new(notebooks);
+    private readonly ImmutableArray<CheckedClaim> claims = content.Check.Claims;
 
-    /// <summary>The inside of the page.</summary>
-    public string ToHtml()
+    /// <inheritdoc/>
+    public IEnumerable<SiteFile> Pages() => [SiteMap.File(SiteMap.Claims, "Claims", ToHtml())];
+
+    /// <inheritdoc/>
+    public IEnumerable<SearchEntry> Entries() => [];
+
+    private string ToHtml()
     {
         var html = new StringBuilder();
         var count = claims.Length.ToString(CultureInfo.InvariantCulture);
@@ -53,7 +57,7 @@ internal sealed class ClaimsPage(ImmutableArray<CheckedClaim> claims, IReadOnlyL
             AppendFinding(html, finding, isLeading: ReferenceEquals(finding, result.On(finding.Basis)));
         }
 
-        html.Append("</td><td>").Append(shown.Of(claim.Id)).Append("</td></tr>\n");
+        html.Append("</td><td>").Append(content.Mentions.Of(claim.Id)).Append("</td></tr>\n");
     }
 
     private static void AppendStatement(StringBuilder html, Claim claim)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NavNotebooks.Cli.Checking;
 using NavNotebooks.Documents.Html;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Dictionary;
@@ -8,17 +7,18 @@ using NavNotebooks.Survey.Dictionary;
 namespace NavNotebooks.Cli.Site;
 
 /// <summary>Figure by figure and table by table: where it is shown, what its numbers rest on, and what came of its claims.</summary>
-/// <param name="check">The claims, checked.</param>
-/// <param name="notebooks">The notebooks, in reading order.</param>
-internal sealed class FiguresPage(ClaimCheck check, IReadOnlyList<NotebookPage> notebooks)
+/// <param name="content">What the site is made of.</param>
+internal sealed class FiguresPage(SiteContent content) : ISiteSection
 {
-    private readonly ILookup<string, FigureSighting> shown = notebooks.SelectMany(FigureSighting.In).ToLookup(sighting => sighting.Figure, StringComparer.Ordinal);
+    private readonly ILookup<string, FigureSighting> shown = content.Notebooks.SelectMany(FigureSighting.In).ToLookup(sighting => sighting.Figure, StringComparer.Ordinal);
 
-    private readonly ILookup<string, Verdict> verdicts = check.Claims.Where(claim => claim.Claim.Figure is not null)
-        .ToLookup(claim => claim.Claim.Figure!, claim => claim.Headline.Verdict, StringComparer.Ordinal);
+    /// <inheritdoc/>
+    public IEnumerable<SiteFile> Pages() => [SiteMap.File(SiteMap.Figures, "Figures and tables", ToHtml())];
 
-    /// <summary>The inside of the page.</summary>
-    public string ToHtml()
+    /// <inheritdoc/>
+    public IEnumerable<SearchEntry> Entries() => [];
+
+    private string ToHtml()
     {
         var figures = SurveyDictionary.Embedded.Figures;
         var html = new StringBuilder("<h1>Figures and tables</h1>\n<p>Every figure and table of the report: where it is shown here, what the rows of its picture rest on, ")
@@ -46,7 +46,7 @@ internal sealed class FiguresPage(ClaimCheck check, IReadOnlyList<NotebookPage> 
 
     private string ClaimsOf(string figure)
     {
-        var counts = VerdictWords.ByPriority.Select(verdict => (Verdict: verdict, Count: verdicts[figure].Count(one => one == verdict))).Where(pair => pair.Count > 0).ToList();
+        var counts = VerdictWords.ByPriority.Select(verdict => (Verdict: verdict, Count: content.ByFigure[figure].Count(claim => claim.Headline.Verdict == verdict))).Where(pair => pair.Count > 0).ToList();
         return counts.Count == 0
             ? "none"
             : SiteMap.Anchor($"{SiteMap.Claims}?figure={figure}", Text(counts.Sum(pair => pair.Count)))

@@ -10,17 +10,21 @@ namespace NavNotebooks.Cli.Site;
 
 /// <summary>Where the document disagrees with itself: the places side by side, the arithmetic that shows it, and what would settle it.</summary>
 /// <param name="inconsistencies">In the order shown.</param>
-internal sealed class InconsistenciesPage(InconsistencyTable inconsistencies)
+internal sealed class InconsistenciesPage(InconsistencyTable inconsistencies) : ISiteSection
 {
-    private readonly List<PageHeading> headings = [];
-
-    /// <summary>The headings, once <see cref="ToHtml"/> has been called.</summary>
-    public ImmutableArray<PageHeading> Headings => [.. headings];
-
-    /// <summary>The inside of the page.</summary>
-    public string ToHtml()
+    /// <inheritdoc/>
+    public IEnumerable<SiteFile> Pages()
     {
-        headings.Clear();
+        var headings = new List<PageHeading>();
+        var file = SiteMap.File(SiteMap.Inconsistencies, "Inconsistencies", ToHtml(headings));
+        return [file with { Page = file.Page with { Contents = [.. headings] } }];
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<SearchEntry> Entries() => [];
+
+    private string ToHtml(List<PageHeading> headings)
+    {
         var html = new StringBuilder();
         html.Append("<h1>Inconsistencies</h1>\n<p>Here the report disagrees with itself, or says more than the numbers beside it bear: ")
             .Append(inconsistencies.Count.ToString(CultureInfo.InvariantCulture))

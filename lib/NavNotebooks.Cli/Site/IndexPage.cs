@@ -9,10 +9,12 @@ using NavNotebooks.Survey.Claims;
 namespace NavNotebooks.Cli.Site;
 
 /// <summary>The first page: what this is, what came of it, and where to go.</summary>
-/// <param name="check">The claims, checked.</param>
-/// <param name="notebooks">The notebooks, in reading order.</param>
-internal sealed partial class IndexPage(ClaimCheck check, IReadOnlyList<NotebookPage> notebooks)
+/// <param name="content">What the site is made of.</param>
+internal sealed partial class IndexPage(SiteContent content) : ISiteSection
 {
+    private readonly ClaimCheck check = content.Check;
+    private readonly IReadOnlyList<NotebookPage> notebooks = content.Notebooks;
+
     /// <summary>The page's title and heading.</summary>
     public const string Title = "What the report printed, checked";
 
@@ -23,9 +25,13 @@ internal sealed partial class IndexPage(ClaimCheck check, IReadOnlyList<Notebook
         (DataBasis.Microdata, "computed on answers of real people: a file that the user brought, or the public survey on which methods are shown"),
     ];
 
-    /// <summary>The inside of the page.</summary>
-    /// <param name="plotly">Where figures are drawn from, which the page says where it is not a file of the site.</param>
-    public string ToHtml(PlotlyScript plotly)
+    /// <inheritdoc/>
+    public IEnumerable<SiteFile> Pages() => [SiteMap.File(SiteMap.Index, Title, ToHtml())];
+
+    /// <inheritdoc/>
+    public IEnumerable<SearchEntry> Entries() => [];
+
+    private string ToHtml()
     {
         var html = new StringBuilder($"<h1>{Title}</h1>\n");
         AppendFailures(html);
@@ -36,7 +42,7 @@ internal sealed partial class IndexPage(ClaimCheck check, IReadOnlyList<Notebook
         AppendContents(html);
         AppendVerdicts(html);
         AppendBases(html);
-        if (plotly.Path is null)
+        if (content.Plotly.Path is null)
         {
             html.Append("<p class=\"nav-note\">plotly.js is not among these files, so figures are drawn only with a connection, from ")
                 .Append(SiteMap.Anchor(PlotlyScript.PublicAddress, PlotlyScript.PublicAddress)).Append(". Their tables are always here.</p>\n");

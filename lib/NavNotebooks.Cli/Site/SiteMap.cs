@@ -19,16 +19,31 @@ internal static class SiteMap
 
     public const string ClaimsData = "claims.json";
 
+    public const string Variables = "variables.html";
+
+    public const string Codes = "codes.html";
+
+    public const string Indicators = "indicators.html";
+
+    public const string Data = "data.html";
+
+    public const string Search = "search.html";
+
+    /// <summary>Pages that are many, by what their addresses begin with.</summary>
+    private static readonly ImmutableArray<string> Families = ["claims-", "cases-s", "variable-", "code-", "indicator-", "guide-"];
+
+    private static readonly ImmutableArray<string> Singles = [Index, Claims, Inconsistencies, Figures, Cases, Variables, Codes, Indicators, Data, Search];
+
     private static readonly ImmutableArray<SiteLink> Navigation =
     [
         new("Contents", Index), new("Figures", Figures), new("Claims", Claims), new("Inconsistencies", Inconsistencies), new("Case material", Cases),
     ];
 
     /// <summary>A page in the frame.</summary>
+    /// <param name="href">The page's own address.</param>
     /// <param name="title">For the browser.</param>
     /// <param name="body">The inside, with its heading of level one.</param>
-    /// <param name="href">The page's own address.</param>
-    public static SitePage Page(string title, string body, string href) => Framed(new(title, body), href);
+    public static SiteFile File(string href, string title, string body) => new(href, Framed(new(title, body), href));
 
     /// <summary>The page of a notebook, with links to the ones before and after it.</summary>
     /// <param name="page">The notebook.</param>
@@ -47,6 +62,23 @@ internal static class SiteMap
     /// <summary>The address of a claim's record.</summary>
     public static string Claim(string id) => $"{Claims}#{id}";
 
+    /// <summary>The address of the page of a variable, in all its waves.</summary>
+    /// <param name="survey">The survey's id, such as <c>owners</c>.</param>
+    /// <param name="name">The variable's name.</param>
+    public static string Variable(string survey, string name) => $"variable-{Slug(survey)}-{Slug(name)}.html";
+
+    /// <summary>The address of the page of a code.</summary>
+    /// <param name="id">Its id, such as <c>S1-K2.1</c>.</param>
+    public static string Code(string id) => $"code-{Slug(id)}.html";
+
+    /// <summary>The address of the page of an indicator of the joint display, or of an index of a survey.</summary>
+    /// <param name="id">Its id.</param>
+    public static string Indicator(string id) => $"indicator-{Slug(id)}.html";
+
+    /// <summary>The address of a guide.</summary>
+    /// <param name="name">Such as <c>add-a-wave</c>.</param>
+    public static string Guide(string name) => $"guide-{Slug(name)}.html";
+
     /// <summary>The address of the page with the case material of a study.</summary>
     /// <param name="study">Its document, such as <c>S1</c>.</param>
     public static string Study(string study) => $"cases-{study.ToLowerInvariant()}.html";
@@ -60,8 +92,10 @@ internal static class SiteMap
     public static string NotebookHref(string file)
     {
         var page = Path.GetFileNameWithoutExtension(file) + ".html";
-        return page is Index or Claims or Inconsistencies or Figures or Cases || page.StartsWith("cases-s", StringComparison.Ordinal) ? "notebook-" + page : page;
+        return Singles.Contains(page) || Families.Any(family => page.StartsWith(family, StringComparison.Ordinal)) ? "notebook-" + page : page;
     }
+
+    private static string Slug(string text) => string.Concat(text.ToLowerInvariant().Select(character => char.IsAsciiLetterOrDigit(character) ? character : '-'));
 
     /// <summary>A link, its text and address encoded.</summary>
     public static string Anchor(string href, string text) => $"<a href=\"{HtmlText.Encode(href)}\">{HtmlText.Encode(text)}</a>";

@@ -4,20 +4,20 @@ using NavNotebooks.Documents.Files;
 
 namespace NavNotebooks.Documents.Site;
 
-/// <summary>The style and the script of every page. They load nothing from a network.</summary>
+/// <summary>The style and the script of every page, each put together from its parts in the order of their names. They load nothing from a network.</summary>
 public static class SiteAssets
 {
     /// <summary>The style's file name.</summary>
     public const string StyleName = "nav.css";
 
-    /// <summary>The file name of the script that draws figures and filters tables.</summary>
+    /// <summary>The script's file name.</summary>
     public const string ScriptName = "nav.js";
 
     /// <summary>The style.</summary>
-    public static string Style { get; } = Read(StyleName);
+    public static string Style { get; } = Joined("css/");
 
     /// <summary>The script.</summary>
-    public static string Script { get; } = Read(ScriptName);
+    public static string Script { get; } = Joined("js/");
 
     /// <summary>The script as a source that a Content-Security-Policy can name.</summary>
     internal static string ScriptHash { get; } =
@@ -30,6 +30,9 @@ public static class SiteAssets
         AtomicFile.WriteText(Path.Combine(directory, StyleName), Style);
         AtomicFile.WriteText(Path.Combine(directory, ScriptName), Script);
     }
+
+    private static string Joined(string folder) => string.Join(
+        '\n', typeof(SiteAssets).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read));
 
     private static string Read(string name)
     {

@@ -1,48 +1,6 @@
 "use strict";
-// The whole script of the site: draws figures, and filters tables that ask for it. Without it every page can still be read.
+// Filters tables that ask for it.
 (function () {
-  function draw(figure) {
-    if (figure.dataset.drawn) {
-      return;
-    }
-    figure.dataset.drawn = "yes";
-    try {
-      var source = JSON.parse(document.getElementById(figure.dataset.figure).textContent);
-      var config = { responsive: true, displaylogo: false, displayModeBar: "hover" };
-      window.Plotly.newPlot(figure, source.data || [], source.layout || {}, config).catch(function () { showTwin(figure); });
-    } catch (error) {
-      showTwin(figure);
-    }
-  }
-
-  function twin(figure) {
-    return figure.parentElement.querySelector(".nav-twin");
-  }
-
-  function showTwin(figure) {
-    figure.parentElement.classList.remove("nav-drawable");
-    twin(figure).open = true;
-  }
-
-  function startFigures() {
-    var figures = Array.from(document.querySelectorAll(".nav-figure"));
-    if (figures.length === 0 || !window.Plotly) {
-      return;
-    }
-    figures.forEach(function (figure) {
-      figure.parentElement.classList.add("nav-drawable");
-      twin(figure).open = false;
-    });
-    var near = new IntersectionObserver(function (entries) {
-      entries.filter(function (entry) { return entry.isIntersecting; }).forEach(function (entry) {
-        near.unobserve(entry.target);
-        draw(entry.target);
-      });
-    }, { rootMargin: "1200px" });
-    figures.forEach(function (figure) { near.observe(figure); });
-    window.addEventListener("beforeprint", function () { figures.forEach(draw); });
-  }
-
   var inOrder = new Intl.Collator("en", { numeric: true }).compare;
 
   // What a row can be chosen by: cells below headings with data-filter, its own data attributes, and those of its parts.
@@ -131,7 +89,6 @@
   }
 
   document.addEventListener("DOMContentLoaded", function () {
-    startFigures();
     document.querySelectorAll("table[data-filters]").forEach(startFilter);
   });
 })();
