@@ -5,7 +5,6 @@ using NavNotebooks.Documents.Html;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Running;
 using NavNotebooks.Survey.Cases;
-using NavNotebooks.Survey.Claims;
 
 namespace NavNotebooks.Cli.Reporting;
 
@@ -19,13 +18,12 @@ internal sealed class Report
     private Report(ReportOptions options)
     {
         this.options = options;
-        var claims = ClaimRegistry.Default.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         var rows = new Lazy<HashSet<string>>(() => CaseStudies.All.SelectMany(study => study.Rows).Select(row => row.Id).ToHashSet(StringComparer.Ordinal));
         var names = options.Notebooks.Files.Select(file => Path.GetFileName(file)).ToHashSet(StringComparer.Ordinal);
         rendering = new RenderOptions
         {
             Language = options.Run.Display.Language,
-            ClaimHref = id => claims.Contains(id) ? SiteMap.Claim(id) : null,
+            ClaimHref = SiteMap.FindClaim,
             CaseHref = id => rows.Value.Contains(id) ? SiteMap.CaseRow(id) : null,
             NotebookHref = path => names.Contains(NameIn(path)) ? SiteMap.NotebookHref(NameIn(path)) : null,
         };

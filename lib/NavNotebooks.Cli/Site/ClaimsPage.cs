@@ -42,7 +42,7 @@ internal sealed class ClaimsPage(SiteContent content) : ISiteSection
         var claim = result.Claim;
         var id = HtmlText.Encode(claim.Id);
         html.Append("<tr id=\"").Append(id).Append("\" data-section=\"").Append(HtmlText.Encode(claim.Section)).Append("\" data-figure=\"")
-            .Append(HtmlText.Encode(claim.Figure ?? "none")).Append("\"><th scope=\"row\"><a href=\"#").Append(id).Append("\">").Append(id)
+            .Append(HtmlText.Encode(claim.Figure ?? "none")).Append("\"><th scope=\"row\"><a href=\"").Append(SiteMap.Claim(claim.Id)).Append("\">").Append(id)
             .Append("</a><span class=\"nav-place\">").Append(HtmlText.Encode(claim.Place)).Append("</span></th>\n<td>");
         AppendStatement(html, claim);
         html.Append("</td><td>").Append(HtmlText.Encode(claim.PrintedText));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NavNotebooks.Documents.Html;
 
 namespace NavNotebooks.Cli.Site;
@@ -10,8 +11,12 @@ internal sealed class MentionLinks(IReadOnlyList<NotebookPage> notebooks)
         .SelectMany(page => page.Mentions.Select(mention => (mention.Id, Place: (page, mention.Cell))))
         .ToLookup(mention => mention.Id, mention => mention.Place, StringComparer.Ordinal);
 
-    /// <summary>The links with commas between them; empty where no notebook does.</summary>
-    public string Of(string id) => string.Join(", ", shown[id].Select(Link));
+    /// <summary>A link a notebook, to the first cell that does, with commas between them; empty where no notebook does.</summary>
+    public string Of(string id) => string.Join(", ", shown[id].DistinctBy(place => place.Page).Select(Link));
+
+    /// <summary>Every notebook that does, with the anchors of its cells in the order of the page; <see langword="null"/> for what stands before all cells.</summary>
+    public IEnumerable<(NotebookPage Page, ImmutableArray<string?> Cells)> AllOf(string id) =>
+        shown[id].GroupBy(place => place.Page, place => place.Cell).Select(group => (group.Key, group.ToImmutableArray()));
 
     private static string Link((NotebookPage Page, string? Cell) place)
     {

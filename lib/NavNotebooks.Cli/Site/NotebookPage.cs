@@ -9,7 +9,7 @@ namespace NavNotebooks.Cli.Site;
 /// <param name="Href">The page's address.</param>
 /// <param name="Body">The inside of the page.</param>
 /// <param name="Failure">What stopped the run, and where on the page; <see langword="null"/> when it succeeded.</param>
-/// <param name="Mentions">The claims and rows of case material that the page speaks of, each with the first cell that does.</param>
+/// <param name="Mentions">The claims and rows of case material that the page speaks of, with every cell that does.</param>
 internal sealed record NotebookPage(string File, string Href, NotebookBody Body, PageFailure? Failure, ImmutableArray<Mention> Mentions)
 {
     /// <summary>The notebook's number in reading order, as its name has it; otherwise the whole name.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Cli.Site.ClaimPages;
 using NavNotebooks.Documents.Html;
 using NavNotebooks.Documents.Site;
 
@@ -59,8 +60,20 @@ internal static class SiteMap
         };
     }
 
-    /// <summary>The address of a claim's record.</summary>
-    public static string Claim(string id) => $"{Claims}#{id}";
+    /// <summary>The address of a claim's record, which stands with those of its section.</summary>
+    /// <exception cref="KeyNotFoundException">No claim has the id.</exception>
+    public static string Claim(string id) => FindClaim(id) ?? throw new KeyNotFoundException($"No claim has the id '{id}', so nothing can lead to it. Ask FindClaim first where an id may be wrong.");
+
+    /// <summary>The same; <see langword="null"/> where no claim has the id.</summary>
+    public static string? FindClaim(string id) => ClaimChapters.Of(id) is { } chapter ? $"{chapter.Href}#{id}" : null;
+
+    /// <summary>The address of a claim's row in the list of all.</summary>
+    public static string ClaimRow(string id) => $"{Claims}#{id}";
+
+    /// <summary>The address of the list of claims, filtered.</summary>
+    /// <param name="choices">Names of filters and what is chosen in them.</param>
+    public static string ClaimsWhere(params IEnumerable<(string Filter, string Value)> choices) =>
+        Claims + "?" + string.Join('&', choices.Select(choice => $"{choice.Filter}={Uri.EscapeDataString(choice.Value)}"));
 
     /// <summary>The address of the page of a variable, in all its waves.</summary>
     /// <param name="survey">The survey's id, such as <c>owners</c>.</param>

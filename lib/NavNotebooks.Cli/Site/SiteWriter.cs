@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using NavNotebooks.Cli.Site.ClaimPages;
 using NavNotebooks.Documents.Site;
 using NavNotebooks.Survey.Claims;
 
@@ -17,6 +18,7 @@ internal sealed class SiteWriter(SiteContent content)
         new NotebookSection(content),
         new FiguresPage(content),
         new ClaimsPage(content),
+        new ClaimRecords(content),
         new InconsistenciesPage(content.Check.Inconsistencies),
         new CaseSection(content),
     ];

@@ -1,3 +1,5 @@
+using NavNotebooks.Survey.Dictionary;
+
 namespace NavNotebooks.Survey.Claims;
 
 /// <summary>The words for verdicts and bases, the same in text, HTML and JSON; and which verdict leads.</summary>
@@ -19,6 +21,26 @@ public static class VerdictWords
         Verdict.Contradicted => "contradicted",
         _ => "not computable",
     };
+
+    /// <summary>The verdict in both languages; the English word is also the one in JSON and in class names.</summary>
+    public static BilingualText Both(Verdict verdict) => new(Of(verdict), verdict switch
+    {
+        Verdict.Recomputed => "omregnet",
+        Verdict.Reproduced => "gjenskapt",
+        Verdict.Replicated => "replisert",
+        Verdict.Deviates => "avviker",
+        Verdict.Contradicted => "motsagt",
+        _ => "kan ikke regnes ut",
+    });
+
+    /// <summary>The basis in both languages; the English word is also the one in JSON and in class names.</summary>
+    public static BilingualText Both(DataBasis? basis) => new(Of(basis), basis switch
+    {
+        DataBasis.Published => "publisert",
+        DataBasis.Synthetic => "syntetisk",
+        DataBasis.Microdata => "mikrodata",
+        _ => "ingen",
+    });
 
     /// <summary>A sign that tells agreement (✓), disagreement (✗) and neither (–) apart without colour.</summary>
     public static string Sign(Verdict verdict) => verdict switch

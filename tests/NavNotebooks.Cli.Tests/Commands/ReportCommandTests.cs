@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NavNotebooks.Cli.Site;
+using NavNotebooks.Cli.Site.ClaimPages;
 using NavNotebooks.Cli.Tests.Reporting;
 using NavNotebooks.Cli.Tests.Site;
 using NavNotebooks.Survey.Cases;
@@ -21,7 +22,8 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Messages);
         string[] expected = ["10-first.html", "21-second.html", "cases-s0.html", "cases-s1.html", "cases-s2.html", "cases-s3.html", "cases-s4.html", "cases.html", "claims.html", "claims.json", "figures.html", "inconsistencies.html", "index.html", "nav.css", "nav.js"];
-        Assert.Equal(expected, Names().Where(name => name != "plotly.min.js"));
+        Assert.Equal(expected, Names().Where(name => name != "plotly.min.js" && !name!.StartsWith("claims-", StringComparison.Ordinal)));
+        Assert.Equal(ClaimChapters.All.Select(chapter => chapter.Href).Order(StringComparer.Ordinal), Names().Where(name => name!.StartsWith("claims-", StringComparison.Ordinal)));
         Assert.Contains("ok      10-first.ipynb", run.Output, StringComparison.Ordinal);
         Assert.Contains("published  synthetic  microdata  none", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("index.html\n", run.Output, StringComparison.Ordinal);
@@ -32,7 +34,7 @@ public sealed class ReportCommandTests : IDisposable
     {
         await Report((SmallNotebooks.First, SmallNotebooks.Sound), (SmallNotebooks.Second, SmallNotebooks.Plain), ("30-fails.ipynb", SmallNotebooks.Failing));
         var site = new WrittenSite(folder["out"]);
-        Assert.Equal(13, site.Pages.Count);
+        Assert.Equal(13 + ClaimChapters.All.Length, site.Pages.Count);
         Assert.Empty(site.Broken);
     }
 
@@ -96,7 +98,7 @@ public sealed class ReportCommandTests : IDisposable
         await Report((SmallNotebooks.First, SmallNotebooks.Sound), (SmallNotebooks.Second, SmallNotebooks.Plain));
         var site = new WrittenSite(folder["out"]);
         var claims = site.Pages["10-first.html"].QuerySelectorAll("a.nav-claim").Select(link => link.GetAttribute("href"));
-        Assert.Equal(["claims.html#S0-F23-05", "claims.html#S0-F23-05", "claims.html#S0-F23-06"], claims);
+        Assert.Equal(["claims-2-3.html#S0-F23-05", "claims-2-3.html#S0-F23-05", "claims-2-3.html#S0-F23-06"], claims);
         Assert.Equal("10-first.html#cell-title", site.Pages["claims.html"].GetElementById("S0-F23-05")!.QuerySelector("td:last-child a")!.GetAttribute("href"));
         Assert.Equal("10-first.html#cell-more", site.Pages["claims.html"].GetElementById("S0-F23-06")!.QuerySelector("td:last-child a")!.GetAttribute("href"));
         Assert.NotNull(site.Pages["10-first.html"].QuerySelector("a[href='21-second.html#shares']"));

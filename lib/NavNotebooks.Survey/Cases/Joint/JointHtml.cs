@@ -50,7 +50,7 @@ internal static class JointHtml
     }
 
     private static string Verdict(ClaimFinding? finding, Language language) => finding is null ? string.Empty
-        : $" <span class=\"nav-place\">{Text(IndicatorWords.Of(finding.Verdict).In(language))}, {Text(IndicatorWords.Of(finding.Basis).In(language))}</span>";
+        : $" <span class=\"nav-place\">{Text(VerdictWords.Both(finding.Verdict).In(language))}, {Text(VerdictWords.Both(finding.Basis).In(language))}</span>";
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

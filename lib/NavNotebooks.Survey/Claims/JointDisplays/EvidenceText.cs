@@ -23,9 +23,9 @@ internal static class EvidenceText
     private static string On(IndicatorSheet sheet, DataBasis? basis, Language language)
     {
         var counts = VerdictWords.ByPriority.Select(verdict => (Verdict: verdict, Count: sheet.Verdicts.Count(verdict, basis))).Where(pair => pair.Count > 0)
-            .Select(pair => pair.Count.ToString(CultureInfo.InvariantCulture) + " " + IndicatorWords.Of(pair.Verdict).In(language)).ToList();
+            .Select(pair => pair.Count.ToString(CultureInfo.InvariantCulture) + " " + VerdictWords.Both(pair.Verdict).In(language)).ToList();
         return counts.Count == 0 ? string.Empty
             : basis is null ? string.Join(", ", counts)
-            : IndicatorWords.Of(basis).In(language) + ": " + string.Join(", ", counts);
+            : VerdictWords.Both(basis).In(language) + ": " + string.Join(", ", counts);
     }
 }

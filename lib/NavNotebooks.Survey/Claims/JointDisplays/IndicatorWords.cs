@@ -43,24 +43,4 @@ public static class IndicatorWords
         ConclusionPlace.Section => new("Closing section", "Delens oppsummering"),
         _ => new("Part 5", "Del 5"),
     };
-
-    /// <summary>A verdict in lower case.</summary>
-    internal static BilingualText Of(Verdict verdict) => new(VerdictWords.Of(verdict), verdict switch
-    {
-        Verdict.Recomputed => "omregnet",
-        Verdict.Reproduced => "gjenskapt",
-        Verdict.Replicated => "replisert",
-        Verdict.Deviates => "avviker",
-        Verdict.Contradicted => "motsagt",
-        _ => "kan ikke regnes ut",
-    });
-
-    /// <summary>A basis in lower case.</summary>
-    internal static BilingualText Of(DataBasis? basis) => new(VerdictWords.Of(basis), basis switch
-    {
-        DataBasis.Published => "publisert",
-        DataBasis.Synthetic => "syntetisk",
-        DataBasis.Microdata => "mikrodata",
-        _ => "ingen",
-    });
 }

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using NavNotebooks.Documents.Html;
+using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Dictionary;
+
+namespace NavNotebooks.Cli.Site.ClaimPages;
+
+/// <summary>Writes all that is known of a claim as an article whose id is the claim's.</summary>
+/// <remarks>There are thousands: the markup is short, and end tags that HTML lets one leave out are left out.</remarks>
+/// <param name="text">Links to other claims, as the page needs them.</param>
+/// <param name="mentions">Everything that speaks of a claim.</param>
+internal sealed class ClaimRecord(ClaimText text, ClaimMentions mentions)
+{
+    private static readonly HashSet<string> Figures = [.. SurveyDictionary.Embedded.Figures.Select(figure => figure.Id)];
+
+    /// <summary>Adds the article.</summary>
+    /// <param name="html">What it is added to.</param>
+    /// <param name="result">The claim, checked.</param>
+    /// <param name="beside">The claims before and after it on the page.</param>
+    public void AppendTo(StringBuilder html, CheckedClaim result, (Claim? Before, Claim? After) beside)
+    {
+        var claim = result.Claim;
+        html.Append("<article id=\"").Append(claim.Id).Append("\"><header><h2><a href=\"#").Append(claim.Id).Append("\">").Append(claim.Id).Append("</a></h2>");
+        AppendBeside(html, "← ", beside.Before);
+        AppendBeside(html, "→ ", beside.After);
+        html.Append("</header><p>").Append(HtmlText.Encode(claim.Statement)).Append("<dl>");
+        Append(html, "Place", PlaceOf(claim));
+        Append(html, "Printed", Printed(claim));
+        Append(html, "Found", string.Concat(result.Findings.Select(Found)));
+        Append(html, "Variables", Variables(claim));
+        Append(html, "Population", HtmlText.Encode(claim.Population ?? ""));
+        Append(html, "Waves", string.Join(", ", claim.Waves.Select(wave => wave.ToString(CultureInfo.InvariantCulture))));
+        Append(html, "Note", text.Linked(claim.Note ?? ""));
+        mentions.AppendTo(html, result, text);
+        html.Append("</dl></article>\n");
+    }
+
+    /// <summary>A term with what it says; nothing where it says nothing.</summary>
+    public static void Append(StringBuilder html, string term, string said)
+    {
+        if (said.Length > 0)
+        {
+            html.Append("<dt>").Append(term).Append("<dd>").Append(said);
+        }
+    }
+
+    private static void AppendBeside(StringBuilder html, string sign, Claim? claim)
+    {
+        if (claim is not null)
+        {
+            html.Append(" <a href=\"#").Append(claim.Id).Append("\">").Append(sign).Append(claim.Id).Append("</a>");
+        }
+    }
+
+    private static string PlaceOf(Claim claim)
+    {
+        var place = HtmlText.Encode(claim.Place);
+        var words = claim.Figure is { } id && Figures.Contains(id) ? (id[0] == 'T' ? "table " : "figure ") + id[1..] : null;
+        return words is null ? place : place.Replace(words, SiteMap.Anchor($"{SiteMap.Figures}#{claim.Figure}", words), StringComparison.Ordinal);
+    }
+
+    private static string Printed(Claim claim)
+    {
+        var printed = claim.PrintedText == "–" ? "in words only" : ClaimNumbers.Both(claim.PrintedText);
+        return claim.Base is null ? printed : $"{printed} (n = {HtmlText.Encode(claim.Base)})";
+    }
+
+    private string Found(ClaimFinding finding)
+    {
+        var html = new StringBuilder(Begin(finding.Verdict)).Append(Both(VerdictWords.Sign(finding.Verdict) + " ", VerdictWords.Both(finding.Verdict))).Append("</b> ").Append(BasisBadge.Of(finding.Basis));
+        if (finding.Computed is not null)
+        {
+            html.Append(' ').Append(ClaimNumbers.Both(finding.Computed));
+        }
+
+        html.Append("<small>").Append(text.Linked(finding.Reason));
+        if (finding.Inconsistency is { } inconsistency)
+        {
+            html.Append(" (").Append(SiteMap.Anchor($"{SiteMap.Inconsistencies}#{inconsistency}", "how the places disagree")).Append(')');
+        }
+        else if (finding.Recomputation is { } recomputation)
+        {
+            html.Append(" (recomputation ").Append(HtmlText.Encode(recomputation)).Append(')');
+        }
+
+        return html.Append("</small></div>").ToString();
+    }
+
+    /// <summary>Only what a reader must not overlook is coloured, and what says nothing is pale.</summary>
+    private static string Begin(Verdict verdict) => verdict is Verdict.Recomputed or Verdict.Replicated or Verdict.Reproduced
+        ? "<div><b>"
+        : $"<div class=\"{BasisBadge.ClassOf(verdict)}\"><b class=\"nav-verdict\">";
+
+    private static string Both(string sign, BilingualText word) => sign + LanguageHtml.Inline(word.En, word.Nb);
+
+    private static string Variables(Claim claim) => claim.Untied is not null
+        ? "<span class=\"nav-missing-note\">none answers it</span>"
+        : string.Join(", ", SiteContent.VariablesOf(claim).Select(name => $"<code>{HtmlText.Encode(name)}</code>"));
+}
