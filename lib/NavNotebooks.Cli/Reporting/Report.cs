@@ -25,6 +25,7 @@ internal sealed class Report
             Language = options.Run.Display.Language,
             ClaimHref = SiteMap.FindClaim,
             CaseHref = id => rows.Value.Contains(id) ? SiteMap.CaseRow(id) : null,
+            FileHref = path => SiteMap.IsPage(path) ? path : null,
             NotebookHref = path => names.Contains(NameIn(path)) ? SiteMap.NotebookHref(NameIn(path)) : null,
         };
     }

@@ -105,8 +105,11 @@ internal static class SiteMap
     public static string NotebookHref(string file)
     {
         var page = Path.GetFileNameWithoutExtension(file) + ".html";
-        return Singles.Contains(page) || Families.Any(family => page.StartsWith(family, StringComparison.Ordinal)) ? "notebook-" + page : page;
+        return IsPage(page) ? "notebook-" + page : page;
     }
+
+    /// <summary>Whether an address is that of a page beside the notebooks'.</summary>
+    public static bool IsPage(string href) => Singles.Contains(href) || Families.Any(family => href.StartsWith(family, StringComparison.Ordinal));
 
     private static string Slug(string text) => string.Concat(text.ToLowerInvariant().Select(character => char.IsAsciiLetterOrDigit(character) ? character : '-'));
 

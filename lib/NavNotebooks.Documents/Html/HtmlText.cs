@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NavNotebooks.Documents.Html;
@@ -5,10 +6,12 @@ namespace NavNotebooks.Documents.Html;
 /// <summary>Text on its way into HTML. Letters of every language stay as they are; pages are UTF-8.</summary>
 public static class HtmlText
 {
-    /// <summary>Encoded for content and for quoted attributes.</summary>
+    private static readonly SearchValues<char> Encoded = SearchValues.Create("&<>\"'\0");
+
+    /// <summary>Encoded for content and for quoted attributes. NUL, which no HTML can have, is shown as the sign for a letter that is not known.</summary>
     public static string Encode(string text)
     {
-        if (text.AsSpan().IndexOfAny("&<>\"'") < 0)
+        if (!text.AsSpan().ContainsAny(Encoded))
         {
             return text;
         }
@@ -23,6 +26,7 @@ public static class HtmlText
                 '>' => html.Append("&gt;"),
                 '"' => html.Append("&quot;"),
                 '\'' => html.Append("&#39;"),
+                '\0' => html.Append('\ufffd'),
                 _ => html.Append(character),
             };
         }

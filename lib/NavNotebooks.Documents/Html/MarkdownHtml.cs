@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using NavNotebooks.Documents.Html.Sanitizing;
 using NavNotebooks.Documents.Notebooks;
 
 namespace NavNotebooks.Documents.Html;
@@ -13,8 +14,6 @@ internal static class MarkdownHtml
 
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseEmphasisExtras().DisableHtml().Build();
-
-    private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
 
     /// <summary>The HTML of one cell or output; its headings are added to the page.</summary>
     /// <param name="source">Markdown.</param>
@@ -31,12 +30,17 @@ internal static class MarkdownHtml
 
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
-            link.Url = PageOf(Address(link.Url ?? "", attachments), page.Options);
+            var url = link.Url ?? "";
+            link.Url = link.IsImage ? Picture(url, attachments) : PageOf(Safe(url), page.Options);
+            if (link.Url is null)
+            {
+                NameMissing(link, url);
+            }
         }
 
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail).ToList())
         {
-            link.Url = Address(link.Url, attachments);
+            link.Url = Safe(link.Url);
         }
 
         page.Summary ??= Summary(document, isBelowTitle);
@@ -56,11 +60,14 @@ internal static class MarkdownHtml
         .Select(paragraph => paragraph.Inline is null ? null : PlainText(paragraph.Inline))
         .FirstOrDefault();
 
-    private static string PageOf(string address, RenderOptions options)
+    private static string? PageOf(string address, RenderOptions options)
     {
         var end = address.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = end < 0 ? (address, "") : (address[..end], address[end..]);
-        return path.EndsWith(".ipynb", StringComparison.Ordinal) && options.NotebookHref(path) is { } href ? href + fragment : address;
+        var href = path.Length == 0 || !SafeAddress.IsRelative(path) ? path
+            : path.EndsWith(".ipynb", StringComparison.Ordinal) && options.NotebookHref(path) is { } page ? page
+            : options.FileHref(path);
+        return href is null ? null : href + fragment;
     }
 
     private static void GiveId(HeadingBlock heading, PageContext page)
@@ -80,19 +87,31 @@ internal static class MarkdownHtml
         _ => "",
     })).Trim();
 
-    /// <summary>The address itself where it is relative or of a scheme that only shows something; a data address for an attachment; nothing otherwise.</summary>
-    private static string Address(string url, JsonFields attachments)
+    /// <summary>The address itself where it only leads somewhere; nothing otherwise.</summary>
+    private static string Safe(string url) => SafeAddress.IsLink(url) ? url : "";
+
+    /// <summary>The address of a picture that the page can carry: an attachment, or one that is its own data; <see langword="null"/> otherwise.</summary>
+    private static string? Picture(string url, JsonFields attachments)
     {
-        if (url.StartsWith(Attachment, StringComparison.Ordinal))
+        if (!url.StartsWith(Attachment, StringComparison.Ordinal))
         {
-            var picture = attachments.Object(Uri.UnescapeDataString(url[Attachment.Length..]));
-            var type = picture.Entries.Select(entry => entry.Key).FirstOrDefault(PictureRenderer.Shows);
-            return type is null ? "" : PictureRenderer.DataAddress(type, picture.Text(type) ?? "");
+            return SafeAddress.IsPicture(url) ? url : null;
         }
 
-        var end = url.AsSpan().IndexOfAny(":/?#");
-        var relative = end < 0 || url[end] != ':';
-        return relative || SafeSchemes.Contains(url[..end].Trim().ToLowerInvariant()) ? url : "";
+        var picture = attachments.Object(Uri.UnescapeDataString(url[Attachment.Length..]));
+        var type = picture.Entries.Select(entry => entry.Key).FirstOrDefault(PictureRenderer.Shows);
+        return type is null ? null : PictureRenderer.DataAddress(type, picture.Text(type) ?? "");
+    }
+
+    /// <summary>A picture that the notebook does not hold, or a file that does not go with the page, is named in the place of the link.</summary>
+    private static void NameMissing(LinkInline link, string url)
+    {
+        var words = HtmlText.Encode(PlainText(link) is { Length: > 0 } text ? text : "without words");
+        var file = HtmlText.Encode(url.Split('#')[0]);
+        var note = link.IsImage
+            ? $"<span class=\"nav-missing-note\">Picture that the notebook does not hold: {words}</span>"
+            : $"{words} <span class=\"nav-missing-note\">(not on these pages: <code>{file}</code>)</span>";
+        link.ReplaceBy(new HtmlInline(note), copyChildren: false);
     }
 
     private static void LinkId(CodeInline code, IdLinks ids)

@@ -22,6 +22,11 @@ public sealed record RenderOptions
     /// <value>Default: none has one, and links lead to the notebooks themselves.</value>
     public Func<string, string?> NotebookHref { get; init; } = _ => null;
 
+    /// <summary>The address of any other file, by the relative address that the narrative links to, without its fragment; <see langword="null"/> for
+    /// a file that does not go with the page: the link's words stay, and the file is named behind them.</summary>
+    /// <value>Default: the page lies where the notebook does, and links lead where they are written to lead.</value>
+    public Func<string, string?> FileHref { get; init; } = path => path;
+
     /// <summary>What to call a notebook that has no heading of level one.</summary>
     /// <value>Default: "Notebook".</value>
     public string FallbackTitle { get; init; } = "Notebook";

@@ -18,6 +18,10 @@ public sealed class MarkdownHtmlTests
     [InlineData("[x](javascript:alert(1))")]
     [InlineData("[x](JavaScript:alert(1))")]
     [InlineData("[x](data:text/html,y)")]
+    [InlineData("[x](java&#9;script:alert(1))")]
+    [InlineData("[x](file:///etc/passwd)")]
+    [InlineData("[x](//host/share)")]
+    [InlineData("[x](data:image/svg+xml;base64,AAAA)")]
     [InlineData("<vbscript:x>")]
     public void An_address_that_could_run_something_is_dropped(string source) =>
         Assert.Equal("", Rendered.Markdown(source).QuerySelector("a")!.GetAttribute("href"));
@@ -77,6 +81,22 @@ public sealed class MarkdownHtmlTests
 
     [Fact]
     public void A_pipe_table_is_a_table() => Assert.Equal(2, Rendered.Markdown("| a | b |\n|---|--:|\n| 1 | 2 |").QuerySelectorAll("th").Length);
+
+    [Theory]
+    [InlineData("https://example.org/x.png")]
+    [InlineData("pictures/x.png")]
+    [InlineData("attachment:gone.png")]
+    [InlineData("data:text/html;base64,AAAA")]
+    public void A_picture_that_the_notebook_does_not_hold_is_named_and_not_asked_for(string address)
+    {
+        var page = Rendered.Markdown($"See ![the <b>plan*s*]({address} \"t\").");
+        Assert.Empty(page.QuerySelectorAll("img, b"));
+        Assert.Equal("Picture that the notebook does not hold: the <b>plans", page.QuerySelector(".nav-missing-note")!.TextContent);
+    }
+
+    [Fact]
+    public void A_picture_that_is_its_own_data_is_shown() =>
+        Assert.Equal("data:image/png;base64,AAAA", Rendered.Markdown("![x](data:image/png;base64,AAAA)").QuerySelector("img")!.GetAttribute("src"));
 
     [Fact]
     public void An_attached_picture_is_carried_in_the_page()

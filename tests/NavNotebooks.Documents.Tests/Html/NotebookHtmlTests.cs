@@ -38,6 +38,16 @@ public sealed class NotebookHtmlTests
     }
 
     [Fact]
+    public void A_link_to_a_file_that_does_not_go_with_the_page_is_words_and_the_files_name()
+    {
+        var options = Rendered.Options with { FileHref = path => path == "claims.html" ? path : null };
+        var notebook = Notebook.Empty.WithCells([Cell.Markdown("m", "[a](claims.html#x) [b *c*](../data/README.md#y) [d](#e) [f](https://example.org/)")]);
+        var page = Rendered.Page(NotebookHtml.Render(notebook, options).Html);
+        Assert.Equal(["claims.html#x", "#e", "https://example.org/"], page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("b c (not on these pages: ../data/README.md)", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Code_is_folded_and_encoded()
     {
         var page = Rendered.Cells(Cell.Code("c", "if (a < b && c) { \"x\" }"));
