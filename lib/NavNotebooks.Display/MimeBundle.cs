@@ -13,10 +13,18 @@ public sealed class MimeBundle
     {
     }
 
-    private MimeBundle(ImmutableArray<KeyValuePair<string, string>> entries) => this.entries = entries;
+    private MimeBundle(ImmutableArray<KeyValuePair<string, string>> entries, MimeBundle? translation = null)
+    {
+        this.entries = entries;
+        Translation = translation;
+    }
 
     /// <summary>Type and content in the order added. The content of a JSON type (<see cref="MimeTypes.IsJson"/>) is JSON text.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Entries => entries;
+
+    /// <summary>The same result in another language, for readers who choose; <see langword="null"/> where it says the same there, or nobody asked.</summary>
+    /// <remarks>It lives in memory alone: no notebook stores it.</remarks>
+    public MimeBundle? Translation { get; }
 
     /// <summary>The plain text representation.</summary>
     public string PlainText => this[MimeTypes.PlainText]!;
@@ -45,10 +53,14 @@ public sealed class MimeBundle
         {
             if (entries[i].Key == mimeType)
             {
-                return new(entries.SetItem(i, new(mimeType, content)));
+                return new(entries.SetItem(i, new(mimeType, content)), Translation);
             }
         }
 
-        return new(entries.Add(new(mimeType, content)));
+        return new(entries.Add(new(mimeType, content)), Translation);
     }
+
+    /// <summary>This bundle with what it says in another language; without it where that is the very same.</summary>
+    public MimeBundle WithTranslation(MimeBundle translation) =>
+        new(entries, entries.SequenceEqual(translation.entries) ? null : translation);
 }

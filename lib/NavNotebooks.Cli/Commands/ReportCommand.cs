@@ -42,6 +42,7 @@ internal sealed class ReportCommand
         {
             Data = DataOption.Folder(parsed, data),
             Run = runOptions.Read(parsed),
+            Language = runOptions.LanguageOf(parsed),
         };
         Environment.SetEnvironmentVariable(DataOption.Variable, options.Data);
         var invocation = parsed.InvocationConfiguration;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NavNotebooks.Cli.Checking;
 using NavNotebooks.Cli.Site;
+using NavNotebooks.Display;
 using NavNotebooks.Documents.Html;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Running;
@@ -22,7 +23,7 @@ internal sealed class Report
         var names = options.Notebooks.Files.Select(file => Path.GetFileName(file)).ToHashSet(StringComparer.Ordinal);
         rendering = new RenderOptions
         {
-            Language = options.Run.Display.Language,
+            InBothLanguages = true,
             ClaimHref = SiteMap.FindClaim,
             CaseHref = id => rows.Value.Contains(id) ? SiteMap.CaseRow(id) : null,
             FileHref = path => SiteMap.IsPage(path) ? path : null,
@@ -41,7 +42,12 @@ internal sealed class Report
         var report = new Report(options);
         var checking = Task.Run(() => DataAtHand.Check(options.Data), interrupt);
         var sources = options.Notebooks.Files.Select(Source).ToArray();
-        var runner = new NotebookRunner(options.Run with { Hooks = new RunHooks { OnNotebookEnd = report.Render } });
+        var runner = new NotebookRunner(options.Run with
+        {
+            Display = DisplayContext.Default,
+            SecondDisplay = new DisplayContext(Language.Bokmål),
+            Hooks = new RunHooks { OnNotebookEnd = report.Render },
+        });
         await runner.RunAllAsync(sources, interrupt).ConfigureAwait(false);
         var check = await checking.ConfigureAwait(false);
         interrupt.ThrowIfCancellationRequested();

@@ -1,4 +1,5 @@
 using NavNotebooks.Cli.Site;
+using NavNotebooks.Display;
 using NavNotebooks.Engine.Running;
 
 namespace NavNotebooks.Cli.Reporting;
@@ -11,8 +12,12 @@ internal sealed record ReportOptions(NotebookFolder Notebooks, string Out)
     /// <summary>The user's own files; <see langword="null"/> for the embedded data alone.</summary>
     public string? Data { get; init; }
 
-    /// <summary>How notebooks are run.</summary>
+    /// <summary>How notebooks are run. Results are shown in both languages, whatever it says of that.</summary>
     public RunOptions Run { get; init; } = new();
+
+    /// <summary>The language that a reader sees who chooses none.</summary>
+    /// <value>Default: English.</value>
+    public Language Language { get; init; } = Language.English;
 
     /// <summary>Where figures are drawn from.</summary>
     public PlotlyScript Plotly { get; init; } = PlotlyScript.BesideProgram;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NavNotebooks.Documents.Html;
 using NavNotebooks.Survey.Claims;
 
 namespace NavNotebooks.Cli.Site;
@@ -15,18 +16,15 @@ namespace NavNotebooks.Cli.Site;
 /// </param>
 internal sealed partial record FigureSighting(string Figure, NotebookPage Page, string Anchor, ImmutableArray<(string Basis, int Numbers)> Drawn)
 {
-    private const string Picture = "<figure class=\"nav-figure-block\">";
-    private const string PictureEnd = "</figure>";
-
     /// <summary>The figures that a page shows: one for each heading such as “Figure 24. …”, with all that follows up to the next such heading.</summary>
     public static IEnumerable<FigureSighting> In(NotebookPage page)
     {
-        var headings = page.Body.Headings.Select(heading => (heading.Id, heading.Level, Name: Name().Match(heading.Text), Place: PlaceOf(page, heading.Id))).ToList();
+        var headings = page.Body.Headings.Select(heading => (heading.Id, heading.Level, Name: Name().Match(heading.Text))).ToList();
         foreach (var (i, heading) in headings.Index().Where(entry => entry.Item.Name.Success))
         {
-            var end = headings.Skip(i + 1).FirstOrDefault(later => later.Level <= heading.Level, (Id: "", Level: 0, heading.Name, Place: page.Body.Html.Length)).Place;
-            yield return new FigureSighting(
-                heading.Name.Groups["kind"].Value[0] + heading.Name.Groups["number"].Value, page, heading.Id, DrawnIn(page.Body.Html[heading.Place..end]));
+            var end = headings.FindIndex(i + 1, later => later.Level <= heading.Level);
+            var shown = page.Body.Exhibits.Where(exhibit => exhibit.HeadingsBefore > i && (end < 0 || exhibit.HeadingsBefore <= end)).ToList();
+            yield return new FigureSighting(heading.Name.Groups["kind"].Value[0] + heading.Name.Groups["number"].Value, page, heading.Id, DrawnIn(shown));
         }
     }
 
@@ -34,11 +32,10 @@ internal sealed partial record FigureSighting(string Figure, NotebookPage Page, 
     /// The words of basis in the first picture's data table; those of the first table with any where there is no picture, or the one in its caption
     /// for all its rows.
     /// </summary>
-    private static ImmutableArray<(string Basis, int Numbers)> DrawnIn(string html)
+    private static ImmutableArray<(string Basis, int Numbers)> DrawnIn(IReadOnlyList<PageExhibit> shown)
     {
-        var start = html.IndexOf(Picture, StringComparison.Ordinal);
-        var shown = start < 0 ? html : html[start..html.IndexOf(PictureEnd, start, StringComparison.Ordinal)];
-        var tables = Table().Matches(shown).Select(table => table.Value).ToList();
+        var picture = shown.FirstOrDefault(exhibit => exhibit.Kind == ExhibitKind.Figure);
+        var tables = (picture is null ? shown : [picture]).SelectMany(exhibit => Table().Matches(exhibit.TableHtml)).Select(table => table.Value).ToList();
         var words = tables.Select(table => Basis().Matches(table)).FirstOrDefault(found => found.Count > 0, Basis().Matches(""));
         return words.Count == 0
             ? [.. tables.Where(table => Caption().IsMatch(table)).Take(1).Select(table => (Caption().Match(table).Groups["basis"].Value, Row().Count(table)))]
@@ -52,8 +49,6 @@ internal sealed partial record FigureSighting(string Figure, NotebookPage Page, 
 
     /// <summary>The section that its claims are of; empty where it has none.</summary>
     public static string SectionOf(string figure) => ClaimRegistry.Default.Claims.FirstOrDefault(claim => claim.Figure == figure)?.Section ?? "";
-
-    private static int PlaceOf(NotebookPage page, string id) => page.Body.Html.IndexOf($"id=\"{id}\"", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\A(?<kind>Figure|Table) (?<number>[0-9]+)\. ")]
     private static partial Regex Name();

@@ -13,7 +13,7 @@ internal static class StandalonePage
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static void Write(Notebook notebook, string title, Language language, string path)
     {
-        var body = NotebookHtml.Render(notebook, new RenderOptions { Language = language, FallbackTitle = title });
+        var body = NotebookHtml.Render(notebook, new RenderOptions { Language = language, FallbackTitle = title, Number = NotebookPage.NumberIn(title) ?? "" });
         var directory = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var plotly = PlotlyScript.BesideProgram;
         if (body.FigureCount > 0)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -36,6 +37,10 @@ internal static class MarkdownHtml
             {
                 NameMissing(link, url);
             }
+            else
+            {
+                Refer(link, page);
+            }
         }
 
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail).ToList())
@@ -59,6 +64,15 @@ internal static class MarkdownHtml
         .OfType<ParagraphBlock>()
         .Select(paragraph => paragraph.Inline is null ? null : PlainText(paragraph.Inline))
         .FirstOrDefault();
+
+    private static void Refer(LinkInline link, PageContext page)
+    {
+        if (page.IsNarrative && link is { IsImage: false, Url: ['#', _, ..] address })
+        {
+            link.GetAttributes().AddProperty(ExhibitReferences.Attribute, page.References.Count.ToString(CultureInfo.InvariantCulture));
+            page.References.Add(Uri.UnescapeDataString(address[1..]));
+        }
+    }
 
     private static string? PageOf(string address, RenderOptions options)
     {

@@ -8,4 +8,9 @@ namespace NavNotebooks.Documents.Html;
 /// <param name="Headings">Every heading of the narrative, in order, for a table of contents.</param>
 /// <param name="Summary">The first paragraph below the title as plain text; empty where there is none.</param>
 /// <param name="FigureCount">The number of Plotly figures; a page without any needs no plotly.js.</param>
-public sealed record NotebookBody(string Title, string Html, ImmutableArray<PageHeading> Headings, string Summary, int FigureCount);
+public sealed record NotebookBody(string Title, string Html, ImmutableArray<PageHeading> Headings, string Summary, int FigureCount)
+{
+    /// <summary>The figures, and the tables with captions, in the order of the page.</summary>
+    /// <value>Default: none.</value>
+    public ImmutableArray<PageExhibit> Exhibits { get; init; } = [];
+}

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NavNotebooks.Documents.Notebooks;
 
 namespace NavNotebooks.Documents.Html;
@@ -11,27 +10,34 @@ public static class NotebookHtml
     public static NotebookBody Render(Notebook notebook, RenderOptions options)
     {
         var page = new PageContext(options);
-        var html = new StringBuilder();
+        var cells = new List<(bool IsNarrative, string Html)>();
         for (var i = 0; i < notebook.Cells.Length; i++)
         {
             var cell = notebook.Cells[i];
+            page.Cell = cell.Id;
+            page.IsNarrative = cell.Kind == CellKind.Markdown;
             var inside = Inside(cell, page);
             if (inside.Length > 0)
             {
                 var id = page.Ids.From("cell-" + (cell.Id ?? (i + 1).ToString(CultureInfo.InvariantCulture)));
-                var kind = cell.Kind == CellKind.Markdown ? "narrative" : "code";
-                html.Append("<div class=\"nav-cell nav-cell-").Append(kind).Append("\" id=\"").Append(id).Append("\">\n")
-                    .Append(inside).Append("</div>\n");
+                var kind = page.IsNarrative ? "narrative" : "code";
+                cells.Add((page.IsNarrative, $"<div class=\"nav-cell nav-cell-{kind}\" id=\"{id}\">\n{inside}</div>\n"));
             }
         }
 
+        // A narrative may speak of a table that comes after it, so references are made out when all have their numbers.
+        var references = new ExhibitReferences(page);
+        var html = string.Concat(cells.Select(cell => cell.IsNarrative ? references.Resolve(cell.Html) : cell.Html));
         var heading = page.Headings.FirstOrDefault(heading => heading.Level == 1);
         if (heading is null)
         {
-            html.Insert(0, $"<h1>{HtmlText.Encode(options.FallbackTitle)}</h1>\n");
+            html = $"<h1>{HtmlText.Encode(options.FallbackTitle)}</h1>\n" + html;
         }
 
-        return new NotebookBody(heading?.Text ?? options.FallbackTitle, html.ToString(), [.. page.Headings], page.Summary ?? "", page.FigureCount);
+        return new NotebookBody(heading?.Text ?? options.FallbackTitle, html, [.. page.Headings], page.Summary ?? "", page.FigureCount)
+        {
+            Exhibits = [.. page.Exhibits],
+        };
     }
 
     private static string Inside(Cell cell, PageContext page) => cell.Kind switch

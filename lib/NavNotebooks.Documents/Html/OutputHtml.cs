@@ -10,12 +10,12 @@ internal static class OutputHtml
     private static readonly IMimeRenderer[] ByPreference =
     [
         new PlotlyRenderer(),
-        new HtmlFragmentRenderer(),
-        new PictureRenderer(),
-        new SourceRenderer(),
-        new MarkdownRenderer(),
-        new JsonRenderer(),
-        new PlainTextRenderer(),
+        new HtmlFragmentRenderer(numbersTables: true),
+        new InBothLanguages(new PictureRenderer()),
+        new InBothLanguages(new SourceRenderer()),
+        new InBothLanguages(new MarkdownRenderer()),
+        new InBothLanguages(new JsonRenderer()),
+        new InBothLanguages(new PlainTextRenderer()),
     ];
 
     public static string Of(CellOutput output, PageContext page) => output switch
@@ -30,7 +30,7 @@ internal static class OutputHtml
     private static string Result(MimeBundle data, PageContext page)
     {
         var html = ByPreference.Select(renderer => renderer.Render(data, page)).FirstOrDefault(html => html is not null);
-        var lang = page.Options.Language == Language.Bokmål ? " lang=\"nb\"" : "";
+        var lang = page.Options is { Language: Language.Bokmål, InBothLanguages: false } ? " lang=\"nb\"" : "";
         return html is null ? "" : $"<div class=\"nav-output\"{lang}>{html}</div>\n";
     }
 

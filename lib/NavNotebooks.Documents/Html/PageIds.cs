@@ -8,6 +8,9 @@ internal sealed class PageIds
 {
     private readonly HashSet<string> given = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether an id was given.</summary>
+    public bool Has(string id) => given.Contains(id);
+
     /// <summary>An id from a text: its letters and digits in lower case, hyphens between words, a number where it was given before.</summary>
     public string From(string text)
     {

@@ -12,31 +12,56 @@ internal sealed partial class PlotlyRenderer : IMimeRenderer
     /// <summary>Plotly's own height of a figure that sets none, in pixels.</summary>
     private const double DefaultHeight = 450;
 
-    private static readonly IMimeRenderer[] Twins = [new HtmlFragmentRenderer(), new PlainTextRenderer()];
+    private static readonly IMimeRenderer[] Twins = [new HtmlFragmentRenderer(numbersTables: false), new InBothLanguages(new PlainTextRenderer())];
 
     public string? Render(MimeBundle data, PageContext page)
     {
-        if (data[MimeTypes.Plotly] is not { } json || JsonText.TryElement(json) is not { ValueKind: JsonValueKind.Object } figure)
+        if (FigureOf(data) is not { } figure)
         {
             return null;
         }
 
-        var id = page.NextFigureId();
-        var layout = Property(figure, "layout");
-        var label = HtmlText.Encode(Description(layout) ?? Title(layout) ?? "Figure");
-        var height = Height(layout).ToString(CultureInfo.InvariantCulture);
-        var twin = Twins.Select(renderer => renderer.Render(data, page)).FirstOrDefault(html => html is not null);
+        var other = page.TranslationOf(data) is { } translation ? FigureOf(translation) : null;
+        var title = TitleOf(figure);
+        var twin = Twins.Select(renderer => renderer.Render(data, page)).FirstOrDefault(html => html is not null) ?? "";
+        var exhibit = page.Exhibit(ExhibitKind.Figure, (title, other is { } second ? TitleOf(second) : title), data[MimeTypes.Html] ?? "");
         return $"""
-            <figure class="nav-figure-block">
-            <div class="nav-figure" id="{id}" data-figure="{id}-data" role="img" aria-label="{label}" style="min-height:{height}px"></div>
+            <figure class="nav-figure-block" id="{exhibit.Id}">
+            <figcaption>{ExhibitLabel.Of(exhibit, page.Options)}</figcaption>
+            {Drawings(figure, other, (exhibit.Id, page))}
             <p class="nav-figure-missing">The figure is not drawn: that takes JavaScript and plotly.js. Its numbers are in the table below.</p>
-            <script type="application/json" id="{id}-data">{HtmlText.EncodeJson(json)}</script>
             <details class="nav-twin" open><summary>Data table</summary>
             {twin}
             </details>
             </figure>
             """.ReplaceLineEndings("\n");
     }
+
+    /// <summary>The figure; in both languages where it says something else in the other, with its data once and what differs.</summary>
+    private static string Drawings(JsonElement figure, JsonElement? other, (string Id, PageContext Page) place)
+    {
+        var data = $"{place.Id}-data";
+        var first = Drawing(figure, $"data-figure=\"{data}\"") + Data(data, figure.GetRawText());
+        return other is { } second && JsonPatch.Of(figure, second) is { } patch
+            ? place.Page.Block(first, Drawing(second, $"data-figure=\"{data}\" data-patch=\"{data}-2\"") + Data(data + "-2", patch))
+            : first;
+    }
+
+    /// <summary>Where the site's script draws it.</summary>
+    private static string Drawing(JsonElement figure, string source)
+    {
+        var layout = Property(figure, "layout");
+        var label = HtmlText.Encode(Description(layout) ?? (TitleOf(figure) is { Length: > 0 } title ? title : "Figure"));
+        var height = Height(layout).ToString(CultureInfo.InvariantCulture);
+        return $"<div class=\"nav-figure\" {source} role=\"img\" aria-label=\"{label}\" style=\"min-height:{height}px\"></div>\n";
+    }
+
+    private static string Data(string id, string json) => $"<script type=\"application/json\" id=\"{id}\">{HtmlText.EncodeJson(json)}</script>";
+
+    private static JsonElement? FigureOf(MimeBundle data) =>
+        data[MimeTypes.Plotly] is { } json && JsonText.TryElement(json) is { ValueKind: JsonValueKind.Object } figure ? figure : null;
+
+    private static string TitleOf(JsonElement figure) => Title(Property(figure, "layout")) ?? "";
 
     /// <summary>The figure in words, where it brings them as <c>layout.meta.description</c>.</summary>
     private static string? Description(JsonElement? layout) =>

@@ -9,6 +9,14 @@ public sealed record RenderOptions
     /// <value>Default: English.</value>
     public Language Language { get; init; } = Language.English;
 
+    /// <summary>Whether the translations of outputs are shown too, for readers who choose: see <see cref="MimeBundle.Translation"/>.</summary>
+    /// <value>Default: false; the page is in one language.</value>
+    public bool InBothLanguages { get; init; }
+
+    /// <summary>What stands before the dot in the numbers of figures and tables: the notebook's number.</summary>
+    /// <value>Default: empty; they are numbered without a dot.</value>
+    public string Number { get; init; } = "";
+
     /// <summary>The address of a claim's record; <see langword="null"/> for an id that has none.</summary>
     /// <value>Default: no claim has one, and ids stay text.</value>
     public Func<string, string?> ClaimHref { get; init; } = _ => null;

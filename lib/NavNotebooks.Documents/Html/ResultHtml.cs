@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NavNotebooks.Documents.Html;
 
 /// <summary>Fits the HTML of a result into a page.</summary>
@@ -13,11 +11,15 @@ internal static class ResultHtml
     /// </summary>
     /// <param name="html">A fragment, as a result gave it.</param>
     /// <param name="ids">What ids lead to; a mark whose id leads nowhere stays a span.</param>
-    public static string Fit(string html, IdLinks ids)
+    public static string Fit(string html, IdLinks ids) => string.Concat(Fitted(html, ids).Select(token => token.Text));
+
+    /// <summary>The same as tags and text.</summary>
+    /// <inheritdoc cref="Fit"/>
+    public static List<HtmlToken> Fitted(string html, IdLinks ids)
     {
         var tokens = HtmlTokens.Of(html).ToList();
         var numbers = NumberColumns.Find(tokens);
-        var output = new StringBuilder(html.Length + 64);
+        var output = new List<HtmlToken>(tokens.Count);
         var spans = new Stack<bool>();
         var (links, prose) = (0, 0);
         for (var i = 0; i < tokens.Count; i++)
@@ -26,17 +28,20 @@ internal static class ResultHtml
             var step = token.Kind == HtmlTokenKind.Open ? 1 : -1;
             links += token.Name == "a" ? step : 0;
             prose += Prose.Contains(token.Name) ? step : 0;
-            output.Append(token switch
+            output.Add(token with
             {
-                { Name: "span", Kind: HtmlTokenKind.Open } => OpenSpan(tokens, i, links > 0 ? IdLinks.None : ids, spans),
-                { Name: "span", Kind: HtmlTokenKind.Close } => spans.TryPop(out var linked) && linked ? "</a>" : token.Text,
-                { Kind: HtmlTokenKind.Text } when prose > 0 && links == 0 && !spans.Contains(true) && !OfMark(tokens, i) => ids.Link(token.Text),
-                _ when numbers.Contains(i) => token.Text.Insert(3, " class=\"nav-number\""),
-                _ => token.Text,
+                Text = token switch
+                {
+                    { Name: "span", Kind: HtmlTokenKind.Open } => OpenSpan(tokens, i, links > 0 ? IdLinks.None : ids, spans),
+                    { Name: "span", Kind: HtmlTokenKind.Close } => spans.TryPop(out var linked) && linked ? "</a>" : token.Text,
+                    { Kind: HtmlTokenKind.Text } when prose > 0 && links == 0 && !spans.Contains(true) && !OfMark(tokens, i) => ids.Link(token.Text),
+                    _ when numbers.Contains(i) => token.Text.Insert(3, " class=\"nav-number\""),
+                    _ => token.Text,
+                },
             });
         }
 
-        return output.ToString();
+        return output;
     }
 
     /// <summary>Whether a text is what a mark without an address shows, which stays as it is.</summary>

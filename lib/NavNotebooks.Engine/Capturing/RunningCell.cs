@@ -18,4 +18,8 @@ internal sealed record RunningCell(
     Func<InputRequest, CancellationToken, Task<string>>? Input,
     CommRegistry Comms,
     SessionDisplays Displays,
-    CancellationToken Stop);
+    CancellationToken Stop)
+{
+    /// <summary>How results are shown once more, in another language; <see langword="null"/> where once is enough.</summary>
+    public DisplayContext? SecondContext { get; init; }
+}

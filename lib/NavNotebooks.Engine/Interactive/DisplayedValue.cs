@@ -22,5 +22,5 @@ public sealed class DisplayedValue
 
     /// <summary>Shows another value in its place, also from a later cell.</summary>
     public void Update(object? updatedValue) =>
-        CurrentCell.Sink?.Update(new OutputUpdated(DisplayId, Shown.As(updatedValue, MimeTypes, CurrentCell.Context)));
+        CurrentCell.Sink?.Update(new OutputUpdated(DisplayId, ShownResult.Of(updatedValue, MimeTypes, CurrentCell.Running)));
 }

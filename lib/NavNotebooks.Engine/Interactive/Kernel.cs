@@ -17,7 +17,7 @@ public static class Kernel
     {
         var shown = new DisplayedValue(CurrentCell.Running?.Displays.NextId() ?? "", [.. mimeTypes]);
         CurrentCell.Sink?.Add(
-            new DisplayDataOutput(Shown.As(value, shown.MimeTypes, CurrentCell.Context)) { DisplayId = shown.DisplayId }, Judgements.In(value));
+            new DisplayDataOutput(ShownResult.Of(value, shown.MimeTypes, CurrentCell.Running)) { DisplayId = shown.DisplayId }, Judgements.In(value));
         return shown;
     }
 
@@ -35,7 +35,7 @@ public static class Kernel
     public static void clear_output(bool wait = false) => CurrentCell.Sink?.Clear(wait);
 
     /// <summary>Shows a value in the pager, the reader's place for long texts that are not kept; where there is none, below the cell.</summary>
-    public static void page(object? value) => CurrentCell.Sink?.Page(Shown.Of(value, CurrentCell.Context));
+    public static void page(object? value) => CurrentCell.Sink?.Page(ShownResult.Of(value, [], CurrentCell.Running));
 
     /// <summary>Asks the person at the keyboard.</summary>
     /// <exception cref="InvalidOperationException">Nobody can be asked: the notebook runs by itself.</exception>

@@ -119,7 +119,7 @@ internal sealed class CellSteps(SubmissionChain chain, CellRun run, TimeProvider
             return;
         }
 
-        var data = Shown.Of(value, run.Cell.Context);
+        var data = ShownResult.Of(value, [], run.Cell);
         run.Cell.Sink.Add(isResult ? new ExecuteResultOutput(data, run.Count) : new DisplayDataOutput(data), Judgements.In(value));
     }
 

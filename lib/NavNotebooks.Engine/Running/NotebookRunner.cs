@@ -47,6 +47,7 @@ public sealed class NotebookRunner(RunOptions options)
         using var session = new Session(new SessionOptions
         {
             Display = options.Display,
+            SecondDisplay = options.SecondDisplay,
             BaseDirectory = source.Directory,
             Clock = options.Clock,
         });

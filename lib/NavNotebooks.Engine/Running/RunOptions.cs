@@ -19,6 +19,10 @@ public sealed record RunOptions
     /// <value>Default: English.</value>
     public DisplayContext Display { get; init; } = DisplayContext.Default;
 
+    /// <summary>How results are shown once more, for readers who choose their language: see <see cref="MimeBundle.Translation"/>.</summary>
+    /// <value>Default: <see langword="null"/>; they are shown once.</value>
+    public DisplayContext? SecondDisplay { get; init; }
+
     /// <summary>Whether the cells after a failing one are run.</summary>
     /// <value>Default: false; they are left without outputs.</value>
     public bool ContinuesOnError { get; init; }

@@ -127,7 +127,7 @@ public sealed class Session : IDisposable
     {
         using var timeout = new CancellationTokenSource(Timeout.InfiniteTimeSpan, options.Clock);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt, timeout.Token);
-        var cell = new RunningCell(new OutputSink(request.OnEvent, request.FlushEvery), options.Display, request.Input, comms, displays, stop.Token);
+        var cell = new RunningCell(new OutputSink(request.OnEvent, request.FlushEvery), options.Display, request.Input, comms, displays, stop.Token) { SecondContext = options.SecondDisplay };
         var sink = cell.Sink;
         Volatile.Write(ref running, cell);
         var status = CellStatus.Succeeded;

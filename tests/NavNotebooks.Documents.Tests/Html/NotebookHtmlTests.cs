@@ -41,9 +41,9 @@ public sealed class NotebookHtmlTests
     public void A_link_to_a_file_that_does_not_go_with_the_page_is_words_and_the_files_name()
     {
         var options = Rendered.Options with { FileHref = path => path == "claims.html" ? path : null };
-        var notebook = Notebook.Empty.WithCells([Cell.Markdown("m", "[a](claims.html#x) [b *c*](../data/README.md#y) [d](#e) [f](https://example.org/)")]);
+        var notebook = Notebook.Empty.WithCells([Cell.Markdown("m", "[a](claims.html#x) [b *c*](../data/README.md#y) [d](#cell-m) [f](https://example.org/)")]);
         var page = Rendered.Page(NotebookHtml.Render(notebook, options).Html);
-        Assert.Equal(["claims.html#x", "#e", "https://example.org/"], page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["claims.html#x", "#cell-m", "https://example.org/"], page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Contains("b c (not on these pages: ../data/README.md)", page.Body!.TextContent, StringComparison.Ordinal);
     }
 

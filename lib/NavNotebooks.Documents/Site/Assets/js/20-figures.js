@@ -1,13 +1,27 @@
 "use strict";
 // Draws figures. Without it every page can still be read.
 (function () {
+  // A figure in the other language is the same figure with other words in it.
+  function patched(value, patch) {
+    if (Array.isArray(patch)) {
+      return patch[0];
+    }
+    Object.keys(patch).filter(function (key) { return Object.hasOwn(value, key); }).forEach(function (key) { value[key] = patched(value[key], patch[key]); });
+    return value;
+  }
+
+  function sourceOf(figure) {
+    var source = JSON.parse(document.getElementById(figure.dataset.figure).textContent);
+    return figure.dataset.patch ? patched(source, JSON.parse(document.getElementById(figure.dataset.patch).textContent)) : source;
+  }
+
   function draw(figure) {
     if (figure.dataset.drawn) {
       return;
     }
     figure.dataset.drawn = "yes";
     try {
-      var source = JSON.parse(document.getElementById(figure.dataset.figure).textContent);
+      var source = sourceOf(figure);
       var config = { responsive: true, displaylogo: false, displayModeBar: "hover" };
       window.Plotly.newPlot(figure, source.data || [], source.layout || {}, config).catch(function () { showTwin(figure); });
     } catch (error) {
@@ -16,11 +30,11 @@
   }
 
   function twin(figure) {
-    return figure.parentElement.querySelector(".nav-twin");
+    return figure.closest(".nav-figure-block").querySelector(".nav-twin");
   }
 
   function showTwin(figure) {
-    figure.parentElement.classList.remove("nav-drawable");
+    figure.closest(".nav-figure-block").classList.remove("nav-drawable");
     twin(figure).open = true;
   }
 
@@ -30,7 +44,7 @@
       return;
     }
     figures.forEach(function (figure) {
-      figure.parentElement.classList.add("nav-drawable");
+      figure.closest(".nav-figure-block").classList.add("nav-drawable");
       twin(figure).open = false;
     });
     var near = new IntersectionObserver(function (entries) {
