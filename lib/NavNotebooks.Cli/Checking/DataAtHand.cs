@@ -10,11 +10,21 @@ namespace NavNotebooks.Cli.Checking;
 internal static class DataAtHand
 {
     // The embedded data never change while the program runs.
-    private static readonly Lazy<ClaimCheck> OnEmbeddedData = new(() => NewCheck(folder: null));
+    private static readonly Lazy<SurveyCatalog> EmbeddedData = new(() => new SurveyCatalog(SurveyDictionary.Embedded));
+
+    private static readonly Lazy<ClaimCheck> OnEmbeddedData = new(() => NewCheck(EmbeddedData.Value));
+
+    /// <summary>The surveys on them; a wave is read or made when it is first asked for.</summary>
+    /// <param name="folder">The user's folder; <see langword="null"/> for none.</param>
+    public static SurveyCatalog Surveys(string? folder) => folder is null ? EmbeddedData.Value : new SurveyCatalog(SurveyDictionary.Embedded, folder);
 
     /// <summary>Every claim checked on them.</summary>
     /// <param name="folder">The user's folder; <see langword="null"/> for none.</param>
-    public static ClaimCheck Check(string? folder) => folder is null ? OnEmbeddedData.Value : NewCheck(folder);
+    public static ClaimCheck Check(string? folder) => Check(Surveys(folder));
+
+    /// <summary>Every claim checked on surveys that are read once for this and what follows.</summary>
+    /// <param name="surveys">What <see cref="Surveys"/> has given.</param>
+    public static ClaimCheck Check(SurveyCatalog surveys) => ReferenceEquals(surveys, EmbeddedData.Value) ? OnEmbeddedData.Value : NewCheck(surveys);
 
     /// <summary>
     /// Begins to make the latest waves and to read the case material beside what else there is to do, where one of the notebooks will ask for them: the
@@ -36,6 +46,5 @@ internal static class DataAtHand
         return words.Any(word => text.Contains(word, StringComparison.Ordinal));
     }
 
-    private static ClaimCheck NewCheck(string? folder) =>
-        new(ClaimRegistry.Default, SyntheticSurveys.KnownDeviations, [new SurveyCatalog(SurveyDictionary.Embedded, folder).Estimator]);
+    private static ClaimCheck NewCheck(SurveyCatalog surveys) => new(ClaimRegistry.Default, SyntheticSurveys.KnownDeviations, [surveys.Estimator]);
 }

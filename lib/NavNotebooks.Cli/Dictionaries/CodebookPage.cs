@@ -23,7 +23,7 @@ internal sealed class CodebookPage(Codebook codebook, Language language)
         var body = new StringBuilder();
         AppendAbout(body);
         AppendOverview(body);
-        var variables = new VariableHtml(codebook, language);
+        var variables = new VariableHtml(codebook, PageSpeech.In(language));
         foreach (var section in sections)
         {
             body.Append("<h2 id=\"").Append(section.Id).Append("\">").Append(HtmlText.Encode(section.Title)).Append("</h2>\n");

@@ -10,8 +10,8 @@ namespace NavNotebooks.Cli.Dictionaries;
 
 /// <summary>The answers to a variable with their codes and, where they were counted, how often each was given, with bars.</summary>
 /// <param name="codebook">The codebook.</param>
-/// <param name="language">Of labels and numbers.</param>
-internal sealed class FrequencyHtml(Codebook codebook, Language language)
+/// <param name="speech">Of labels and numbers.</param>
+internal sealed class FrequencyHtml(Codebook codebook, PageSpeech speech)
 {
     private readonly bool isWeighted = codebook.IsWeighted;
 
@@ -24,15 +24,15 @@ internal sealed class FrequencyHtml(Codebook codebook, Language language)
 
         var isCounted = variable.Valid is not null;
         html.Append("<table class=\"nav-table nav-frequencies").Append(codebook.Basis is { } basis ? " nav-on-" + VerdictWords.Of(basis) : "").Append("\"><caption>");
-        AppendCaption(html, variable);
+        html.Append(Caption(codebook, variable, speech));
         html.Append("</caption>\n<thead><tr>");
-        Head(html, Words("Code", "Kode"), isNumber: true);
-        Head(html, Words("Answer", "Svar"), isNumber: false);
+        Head(html, speech.Text("Code", "Kode"), isNumber: true);
+        Head(html, speech.Text("Answer", "Svar"), isNumber: false);
         if (isCounted)
         {
-            Head(html, Words("Count", "Antall"), isNumber: true);
-            Head(html, Words("Per cent", "Prosent"), isNumber: true);
-            Head(html, isWeighted ? Words("Weighted per cent", "Vektet prosent") : null, isNumber: true);
+            Head(html, speech.Text("Count", "Antall"), isNumber: true);
+            Head(html, speech.Text("Per cent", "Prosent"), isNumber: true);
+            Head(html, isWeighted ? speech.Text("Weighted per cent", "Vektet prosent") : null, isNumber: true);
             html.Append("<td></td>");
         }
 
@@ -46,17 +46,11 @@ internal sealed class FrequencyHtml(Codebook codebook, Language language)
         html.Append("</tbody></table>\n");
     }
 
-    private void AppendCaption(StringBuilder html, CodebookVariable variable)
-    {
-        if (variable.Valid is not { } valid || codebook.Basis is not { } basis)
-        {
-            html.Append(Words("Codes and answers; not counted", "Koder og svar; ikke talt opp"));
-            return;
-        }
-
-        html.Append(BasisBadge.Of(basis, language)).Append(Words(" valid n = ", " gyldige n = ")).Append(HtmlText.Encode(valid.Text(language)))
-            .Append(variable.Missing is { } missing ? Words(", missing ", ", mangler ") + HtmlText.Encode(missing.Text(language)) : "");
-    }
+    /// <summary>What the counts of a variable rest on, and on how many answers.</summary>
+    public static string Caption(Codebook codebook, CodebookVariable variable, PageSpeech speech) => variable.Valid is { } valid && codebook.Basis is { } basis
+        ? BasisBadge.Of(basis, speech) + " " + speech.Text(language => language.In("valid n = ", "gyldige n = ") + valid.Text(language)
+            + (variable.Missing is { } missing ? language.In(", missing ", ", mangler ") + missing.Text(language) : ""))
+        : speech.Text("Codes and answers; not counted", "Koder og svar; ikke talt opp");
 
     private void AppendMissing(StringBuilder html, CodebookVariable variable, bool isCounted)
     {
@@ -70,20 +64,22 @@ internal sealed class FrequencyHtml(Codebook codebook, Language language)
 
     private void AppendRow(StringBuilder html, CodebookCategory category, bool isCounted)
     {
-        html.Append("<tr><td class=\"nav-number\">").Append(category.Code is { } code ? NumberText.Ungrouped(code, 0, language) : "·")
-            .Append("</td><th scope=\"row\">").Append(HtmlText.Encode(category.Label.In(language)))
-            .Append(category.IsMissing ? " " + Words("(missing)", "(mangler)") : category.IsWordingKnown ? "" : " <span class=\"nav-stand-in\">" + Words("(wording not printed)", "(ordlyd ikke trykt)") + "</span>")
+        html.Append("<tr><td class=\"nav-number\">").Append(category.Code is { } code ? NumberText.Ungrouped(code, 0, Language.English) : "·")
+            .Append("</td><th scope=\"row\">").Append(speech.Text(category.Label))
+            .Append(category.IsMissing ? " " + speech.Text("(missing)", "(mangler)") : category.IsWordingKnown ? "" : $" <span class=\"nav-stand-in\">{speech.Text("(wording not printed)", "(ordlyd ikke trykt)")}</span>")
             .Append("</th>");
         if (isCounted)
         {
-            Number(html, category.Count is { } count ? HtmlText.Encode(count.Text(language)) : "–");
-            Number(html, category.Share is { } share ? NumberText.Percent(share, 1, language) : "");
-            Number(html, !isWeighted ? null : category.WeightedShare is { } weighted ? NumberText.Percent(weighted, 1, language) : "");
+            Number(html, category.Count is { } count ? speech.Text(count.Text) : "–");
+            Number(html, category.Share is { } share ? Percent(share) : "");
+            Number(html, !isWeighted ? null : category.WeightedShare is { } weighted ? Percent(weighted) : "");
             html.Append("<td class=\"nav-bar\" aria-hidden=\"true\">").Append(Bar(category.WeightedShare ?? category.Share)).Append("</td>");
         }
 
         html.Append("</tr>\n");
     }
+
+    private string Percent(double share) => speech.Text(language => NumberText.Percent(share, 1, language));
 
     private static string Bar(double? share) =>
         share is > 0 and { } known ? string.Create(CultureInfo.InvariantCulture, $"<span style=\"width:{100 * known:0.#}%\"></span>") : "";
@@ -103,6 +99,4 @@ internal sealed class FrequencyHtml(Codebook codebook, Language language)
             html.Append("<th scope=\"col\"").Append(isNumber ? " class=\"nav-number\"" : "").Append('>').Append(text).Append("</th>");
         }
     }
-
-    private string Words(string en, string nb) => language.In(en, nb);
 }

@@ -40,7 +40,8 @@ internal sealed class Report
     {
         using var folder = new StagedFolder(options.Out);
         var report = new Report(options);
-        var checking = Task.Run(() => DataAtHand.Check(options.Data), interrupt);
+        var surveys = DataAtHand.Surveys(options.Data);
+        var checking = Task.Run(() => DataAtHand.Check(surveys), interrupt);
         var sources = options.Notebooks.Files.Select(Source).ToArray();
         var runner = new NotebookRunner(options.Run with
         {
@@ -52,7 +53,7 @@ internal sealed class Report
         var check = await checking.ConfigureAwait(false);
         interrupt.ThrowIfCancellationRequested();
         var result = new ReportResult(check, [.. sources.Select(source => report.pages[source.Name])]);
-        new SiteWriter(new(check, result.Notebooks, options.Plotly)).WriteTo(folder.Path);
+        new SiteWriter(new(check, result.Notebooks, options.Plotly, surveys)).WriteTo(folder.Path);
         folder.Commit();
         return result;
     }

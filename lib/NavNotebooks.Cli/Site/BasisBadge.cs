@@ -12,8 +12,11 @@ internal static class BasisBadge
     /// <summary>The basis in its frame; nothing for a finding that rests on nothing.</summary>
     public static string Of(DataBasis? basis) => Framed(basis, Both(VerdictWords.Both(basis)));
 
+    /// <summary>The same as a page speaks.</summary>
+    public static string Of(DataBasis? basis, PageSpeech speech) => Framed(basis, speech.Text(VerdictWords.Both(basis)));
+
     /// <summary>The same in one language.</summary>
-    public static string Of(DataBasis? basis, Language language) => Framed(basis, VerdictWords.Both(basis).In(language));
+    public static string Of(DataBasis? basis, Language language) => Of(basis, PageSpeech.In(language));
 
     /// <summary>The verdict with its sign.</summary>
     public static string Of(Verdict verdict) => $"<strong class=\"nav-verdict\">{VerdictWords.Sign(verdict)} {Both(VerdictWords.Both(verdict))}</strong>";

@@ -10,8 +10,6 @@ namespace NavNotebooks.Cli.Site;
 /// <param name="content">What the site is made of.</param>
 internal sealed class FiguresPage(SiteContent content) : ISiteSection
 {
-    private readonly ILookup<string, FigureSighting> shown = content.Notebooks.SelectMany(FigureSighting.In).ToLookup(sighting => sighting.Figure, StringComparer.Ordinal);
-
     /// <inheritdoc/>
     public IEnumerable<SiteFile> Pages() => [SiteMap.File(SiteMap.Figures, "Figures and tables", ToHtml())];
 
@@ -36,7 +34,7 @@ internal sealed class FiguresPage(SiteContent content) : ISiteSection
 
     private void AppendRow(StringBuilder html, FigureDefinition figure)
     {
-        var places = shown[figure.Id].ToList();
+        var places = content.Sightings[figure.Id].ToList();
         html.Append("<tr id=\"").Append(figure.Id).Append("\"><th scope=\"row\">").Append(figure.Id[0] == 'T' ? "Table " : "Figure ").Append(Text(figure.Number))
             .Append("<span class=\"nav-place\">").Append(HtmlText.Encode(FigureSighting.SectionOf(figure.Id))).Append("</span></th><td>")
             .Append(HtmlText.Encode(figure.Title.En)).Append("</td><td>")

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NavNotebooks.Cli.Checking;
-using NavNotebooks.Survey.Cases;
+using NavNotebooks.Cli.Site.Variables;
+using NavNotebooks.Survey.Catalog;
 using NavNotebooks.Survey.Claims;
 
 namespace NavNotebooks.Cli.Site;
@@ -9,9 +10,13 @@ namespace NavNotebooks.Cli.Site;
 /// <param name="check">The claims, checked.</param>
 /// <param name="notebooks">The notebooks, in reading order.</param>
 /// <param name="plotly">Where figures are drawn from.</param>
-internal sealed class SiteContent(ClaimCheck check, IReadOnlyList<NotebookPage> notebooks, PlotlyScript plotly)
+/// <param name="surveys">The surveys that the claims were checked on.</param>
+internal sealed class SiteContent(ClaimCheck check, IReadOnlyList<NotebookPage> notebooks, PlotlyScript plotly, SurveyCatalog surveys)
 {
     private readonly Dictionary<string, CheckedClaim> claims = check.Claims.ToDictionary(claim => claim.Claim.Id, StringComparer.Ordinal);
+
+    private readonly Lazy<ILookup<string, FigureSighting>> sightings =
+        new(() => notebooks.SelectMany(FigureSighting.In).ToLookup(sighting => sighting.Figure, StringComparer.Ordinal));
 
     /// <summary>The claims, checked.</summary>
     public ClaimCheck Check { get; } = check;
@@ -25,9 +30,15 @@ internal sealed class SiteContent(ClaimCheck check, IReadOnlyList<NotebookPage> 
     /// <summary>The notebooks that speak of a claim or of a row of the case material.</summary>
     public MentionLinks Mentions { get; } = new(notebooks);
 
+    /// <summary>The surveys with their codebooks.</summary>
+    public SurveyShelves Surveys { get; } = new(surveys);
+
+    /// <summary>Where notebooks show the figures and tables of the report, by the figure's id.</summary>
+    public ILookup<string, FigureSighting> Sightings => sightings.Value;
+
     /// <summary>The claims about a variable, by the survey's id and the variable's name, in the registry's order.</summary>
     public ILookup<(string Survey, string Variable), CheckedClaim> ByVariable { get; } = check.Claims
-        .SelectMany(claim => VariablesOf(claim.Claim).Select(name => (Key: (claim.Claim.Survey, name), claim)))
+        .SelectMany(claim => AskedBy(claim.Claim).Select(key => (Key: key, claim)))
         .ToLookup(pair => pair.Key, pair => pair.claim);
 
     /// <summary>The claims of a figure or table, by its id.</summary>
@@ -38,6 +49,9 @@ internal sealed class SiteContent(ClaimCheck check, IReadOnlyList<NotebookPage> 
     public CheckedClaim? Find(string id) => claims.GetValueOrDefault(id);
 
     /// <summary>The variables that a claim asks, each once.</summary>
-    public static ImmutableArray<string> VariablesOf(Claim claim) =>
-        [.. (claim.Asks?.Quantities ?? []).SelectMany(quantity => new[] { quantity.Variable, quantity.On }).OfType<string>().Distinct(StringComparer.Ordinal)];
+    public static ImmutableArray<string> VariablesOf(Claim claim) => [.. AskedBy(claim).Select(asked => asked.Variable).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The same with the survey of each.</summary>
+    public static IEnumerable<(string Survey, string Variable)> AskedBy(Claim claim) => (claim.Asks?.Quantities ?? [])
+        .SelectMany(quantity => new[] { quantity.Variable, quantity.On }.OfType<string>().Select(name => (quantity.Survey, name))).Distinct();
 }

@@ -37,7 +37,7 @@ internal static class SiteMap
 
     private static readonly ImmutableArray<SiteLink> Navigation =
     [
-        new("Contents", Index), new("Figures", Figures), new("Claims", Claims), new("Inconsistencies", Inconsistencies), new("Case material", Cases),
+        new("Contents", Index), new("Figures", Figures), new("Claims", Claims), new("Variables", Variables), new("Inconsistencies", Inconsistencies), new("Case material", Cases),
     ];
 
     /// <summary>A page in the frame.</summary>
@@ -74,6 +74,10 @@ internal static class SiteMap
     /// <param name="choices">Names of filters and what is chosen in them.</param>
     public static string ClaimsWhere(params IEnumerable<(string Filter, string Value)> choices) =>
         Claims + "?" + string.Join('&', choices.Select(choice => $"{choice.Filter}={Uri.EscapeDataString(choice.Value)}"));
+
+    /// <summary>The address of the entry of a figure or table of the report.</summary>
+    /// <param name="id">Its id, such as <c>F24</c>.</param>
+    public static string Figure(string id) => $"{Figures}#{id}";
 
     /// <summary>The address of the page of a variable, in all its waves.</summary>
     /// <param name="survey">The survey's id, such as <c>owners</c>.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using NavNotebooks.Cli.Site.ClaimPages;
+using NavNotebooks.Cli.Site.Variables;
 using NavNotebooks.Documents.Site;
 using NavNotebooks.Survey.Claims;
 
@@ -20,6 +21,7 @@ internal sealed class SiteWriter(SiteContent content)
         new ClaimsPage(content),
         new ClaimRecords(content),
         new InconsistenciesPage(content.Check.Inconsistencies),
+        new VariableSection(content),
         new CaseSection(content),
     ];
 

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using NavNotebooks.Cli.Dictionaries;
+using NavNotebooks.Documents.Html;
+using NavNotebooks.Survey;
+using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Codebooks;
+using NavNotebooks.Survey.Dictionary;
+
+namespace NavNotebooks.Cli.Site.Variables;
+
+/// <summary>One variable in all its waves: what was asked, how often each answer was given, and what rests on it.</summary>
+/// <param name="content">What the site is made of.</param>
+/// <param name="figures">Which figures use which variables.</param>
+/// <param name="uses">Which cells ask for which variables.</param>
+internal sealed class VariablePage(SiteContent content, VariableFigures figures, NotebookUses uses)
+{
+    private static readonly PageSpeech Speech = PageSpeech.Both;
+
+    private readonly ComparisonList comparisons = new(content.Surveys);
+
+    /// <summary>The inside of the page.</summary>
+    /// <param name="survey">The survey.</param>
+    /// <param name="name">The variable's name.</param>
+    public string ToHtml(SurveyShelf survey, string name)
+    {
+        var waves = survey.Of(name);
+        var latest = waves[^1].Variable;
+        var html = new StringBuilder("<h1>").Append(Speech.Text(latest.Variable.Label)).Append(" <code>").Append(HtmlText.Encode(name)).Append("</code></h1>\n<p class=\"nav-lead\">")
+            .Append(Speech.Text(survey.Title)).Append("</p>\n<h2 id=\"question\">").Append(Speech.Text("What was asked, in our words", "Hva det ble spurt om, i våre ord")).Append("</h2>\n")
+            .Append(new WaveFacts(survey.Id, waves).ToHtml());
+        comparisons.AppendTo(html, name, waves.Select(wave => new VariableInWave(wave.Book.Definition, wave.Variable.Variable)));
+        AppendFrequencies(html, waves);
+        AppendClaims(html, survey, name);
+        AppendFigures(html, survey, name);
+        AppendNotebooks(html, survey, name);
+        AppendCompany(html, survey, waves);
+        return html.ToString();
+    }
+
+    private static void AppendFrequencies(StringBuilder html, ImmutableArray<(Codebook Book, CodebookVariable Variable)> waves)
+    {
+        html.Append("<h2 id=\"frequencies\">").Append(Speech.Text("How often each answer was given", "Hvor ofte hvert svar ble gitt")).Append("</h2>\n");
+        foreach (var (book, variable) in waves.Reverse())
+        {
+            html.Append("<h3>").Append(book.Definition.Wave.ToString(CultureInfo.InvariantCulture)).Append("</h3>\n");
+            var counted = new VariableFacts(book, Speech, new(name => name, (_, figure) => figure)).Counted(variable).ToList();
+            html.Append(counted.Count == 0 ? "" : "<p>" + string.Join("; ", counted.Select(fact => $"{fact.Name}: {fact.Html}")) + "</p>\n");
+            new BriefFrequencies(book).AppendTo(html, variable);
+        }
+
+        AppendRemarks(html, waves);
+    }
+
+    private static void AppendRemarks(StringBuilder html, ImmutableArray<(Codebook Book, CodebookVariable Variable)> waves)
+    {
+        html.Append("<p class=\"nav-note\">").AppendJoin(" ", waves.Select(wave => wave.Book.Basis).Distinct().Select(Remark));
+        html.Append(waves.Any(wave => BriefFrequencies.NeedsLegend(wave.Variable)) ? " " + BriefFrequencies.Legend : "").Append("</p>\n");
+    }
+
+    private static string Remark(DataBasis? basis) => basis switch
+    {
+        DataBasis.Synthetic => Speech.Text("Synthetic: made from printed figures alone; no row is a person.", "Syntetisk: laget av trykte tall alene; ingen rad er en person."),
+        DataBasis.Microdata => Speech.Text(
+            "Microdata: answers of real people. Counts from 1 to 4 are hidden (< 5), and so is what would give them away (*).",
+            "Mikrodata: svar fra virkelige personer. Antall fra 1 til 4 er skjult (< 5), og det samme er det som ville røpe dem (*)."),
+        _ => Speech.Text("Not counted: known from print alone, and what is printed stands among the claims.", "Ikke talt opp: bare kjent fra trykk, og det som er trykt, står blant påstandene."),
+    };
+
+    private void AppendClaims(StringBuilder html, SurveyShelf survey, string name)
+    {
+        ImmutableArray<CheckedClaim> claims = [.. content.ByVariable[(survey.Id, name)]];
+        html.Append("<h2 id=\"claims\">").Append(Speech.Text("What the report says of it", "Hva rapporten sier om det")).Append("</h2>\n");
+        if (claims.IsEmpty)
+        {
+            html.Append("<p>").Append(Speech.Text("No registered claim asks for this variable.", "Ingen registrert påstand spør etter denne variabelen.")).Append("</p>\n");
+            return;
+        }
+
+        BriefClaims.AppendTo(html, Speech.Text(Count(claims.Length, "claim", "claims"), Count(claims.Length, "påstand", "påstander")), claims);
+    }
+
+    private void AppendFigures(StringBuilder html, SurveyShelf survey, string name)
+    {
+        var shown = figures.Of(survey.Id, name);
+        if (shown.IsEmpty)
+        {
+            return;
+        }
+
+        html.Append("<h2 id=\"figures\">").Append(Speech.Text("Figures and tables that use it", "Figurer og tabeller som bruker det")).Append("</h2>\n<ul>\n");
+        foreach (var figure in shown)
+        {
+            html.Append("<li><a href=\"").Append(SiteMap.Figure(figure.Id)).Append("\">").Append(VariableFacts.NameOf(figure, Speech)).Append("</a>: ").Append(Speech.Text(figure.Title));
+            var places = content.Sightings[figure.Id].Select(place => SiteMap.Anchor($"{place.Page.Href}#{place.Anchor}", place.Page.Short)).ToList();
+            html.Append(places.Count == 0 ? "" : Speech.Text("; in notebook ", "; i notatbok ") + string.Join(", ", places)).Append("</li>\n");
+        }
+
+        html.Append("</ul>\n");
+    }
+
+    private void AppendNotebooks(StringBuilder html, SurveyShelf survey, string name)
+    {
+        var notebooks = uses.Of(survey.Id, name).GroupBy(use => use.Page).ToList();
+        if (notebooks.Count == 0)
+        {
+            return;
+        }
+
+        html.Append("<h2 id=\"notebooks\">").Append(Speech.Text("Cells that ask for it", "Celler som spør etter det")).Append("</h2>\n<ul>\n");
+        foreach (var notebook in notebooks)
+        {
+            html.Append("<li>").Append(SiteMap.Anchor(notebook.Key.Href, notebook.Key.Body.Title)).Append(": ")
+                .AppendJoin("; ", notebook.Take(MostCells).Select(use => SiteMap.Anchor($"{use.Page.Href}#{use.Cell}", use.Heading)));
+            var more = notebook.Count() - MostCells;
+            html.Append(more > 0 ? Speech.Text(FormattableString.Invariant($"; and {more} more"), FormattableString.Invariant($"; og {more} til")) : "").Append("</li>\n");
+        }
+
+        html.Append("</ul>\n");
+    }
+
+    /// <summary>How many places of one notebook are told one by one.</summary>
+    private const int MostCells = 6;
+
+    private static void AppendCompany(StringBuilder html, SurveyShelf survey, ImmutableArray<(Codebook Book, CodebookVariable Variable)> waves)
+    {
+        var name = waves[^1].Variable.Name;
+        var batteries = waves.Reverse().Select(wave => wave.Variable.Battery).OfType<Battery>().DistinctBy(battery => battery.Id).ToList();
+        var indices = waves.Reverse().SelectMany(wave => wave.Book.Definition.Indices).Where(index => index.Items.Contains(name)).DistinctBy(index => index.Id).ToList();
+        if (batteries.Count + indices.Count == 0)
+        {
+            return;
+        }
+
+        html.Append("<h2 id=\"company\">").Append(Speech.Text("Asked together, counted together", "Spurt sammen, regnet sammen")).Append("</h2>\n<ul>\n");
+        foreach (var battery in batteries)
+        {
+            html.Append("<li>").Append(Speech.Text("Battery: ", "Batteri: ")).Append(Speech.Text(battery.Label)).Append(": ")
+                .AppendJoin(", ", battery.Variables.Where(item => item != name).Select(item => VariableLink.Plain(survey.Id, item))).Append("</li>\n");
+        }
+
+        foreach (var index in indices)
+        {
+            html.Append("<li>").Append(Speech.Text("Index: ", "Indeks: ")).Append(Speech.Text(index.Label)).Append("</li>\n");
+        }
+
+        html.Append("</ul>\n");
+    }
+
+    private static string Count(int count, string one, string more) => count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : more);
+}
