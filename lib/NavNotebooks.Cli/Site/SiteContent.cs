@@ -10,8 +10,8 @@ namespace NavNotebooks.Cli.Site;
 /// <param name="check">The claims, checked.</param>
 /// <param name="notebooks">The notebooks, in reading order.</param>
 /// <param name="plotly">Where figures are drawn from.</param>
-/// <param name="surveys">The surveys that the claims were checked on.</param>
-internal sealed class SiteContent(ClaimCheck check, IReadOnlyList<NotebookPage> notebooks, PlotlyScript plotly, SurveyCatalog surveys)
+/// <param name="surveys">The surveys that the claims were checked on; the embedded data by default.</param>
+internal sealed class SiteContent(ClaimCheck check, IReadOnlyList<NotebookPage> notebooks, PlotlyScript plotly, SurveyCatalog? surveys = null)
 {
     private readonly Dictionary<string, CheckedClaim> claims = check.Claims.ToDictionary(claim => claim.Claim.Id, StringComparer.Ordinal);
 
@@ -31,7 +31,7 @@ internal sealed class SiteContent(ClaimCheck check, IReadOnlyList<NotebookPage> 
     public MentionLinks Mentions { get; } = new(notebooks);
 
     /// <summary>The surveys with their codebooks.</summary>
-    public SurveyShelves Surveys { get; } = new(surveys);
+    public SurveyShelves Surveys { get; } = new(surveys ?? DataAtHand.Surveys(folder: null));
 
     /// <summary>Where notebooks show the figures and tables of the report, by the figure's id.</summary>
     public ILookup<string, FigureSighting> Sightings => sightings.Value;
