@@ -45,7 +45,7 @@ internal sealed class CodebookPage(Codebook codebook, Language language)
             SiteTitle = Words("Codebook", "Kodebok"),
             Language = language,
             Contents = Contents(),
-            BasisNotice = codebook.BasisIn(language),
+            BasisNotice = (codebook.BasisIn(Language.English), codebook.BasisIn(Language.Bokmål)),
             Assets = AssetPlacement.Inside,
         }.ToHtml();
     }

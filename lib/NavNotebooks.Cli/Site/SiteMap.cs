@@ -28,17 +28,26 @@ internal static class SiteMap
 
     public const string Data = "data.html";
 
+    public const string Guides = "guides.html";
+
     public const string Search = "search.html";
 
-    /// <summary>Pages that are many, by what their addresses begin with.</summary>
-    private static readonly ImmutableArray<string> Families = ["claims-", "cases-s", "variable-", "code-", "indicator-", "guide-"];
+    /// <summary>Pages that are many, by what their addresses begin with, and the list that leads to them.</summary>
+    private static readonly ImmutableArray<(string Prefix, string List)> Families =
+        [("claims-", Claims), ("cases-s", Cases), ("variable-", Variables), ("code-", Codes), ("indicator-", Indicators), ("guide-", Guides)];
 
-    private static readonly ImmutableArray<string> Singles = [Index, Claims, Inconsistencies, Figures, Cases, Variables, Codes, Indicators, Data, Search];
-
-    private static readonly ImmutableArray<SiteLink> Navigation =
+    /// <summary>The pages that lead to all others, in the order of the header. A site that lacks one does not link to it.</summary>
+    public static ImmutableArray<SiteLink> Navigation { get; } =
     [
-        new("Contents", Index), new("Figures", Figures), new("Claims", Claims), new("Variables", Variables), new("Inconsistencies", Inconsistencies), new("Case material", Cases),
+        new("Contents", Index), new("Figures", Figures), new("Claims", Claims), new("Variables", Variables), new("Indicators", Indicators), new("Inconsistencies", Inconsistencies),
+        new("Case material", Cases), new("Codes", Codes), new("Data", Data), new("Guides", Guides),
     ];
+
+    /// <summary>The search page, as the header has it.</summary>
+    public static SiteLink SearchLink { get; } = new("Search", Search);
+
+    /// <summary>The list that leads to a page of many; <see langword="null"/> for other pages.</summary>
+    public static string? ListOf(string href) => Families.FirstOrDefault(family => href.StartsWith(family.Prefix, StringComparison.Ordinal)).List;
 
     /// <summary>A page in the frame.</summary>
     /// <param name="href">The page's own address.</param>
@@ -113,7 +122,7 @@ internal static class SiteMap
     }
 
     /// <summary>Whether an address is that of a page beside the notebooks'.</summary>
-    public static bool IsPage(string href) => Singles.Contains(href) || Families.Any(family => href.StartsWith(family, StringComparison.Ordinal));
+    public static bool IsPage(string href) => href == Search || Navigation.Any(link => link.Href == href) || ListOf(href) is not null;
 
     private static string Slug(string text) => string.Concat(text.ToLowerInvariant().Select(character => char.IsAsciiLetterOrDigit(character) ? character : '-'));
 
@@ -122,5 +131,13 @@ internal static class SiteMap
 
     private static SiteLink Link(NotebookPage page) => new(page.Body.Title, page.Href);
 
-    private static SitePage Framed(SitePage page, string href) => page with { HomeHref = Index, Navigation = Navigation, CurrentHref = href };
+    private static SitePage Framed(SitePage page, string href) => page with
+    {
+        HomeHref = Index,
+        Navigation = Navigation,
+        Search = SearchLink,
+        DataHref = Data,
+        CurrentHref = href,
+        ListHref = ListOf(href) ?? (href == Search || Navigation.Any(link => link.Href == href) ? null : Index),
+    };
 }

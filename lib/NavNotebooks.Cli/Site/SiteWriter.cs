@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using NavNotebooks.Cli.Site.ClaimPages;
+using NavNotebooks.Cli.Site.Home;
+using NavNotebooks.Cli.Site.Searching;
 using NavNotebooks.Cli.Site.Variables;
 using NavNotebooks.Documents.Site;
 using NavNotebooks.Survey.Claims;
@@ -15,7 +17,6 @@ internal sealed class SiteWriter(SiteContent content)
 
     private readonly ImmutableArray<ISiteSection> sections =
     [
-        new IndexPage(content),
         new NotebookSection(content),
         new FiguresPage(content),
         new ClaimsPage(content),
@@ -33,10 +34,25 @@ internal sealed class SiteWriter(SiteContent content)
         SiteAssets.WriteTo(folder);
         content.Plotly.CopyTo(folder);
         Write(folder, SiteMap.ClaimsData, ClaimsJson.Write(content.Check.Claims, content.Check.Inconsistencies));
-        foreach (var file in sections.SelectMany(section => section.Pages()))
+        var files = sections.SelectMany(section => section.Pages()).ToList();
+        var lists = SiteMap.Navigation.Where(link => link.Href == SiteMap.Index || files.Any(file => file.Href == link.Href)).ToArray();
+        files.InsertRange(0, new IndexPage(content, [.. lists.Skip(1), SiteMap.SearchLink]).Pages());
+        files.AddRange(new SearchPage(lists).Pages());
+        foreach (var file in ReadingOrder.Of(files))
         {
             Write(folder, file.Href, file.Page.ToHtml());
         }
+
+        Write(folder, SiteAssets.SearchIndexName, SearchIndex.ToScript(Entries(files)));
+    }
+
+    /// <summary>What sections say of themselves, then the pages that none of them speaks of.</summary>
+    private IEnumerable<SearchEntry> Entries(List<SiteFile> files)
+    {
+        var entries = sections.SelectMany(section => section.Entries()).ToList();
+        var told = entries.Select(entry => entry.Href).ToHashSet(StringComparer.Ordinal);
+        return entries.Concat(files.Where(file => file.Href != SiteMap.Search && !told.Contains(file.Href))
+            .Select(file => new SearchEntry(SearchKind.Page, file.Href, new(file.Page.Title, file.Page.Title), "")));
     }
 
     private static void Write(string folder, string name, string text) => File.WriteAllText(Path.Combine(folder, name), text, Utf8);

@@ -13,6 +13,9 @@ internal static class MarkdownHtml
 {
     private const string Attachment = "attachment:";
 
+    /// <summary>Paragraphs are kept until there are so many characters.</summary>
+    private const int LongestOpening = 200;
+
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseEmphasisExtras().DisableHtml().Build();
 
@@ -24,10 +27,13 @@ internal static class MarkdownHtml
     {
         var document = Markdown.Parse(source, Pipeline);
         var isBelowTitle = page.Headings.Any(heading => heading.Level == 1);
+        var last = page.Headings.Count - 1;
         foreach (var heading in document.Descendants<HeadingBlock>().ToList())
         {
             GiveId(heading, page);
         }
+
+        KeepOpenings(document, page, last);
 
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
@@ -90,6 +96,22 @@ internal static class MarkdownHtml
         var id = page.Ids.From(text);
         heading.GetAttributes().Id = id;
         page.Headings.Add(new PageHeading(heading.Level, id, text));
+    }
+
+    /// <summary>The narrative goes on below the last heading before it, also that of an earlier cell.</summary>
+    private static void KeepOpenings(MarkdownDocument document, PageContext page, int heading)
+    {
+        foreach (var leaf in document.Descendants<LeafBlock>())
+        {
+            if (leaf is HeadingBlock)
+            {
+                heading++;
+            }
+            else if (leaf is ParagraphBlock { Inline: { } words } && heading >= 0 && page.Headings[heading] is var above && above.Opening.Length < LongestOpening)
+            {
+                page.Headings[heading] = above with { Opening = (above.Opening + " " + PlainText(words)).Trim() };
+            }
+        }
     }
 
     private static string PlainText(ContainerInline inline) => string.Concat(inline.Descendants().Select(part => part switch

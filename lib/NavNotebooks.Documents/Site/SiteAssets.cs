@@ -13,6 +13,9 @@ public static class SiteAssets
     /// <summary>The script's file name.</summary>
     public const string ScriptName = "nav.js";
 
+    /// <summary>The file that the search reads once a reader asks for it. Who writes the site writes it.</summary>
+    public const string SearchIndexName = "search-index.js";
+
     /// <summary>The style.</summary>
     public static string Style { get; } = Joined("css/");
 

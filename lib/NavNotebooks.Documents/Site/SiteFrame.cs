@@ -9,25 +9,41 @@ internal static class SiteFrame
 {
     public static void AppendHeader(StringBuilder html, SitePage page)
     {
-        html.Append("<header class=\"nav-header\">\n");
+        html.Append("<header class=\"nav-header\">\n<div class=\"nav-top\">");
         var title = HtmlText.Encode(page.SiteTitle);
         html.Append(page.HomeHref is { } home
-            ? $"<a class=\"nav-site\" href=\"{HtmlText.Encode(home)}\">{title}</a>\n"
-            : $"<span class=\"nav-site\">{title}</span>\n");
-        if (!page.Navigation.IsEmpty)
+            ? $"<a class=\"nav-site\" href=\"{HtmlText.Encode(home)}\">{title}</a>"
+            : $"<span class=\"nav-site\">{title}</span>");
+        if (page.Search is { } search)
         {
-            html.Append("<nav aria-label=\"Site\"><ul>\n");
-            foreach (var link in page.Navigation)
-            {
-                var current = link.Href == page.CurrentHref ? " aria-current=\"page\"" : "";
-                html.Append("<li>").Append(Anchor(link, current)).Append("</li>\n");
-            }
-
-            html.Append("</ul></nav>\n");
+            html.Append(Anchor(search, $" class=\"nav-find\" data-index=\"{HtmlText.Encode(page.AssetPrefix + SiteAssets.SearchIndexName)}\"{Current(search, page)}"));
         }
 
+        html.Append("</div>\n");
+        AppendNavigation(html, page);
         html.Append("</header>\n");
     }
+
+    /// <summary>A menu that is folded where the page is narrow; the style unfolds it elsewhere, so that neither takes a script.</summary>
+    private static void AppendNavigation(StringBuilder html, SitePage page)
+    {
+        if (page.Navigation.IsEmpty)
+        {
+            return;
+        }
+
+        html.Append("<nav class=\"nav-menu\" aria-label=\"Site\"><details><summary>Menu</summary><ul>\n");
+        foreach (var link in page.Navigation)
+        {
+            html.Append("<li>").Append(Anchor(link, Current(link, page))).Append("</li>\n");
+        }
+
+        html.Append("</ul></details></nav>\n");
+    }
+
+    /// <summary>The page itself, or the list that it is one of.</summary>
+    private static string Current(SiteLink link, SitePage page) =>
+        link.Href == page.CurrentHref ? " aria-current=\"page\"" : link.Href == page.ListHref ? " aria-current=\"true\"" : "";
 
     public static void AppendContents(StringBuilder html, SitePage page)
     {
@@ -38,14 +54,14 @@ internal static class SiteFrame
         }
 
         var title = page.Language.In("On this page", "På denne siden");
-        html.Append("<nav class=\"nav-contents\" aria-label=\"").Append(title).Append("\">\n<p>").Append(title).Append("</p>\n<ul>\n");
+        html.Append("<nav class=\"nav-contents\" aria-label=\"").Append(title).Append("\"><p>").Append(title).Append("</p><details><summary>").Append(title).Append("</summary>\n<ul>\n");
         foreach (var heading in headings)
         {
             html.Append("<li class=\"nav-level-").Append(heading.Level == 2 ? '2' : '3').Append("\">")
                 .Append(Anchor(new SiteLink(heading.Text, "#" + heading.Id), "")).Append("</li>\n");
         }
 
-        html.Append("</ul>\n</nav>\n");
+        html.Append("</ul></details></nav>\n");
     }
 
     public static void AppendBreadcrumbs(StringBuilder html, SitePage page)
@@ -85,9 +101,11 @@ internal static class SiteFrame
         html.Append("</nav>\n");
     }
 
+    /// <summary>What numbers rest on, in both languages, since a reader of either may come here first.</summary>
     public static void AppendFooter(StringBuilder html, SitePage page)
     {
-        html.Append("<footer class=\"nav-footer\">\n<p>").Append(HtmlText.Encode(page.BasisNotice)).Append("</p>\n");
+        html.Append("<footer class=\"nav-footer\">\n<p").Append(page.Language.In("", " lang=\"en\"")).Append('>').Append(HtmlText.Encode(page.BasisNotice.En)).Append(More(page, "What that means")).Append("</p>\n<p lang=\"nb\">")
+            .Append(HtmlText.Encode(page.BasisNotice.Nb)).Append(More(page, "Hva det betyr")).Append("</p>\n");
         if (page.PlotlyHost is { } host)
         {
             html.Append("<p>Figures are drawn by plotly.js, which this page loads from ").Append(HtmlText.Encode(host))
@@ -96,6 +114,8 @@ internal static class SiteFrame
 
         html.Append("</footer>\n");
     }
+
+    private static string More(SitePage page, string text) => page.DataHref is { } data ? " " + Anchor(new(text, data), "") : "";
 
     private static string Anchor(SiteLink link, string attributes) =>
         $"<a href=\"{HtmlText.Encode(link.Href)}\"{attributes}>{HtmlText.Encode(link.Text)}</a>";

@@ -28,6 +28,18 @@ public sealed record SitePage(string Title, string BodyHtml)
     /// <summary>The address of this page as <see cref="Navigation"/> has it.</summary>
     public string? CurrentHref { get; init; }
 
+    /// <summary>The list that this page is one of, as <see cref="Navigation"/> has it; it is marked, since the page itself is not there.</summary>
+    /// <value>Default: <see langword="null"/>.</value>
+    public string? ListHref { get; init; }
+
+    /// <summary>The page that searches; the site's script makes a box of the link, which reads <see cref="SiteAssets.SearchIndexName"/>.</summary>
+    /// <value>Default: <see langword="null"/>, and nothing is searched.</value>
+    public SiteLink? Search { get; init; }
+
+    /// <summary>The page that explains what numbers rest on, for the footer.</summary>
+    /// <value>Default: <see langword="null"/>, and the footer's words must do.</value>
+    public string? DataHref { get; init; }
+
     /// <summary>The way here, from the outermost page; this page itself is not among them.</summary>
     public ImmutableArray<SiteLink> Breadcrumbs { get; init; } = [];
 
@@ -40,11 +52,13 @@ public sealed record SitePage(string Title, string BodyHtml)
     /// <summary>The page after this one in reading order.</summary>
     public SiteLink? Next { get; init; }
 
-    /// <summary>What the numbers on the site rest on, in plain words, for the footer.</summary>
+    /// <summary>What the numbers on the site rest on, in plain words of both languages, for the footer.</summary>
     /// <value>Default: what the three bases mean.</value>
-    public string BasisNotice { get; init; } =
-        "Every number names its basis: published (printed in the document), synthetic (microdata built from published figures only: "
-        + "they test the computation, not the world) or microdata (answers of real people: a file that the user brought, or the public survey on which methods are shown).";
+    public (string En, string Nb) BasisNotice { get; init; } =
+        ("Every number names its basis: published (printed in the document), synthetic (computed on answers made from published figures only: "
+            + "that tests the computation, not the world) or microdata (computed on answers of real people).",
+        "Hvert tall sier hva det bygger på: publisert (trykt i dokumentet), syntetisk (regnet på svar laget bare av publiserte tall: "
+            + "det prøver regningen, ikke verden) eller mikrodata (regnet på svar fra virkelige mennesker).");
 
     /// <summary>Where the style and the script are.</summary>
     /// <value>Default: <see cref="AssetPlacement.Beside"/>.</value>

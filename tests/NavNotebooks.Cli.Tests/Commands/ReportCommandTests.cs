@@ -21,7 +21,7 @@ public sealed class ReportCommandTests : IDisposable
         var run = await Report((SmallNotebooks.First, SmallNotebooks.Sound), (SmallNotebooks.Second, SmallNotebooks.Plain));
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Messages);
-        string[] expected = ["10-first.html", "21-second.html", "cases-s0.html", "cases-s1.html", "cases-s2.html", "cases-s3.html", "cases-s4.html", "cases.html", "claims.html", "claims.json", "figures.html", "inconsistencies.html", "index.html", "nav.css", "nav.js"];
+        string[] expected = ["10-first.html", "21-second.html", "cases-s0.html", "cases-s1.html", "cases-s2.html", "cases-s3.html", "cases-s4.html", "cases.html", "claims.html", "claims.json", "figures.html", "inconsistencies.html", "index.html", "nav.css", "nav.js", "search-index.js", "search.html"];
         Assert.Equal(expected, Names().Where(name => name != "plotly.min.js" && !name!.StartsWith("claims-", StringComparison.Ordinal)));
         Assert.Equal(ClaimChapters.All.Select(chapter => chapter.Href).Order(StringComparer.Ordinal), Names().Where(name => name!.StartsWith("claims-", StringComparison.Ordinal)));
         Assert.Contains("ok      10-first.ipynb", run.Output, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed class ReportCommandTests : IDisposable
     {
         await Report((SmallNotebooks.First, SmallNotebooks.Sound), (SmallNotebooks.Second, SmallNotebooks.Plain), ("30-fails.ipynb", SmallNotebooks.Failing));
         var site = new WrittenSite(folder["out"]);
-        Assert.Equal(13 + ClaimChapters.All.Length, site.Pages.Count);
+        Assert.Equal(14 + ClaimChapters.All.Length, site.Pages.Count);
         Assert.Empty(site.Broken);
     }
 
@@ -154,6 +154,16 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Equal("10-first.html#figure-23-shares", rows.Single(row => row.Id == "F23").QuerySelector("td a")!.GetAttribute("href"));
         Assert.All(rows.Where(row => row.Id != "F23"), row => Assert.Contains("not shown", row.TextContent, StringComparison.Ordinal));
         Assert.Equal("claims.html?figure=F24", rows.Single(row => row.Id == "F24").QuerySelector("td:last-child a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_search_knows_every_section_of_a_notebook_and_every_page()
+    {
+        await Report((SmallNotebooks.First, SmallNotebooks.Sound));
+        var index = await File.ReadAllTextAsync(folder["out/search-index.js"], TestContext.Current.CancellationToken);
+        Assert.Contains("10 A first & sound notebook\t\tIt asks whether the owners meet.", index, StringComparison.Ordinal);
+        Assert.Contains("shares\t10 Shares\t\tAs S0-F23-05 says; see the second.", index, StringComparison.Ordinal);
+        Assert.All(new WrittenSite(folder["out"]).Pages.Keys.Where(page => page != "search.html"), page => Assert.Contains($"\"{page}\"", index, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -35,6 +35,13 @@ public sealed class MarkdownHtmlTests
         Assert.Equal(href, Rendered.Markdown($"[x]({href})").QuerySelector("a")!.GetAttribute("href"));
 
     [Fact]
+    public void A_heading_knows_how_the_narrative_below_it_begins_also_in_a_later_cell()
+    {
+        var body = Rendered.Body(Cell.Markdown("a", "# Title\n\nFirst `S0-F1-01`.\n\n## Part"), Cell.Code("c", "1"), Cell.Markdown("b", "- one\n- *two*\n\n## Empty"));
+        Assert.Equal(["First S0-F1-01.", "one two", ""], body.Headings.Select(heading => heading.Opening));
+    }
+
+    [Fact]
     public void Headings_get_ids_that_are_unique_across_cells()
     {
         var body = Rendered.Body(Cell.Markdown("a", "# Tillit på tvers!\n## Figure `4`"), Cell.Markdown("b", "## Figure 4"));

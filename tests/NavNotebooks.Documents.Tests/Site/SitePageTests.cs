@@ -27,6 +27,41 @@ public sealed class SitePageTests
         Assert.Equal("2.html", Rendered.Page(Page.ToHtml()).QuerySelector("header [aria-current=page]")!.GetAttribute("href"));
 
     [Fact]
+    public void The_list_that_a_page_is_one_of_is_marked_and_is_not_the_page()
+    {
+        var marked = Rendered.Page((Page with { CurrentHref = "2-1.html", ListHref = "2.html" }).ToHtml()).QuerySelectorAll("header [aria-current]");
+        Assert.Equal(("2.html", "true"), (Assert.Single(marked).GetAttribute("href")!, marked[0].GetAttribute("aria-current")!));
+    }
+
+    [Fact]
+    public void The_menu_can_be_opened_without_a_script()
+    {
+        var menu = Rendered.Page(Page.ToHtml()).QuerySelector("header nav[aria-label] > details")!;
+        Assert.Equal("Menu", menu.QuerySelector("summary")!.TextContent);
+        Assert.Equal(["1.html", "2.html"], menu.QuerySelectorAll("ul a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void The_search_is_a_link_that_names_what_the_script_reads()
+    {
+        var page = Page with { Search = new("Search", "search.html"), AssetPrefix = "../" };
+        var link = Rendered.Page(page.ToHtml()).QuerySelector("header a.nav-find")!;
+        Assert.Equal(("search.html", "../search-index.js"), (link.GetAttribute("href")!, link.GetAttribute("data-index")!));
+        Assert.Null(Rendered.Page(Page.ToHtml()).QuerySelector(".nav-find"));
+    }
+
+    [Fact]
+    public void The_footer_tells_the_basis_in_both_languages_and_leads_to_more()
+    {
+        var footer = Rendered.Page((Page with { DataHref = "data.html" }).ToHtml()).QuerySelector("footer")!;
+        Assert.Contains("published", footer.QuerySelectorAll("p")[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("publisert", footer.QuerySelectorAll("p")[1].TextContent, StringComparison.Ordinal);
+        Assert.Equal("nb", footer.QuerySelectorAll("p")[1].GetAttribute("lang"));
+        Assert.All(footer.QuerySelectorAll("p"), line => Assert.Equal("data.html", line.QuerySelector("a")!.GetAttribute("href")));
+        Assert.Empty(Rendered.Page(Page.ToHtml()).QuerySelectorAll("footer a"));
+    }
+
+    [Fact]
     public void Contents_lead_to_headings_of_level_two_and_three()
     {
         var page = Page with { Contents = [new(1, "t", "T"), new(2, "a", "A & B"), new(3, "b", "B"), new(4, "c", "C")] };
@@ -82,8 +117,8 @@ public sealed class SitePageTests
     [Fact]
     public void Everything_given_as_text_is_encoded()
     {
-        var page = new SitePage("<script>", "") { SiteTitle = "<b>", BasisNotice = "<i>", Navigation = [new("<u>", "\"><s>")] };
-        Assert.Empty(Rendered.Page(page.ToHtml()).QuerySelectorAll("b, i, u, s"));
+        var page = new SitePage("<script>", "") { SiteTitle = "<b>", BasisNotice = ("<i>", "<em>"), Navigation = [new("<u>", "\"><s>")] };
+        Assert.Empty(Rendered.Page(page.ToHtml()).QuerySelectorAll("b, i, em, u, s"));
     }
 
     private static string Policy(SitePage page) =>

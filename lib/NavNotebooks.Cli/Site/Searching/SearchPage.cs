@@ -1,0 +1,24 @@
+using System.Text;
+using NavNotebooks.Cli.Site.Home;
+using NavNotebooks.Documents.Site;
+
+namespace NavNotebooks.Cli.Site.Searching;
+
+/// <summary>The page that searches. The script makes the box and the results; the lists are there without it.</summary>
+/// <param name="lists">Pages that list what is searched; those of the site.</param>
+internal sealed class SearchPage(IReadOnlyList<SiteLink> lists) : ISiteSection
+{
+    /// <inheritdoc/>
+    public IEnumerable<SiteFile> Pages() => [SiteMap.File(SiteMap.Search, "Search", ToHtml())];
+
+    /// <inheritdoc/>
+    public IEnumerable<SearchEntry> Entries() => [];
+
+    private string ToHtml()
+    {
+        var html = new StringBuilder("<h1>Search</h1>\n<div class=\"nav-search-page\" data-index=\"").Append(SiteAssets.SearchIndexName)
+            .Append("\"><p class=\"nav-note\">Searching takes JavaScript, which is not running here. The lists below lead to everything that a search would find, and every browser can look for a word on a page that is open.</p></div>\n");
+        SiteLists.AppendTo(html, lists);
+        return html.ToString();
+    }
+}
