@@ -14,6 +14,33 @@ public sealed record Table(
     ImmutableArray<ImmutableArray<string>> Rows,
     ImmutableArray<string> Notes) : IDisplayable
 {
+    /// <summary>What cells can be looked up by, row by row as <see cref="Rows"/>; plain text does not show it.</summary>
+    /// <value>Default: empty, and no cell leads anywhere.</value>
+    public ImmutableArray<ImmutableArray<Mark?>> Marks { get; init; } = [];
+
+    /// <summary>A table made column by column.</summary>
+    /// <param name="caption">What the table shows, with its data basis.</param>
+    /// <param name="columns">The columns, from the left.</param>
+    /// <param name="rows">What the rows are of, from the top.</param>
+    /// <param name="notes">Lines below the table.</param>
+    public static Table Of<TRow>(string caption, IReadOnlyList<TableColumn<TRow>> columns, IReadOnlyCollection<TRow> rows, ImmutableArray<string> notes) => new(
+        caption,
+        [.. columns.Select(column => column.Heading)],
+        [.. rows.Select(row => columns.Select(column => column.Cell(row)).ToImmutableArray())],
+        notes)
+    {
+        Marks = columns.Any(column => column.Mark is not null) ? [.. rows.Select(row => columns.Select(column => column.Mark?.Invoke(row)).ToImmutableArray())] : [],
+    };
+
+    /// <summary>This table with something that one cell of each row can be looked up by; marks of its other cells are lost.</summary>
+    /// <param name="column">The place of the cell, from 0.</param>
+    /// <param name="marks">One a row, <see langword="null"/> for none.</param>
+    /// <exception cref="ArgumentException">There are not as many marks as rows, or no such column.</exception>
+    public Table Marked(int column, params ImmutableArray<Mark?> marks) => marks.Length != Rows.Length || column < 0 || column >= Headers.Length
+        ? throw new ArgumentException(
+            $"{marks.Length} marks for column {column} do not fit {Rows.Length} rows of {Headers.Length} columns. Give one mark a row, and count columns from 0.", nameof(marks))
+        : this with { Marks = [.. Rows.Zip(marks, (row, mark) => row.Select((_, place) => place == column ? mark : null).ToImmutableArray())] };
+
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) =>
         new MimeBundle(TableText.Of(this)).With(MimeTypes.Html, TableHtml.Of(this));

@@ -16,13 +16,14 @@ internal static class TableHtml
         }
 
         html.Append("</tr></thead>\n<tbody>\n");
-        foreach (var row in table.Rows)
+        foreach (var (place, row) in table.Rows.Index())
         {
             html.Append("<tr>");
             for (var column = 0; column < row.Length; column++)
             {
+                var mark = table.Marks.IsEmpty ? null : table.Marks[place][column];
                 html.Append(column == 0 ? "<th scope=\"row\">" : "<td>")
-                    .Append(WebUtility.HtmlEncode(row[column]))
+                    .Append(mark?.Around(row[column]) ?? WebUtility.HtmlEncode(row[column]))
                     .Append(column == 0 ? "</th>" : "</td>");
             }
 

@@ -91,6 +91,7 @@ internal sealed class BarDrawing : IDrawing
         X = [.. series.Places.Select(row => (double?)marks[row].Value * 100)],
         Y = [.. series.Places.Select(row => (double?)plan.Centres[row])],
         Hover = [.. series.Places.Select(row => MarkText.Hover(marks[row], language))],
+        Doors = [.. series.Places.Select(row => Doors.Of(marks[row]))],
         ErrorX = series.Basis == DataBasis.Published ? null : Whiskers(series.Places),
     };
 
@@ -112,6 +113,7 @@ internal sealed class BarDrawing : IDrawing
                 X = [.. rows.Select(row => (double?)marks[row].Together!.Value * 100)],
                 Y = [.. rows.Select(row => (double?)plan.Centres[row])],
                 Hover = [.. rows.Select(row => MarkText.Hover(marks[row], language))],
+                Doors = [.. rows.Select(row => Doors.Of(marks[row]))],
             };
         }
     }

@@ -105,6 +105,7 @@ internal sealed class MatrixDrawing : IDrawing
             X = [.. own.Select(place => (double?)place.X)],
             Y = [.. own.Select(place => (double?)place.Y)],
             Hover = [.. own.Select(place => Hover(place.Row, (int)place.X, language))],
+            Doors = [.. own.Select(place => Doors.Of(place.Cell.Findings))],
         };
     }
 

@@ -87,6 +87,7 @@ internal sealed class ChangeDrawing : IDrawing
             X = [.. series.Places.Select(place => (double?)ends[place].Value * Factor)],
             Y = [.. series.Places.Select(place => (double?)heights[place])],
             Hover = [.. series.Places.Select(place => MarkText.Hover(ends[place], language))],
+            Doors = [.. series.Places.Select(place => Doors.Of(ends[place]))],
             ErrorX = new ErrorBars(
                 [.. series.Places.Select(place => (ends[place].Estimate.Interval?.High - ends[place].Value) * Factor)],
                 [.. series.Places.Select(place => (ends[place].Value - ends[place].Estimate.Interval?.Low) * Factor)],

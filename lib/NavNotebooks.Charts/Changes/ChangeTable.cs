@@ -25,7 +25,14 @@ internal sealed class ChangeTable(ImmutableArray<ChangeRow> rows, PageText text)
             language.Pick("Printed in", "Trykt i"),
         ],
         [.. rows.Select(row => Row(row, language))],
-        text.Notes);
+        text.Notes)
+    {
+        Marks = [.. rows.Select(Marks)],
+    };
+
+    /// <summary>The item leads to its variable, the difference to the claim that tells of it; those that print its ends are named in the last column.</summary>
+    private static ImmutableArray<Mark?> Marks(ChangeRow row) =>
+        [row.To.Estimate.Of.Mark, null, null, null, null, null, null, null, row.Contrast.Mark, null, null, null];
 
     private static ImmutableArray<string> Row(ChangeRow row, Language language) =>
     [

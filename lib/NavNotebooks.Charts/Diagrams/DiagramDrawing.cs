@@ -84,6 +84,7 @@ internal sealed class DiagramDrawing : IDrawing
             X = [.. look.Select(one => (double?)one.X)],
             Y = [.. look.Select(one => (double?)one.Y)],
             Hover = [.. look.Select(one => EdgeHover(one.edge, language))],
+            Doors = [.. look.Select(one => Doors.Of(Plot.Edges[one.edge].Sources))],
         };
 
     private IEnumerable<Annotation> Boxes(DiagramLayout layout, Language language) => Plot.Nodes.Select((node, place) =>
@@ -99,6 +100,7 @@ internal sealed class DiagramDrawing : IDrawing
             YRef = "y",
             Size = DiagramBox.TextSize,
             Hover = Hover(node.Label.In(language), node.Sources, language),
+            Door = Doors.Of(node.Sources),
         };
     });
 
@@ -115,6 +117,7 @@ internal sealed class DiagramDrawing : IDrawing
         Background = Palette.Paper,
         Angle = label.IsUpright ? -90 : 0,
         Hover = EdgeHover(label.Edge, language),
+        Door = Doors.Of(Plot.Edges[label.Edge].Sources),
     });
 
     private string EdgeHover(int edge, Language language)

@@ -108,6 +108,7 @@ internal sealed class ForestDrawing : IDrawing
             X = [.. places.Select(place => rows[place].Row.Value)],
             Y = [.. places.Select(place => (double?)plan.Centres[place])],
             Hover = [.. places.Select(place => ForestHover.Of(rows[place].Row, language))],
+            Doors = [.. places.Select(place => Doors.Of(rows[place].Row.Claims, rows[place].Row.First))],
             ErrorX = new ErrorBars(
                 [.. places.Select(place => rows[place].Row.Interval?.High - rows[place].Row.Value)],
                 [.. places.Select(place => rows[place].Row.Value - rows[place].Row.Interval?.Low)],

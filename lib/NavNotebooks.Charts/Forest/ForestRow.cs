@@ -29,6 +29,9 @@ internal sealed record ForestRow
     /// <summary>What the document says of it.</summary>
     public required PrintedDifference Printed { get; init; }
 
+    /// <summary>The ids of the claims that tell of the difference; empty where none does.</summary>
+    public ImmutableArray<string> Claims => [.. Printed.Claims.Select(claim => claim.Id).Concat(Contrast?.Statements ?? []).Distinct()];
+
     /// <summary>Whether it may not be shown.</summary>
     public bool IsHidden => Contrast is { } contrast && (contrast.First.IsSuppressed || contrast.Second.IsSuppressed);
 

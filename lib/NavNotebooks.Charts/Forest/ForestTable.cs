@@ -8,51 +8,45 @@ namespace NavNotebooks.Charts.Forest;
 /// <summary>The data table behind a forest plot: both numbers, their difference with interval and test, and what print says of it.</summary>
 internal sealed class ForestTable(ImmutableArray<ForestRow> rows, PageText text)
 {
-    public Table Of(Language language)
-    {
-        var columns = Columns(language);
-        return new Table(
-            text.Title + " – " + string.Join(" ", text.Subtitle),
-            [.. columns.Select(column => column.Heading)],
-            [.. rows.Select(row => new ForestCells(row, language)).Zip(rows, (cells, row) => columns.Select(column => column.Cell(row, cells)).ToImmutableArray())],
-            text.Notes);
-    }
+    public Table Of(Language language) => Table.Of(
+        text.Title + " – " + string.Join(" ", text.Subtitle), Columns(language), [.. rows.Select(row => (row, new ForestCells(row, language)))], text.Notes);
 
-    private List<(string Heading, Func<ForestRow, ForestCells, string> Cell)> Columns(Language language)
+    private List<TableColumn<(ForestRow Row, ForestCells Cells)>> Columns(Language language)
     {
         var ofMeans = rows[0].First.Statistic == EstimatedStatistic.Mean;
-        List<(string, Func<ForestRow, ForestCells, string>)> columns =
-        [
-            (language.Pick("Item", "Utsagn"), (row, _) => row.First.Variable.Label.In(language)),
-            .. rows.Any(row => row.First.Wave != row.Second.Wave)
-                ? [(language.Pick("Group", "Gruppe"), (row, _) => RowLabel.Group(row.First, row.First.Group, language))]
-                : ImmutableArray<(string, Func<ForestRow, ForestCells, string>)>.Empty,
-            .. ofMeans
-                ? []
-                : ImmutableArray.Create<(string, Func<ForestRow, ForestCells, string>)>((language.Pick("Answer", "Svar"), (row, _) => MeasureText.Of(row.First, language))),
-            (language.Pick("First", "Første"), (_, cells) => cells.First),
-            (language.Pick("Second", "Andre"), (_, cells) => cells.Second),
-            (ofMeans ? "g" : language.Pick("Difference", "Forskjell"), (_, cells) => cells.Difference),
-            (language.Pick("95 % interval", "95 % intervall"), (_, cells) => cells.Interval),
-            ("p", (_, cells) => cells.P),
-        ];
+        List<TableColumn<(ForestRow Row, ForestCells Cells)>> columns = [new(language.Pick("Item", "Utsagn"), one => one.Row.First.Variable.Label.In(language), one => one.Row.First.Mark)];
+        if (rows.Any(row => row.First.Wave != row.Second.Wave))
+        {
+            columns.Add(new(language.Pick("Group", "Gruppe"), one => RowLabel.Group(one.Row.First, one.Row.First.Group, language)));
+        }
+
+        if (!ofMeans)
+        {
+            columns.Add(new(language.Pick("Answer", "Svar"), one => MeasureText.Of(one.Row.First, language)));
+        }
+
+        columns.Add(new(language.Pick("First", "Første"), one => one.Cells.First, one => one.Row.Contrast?.First.Mark));
+        columns.Add(new(language.Pick("Second", "Andre"), one => one.Cells.Second, one => one.Row.Contrast?.Second.Mark));
+        columns.Add(new(ofMeans ? "g" : language.Pick("Difference", "Forskjell"), one => one.Cells.Difference));
+        columns.Add(new(language.Pick("95 % interval", "95 % intervall"), one => one.Cells.Interval));
+        columns.Add(new("p", one => one.Cells.P));
         if (ofMeans)
         {
-            columns.Insert(columns.Count - 3, (language.Pick("Points of the scale", "Skalapoeng"), (_, cells) => cells.ScalePoints));
+            columns.Insert(columns.Count - 3, new(language.Pick("Points of the scale", "Skalapoeng"), one => one.Cells.ScalePoints));
         }
 
         if (rows.Any(row => row.Contrast?.InFamily is not null))
         {
-            columns.Add((language.Pick("Adjusted p", "Justert p"), (_, cells) => cells.Adjusted));
+            columns.Add(new(language.Pick("Adjusted p", "Justert p"), one => one.Cells.Adjusted));
         }
 
         if (rows.Any(row => row.Detectable is not null))
         {
-            columns.Add((language.Pick("Could have shown", "Kunne ha vist"), (_, cells) => cells.Detectable));
+            columns.Add(new(language.Pick("Could have shown", "Kunne ha vist"), one => one.Cells.Detectable));
         }
 
-        columns.Add((language.Pick("In print", "I rapporten"), (_, cells) => cells.Printed));
-        columns.Add((language.Pick("Basis", "Grunnlag"), (_, cells) => cells.Basis));
+        columns.Add(new(language.Pick("In print", "I rapporten"), one => one.Cells.Printed));
+        columns.Add(new(language.Pick("Basis", "Grunnlag"), one => one.Cells.Basis));
         return columns;
     }
 }

@@ -81,6 +81,7 @@ internal sealed class IntervalDrawing : IDrawing
         X = [.. plot.Marks.Select(mark => (double?)mark.Value)],
         Y = [.. centres.Select(centre => (double?)centre)],
         Hover = [.. plot.Marks.Select(mark => TextMeasure.Plain(mark.Label.In(language)) + "<br>" + Number(mark.Value, language) + (mark.Interval.IsDefined ? " (" + (IsOfRanges ? string.Empty : "95\u00a0%: ") + Range(mark, language) + ")" : string.Empty))],
+        Doors = [.. plot.Marks.Select(mark => mark.Mark?.Id ?? string.Empty)],
         ErrorX = new ErrorBars(
             [.. plot.Marks.Select(mark => (double?)(High(mark) - mark.Value))], [.. plot.Marks.Select(mark => (double?)(mark.Value - Low(mark)))], Palette.Of(0)),
     };
@@ -102,11 +103,11 @@ internal sealed class IntervalDrawing : IDrawing
 
     private bool IsOfRanges => plot.Marks.All(mark => !mark.Interval.IsDefined || mark.Interval.Level == 1);
 
-    private Table Twin(PageText text, Language language) => new(
+    private Table Twin(PageText text, Language language) => new Table(
         text.Title + " – " + string.Join(" ", text.Subtitle),
         [language.Pick("Row", "Rad"), language.Pick("Value", "Verdi"), IsOfRanges ? language.Pick("All it can be", "Alt det kan være") : language.Pick("95 % interval", "95 % intervall"), language.Pick("Basis", "Grunnlag")],
         [.. plot.Marks.Select(mark => ImmutableArray.Create(mark.Label.In(language), Number(mark.Value, language), Range(mark, language), ChartWords.Basis(plot.Basis, language)))],
-        text.Notes);
+        text.Notes).Marked(column: 0, [.. plot.Marks.Select(mark => mark.Mark)]);
 
     private string Range(IntervalMark mark, Language language) => mark.Interval.IsDefined
         ? Number(mark.Interval.Low, language) + language.Pick(" to ", " til ") + Number(mark.Interval.High, language)

@@ -64,6 +64,7 @@ internal sealed class LikertSegments(ImmutableArray<LikertRow> rows, RowPlan pla
             Base = [.. places.Select(row => (double?)From(row, point))],
             Y = [.. places.Select(row => (double?)Y(row))],
             Hover = [.. places.Select(row => Hover(row, point))],
+            Doors = [.. places.Select(row => Door(row, point))],
         };
 
     /// <summary>One segment for answers that must not be told apart.</summary>
@@ -81,6 +82,7 @@ internal sealed class LikertSegments(ImmutableArray<LikertRow> rows, RowPlan pla
                 Base = [.. hidden.Select(at => (double?)From(at.Row, at.Point))],
                 Y = [.. hidden.Select(at => (double?)Y(at.Row))],
                 Hover = [.. hidden.Select(at => HiddenHover(rows[at.Row], at.Point))],
+                Doors = [.. hidden.Select(at => Doors.Of([], rows[at.Row].Of))],
             };
         }
     }
@@ -167,5 +169,12 @@ internal sealed class LikertSegments(ImmutableArray<LikertRow> rows, RowPlan pla
         var printed = rows[row].Printed().Where(printed => printed.Places.Contains(point))
             .Select(printed => language.Pick("Printed: ", "Trykt: ") + printed.Mark.Text(language) + " (" + printed.Mark.Place(language) + ")");
         return string.Join("<br>", printed.Select(TextMeasure.Plain).Prepend(text));
+    }
+
+    /// <summary>The claims that ask for the segment alone, then those that print it with its neighbours; else the variable.</summary>
+    private string Door(int row, int point)
+    {
+        var cell = rows[row].Cells[point];
+        return Doors.Of([.. cell.Statements, .. rows[row].Printed().Where(printed => printed.Places.Contains(point)).Select(printed => printed.Mark.Claim.Id)], cell.Of);
     }
 }

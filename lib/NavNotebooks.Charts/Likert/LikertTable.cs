@@ -27,7 +27,7 @@ internal sealed class LikertTable(ImmutableArray<LikertRow> rows, ImmutableArray
                 .. printed ? [language.Pick("Printed", "Trykt")] : ImmutableArray<string>.Empty,
             ],
             [.. all.Select(row => Row(row, printed, language))],
-            text.Notes);
+            text.Notes).Marked(column: 0, [.. all.Select(row => row.Of.Mark)]);
     }
 
     private static ImmutableArray<string> Row(LikertRow row, bool withPrinted, Language language) =>

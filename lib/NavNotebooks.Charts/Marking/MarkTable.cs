@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NavNotebooks.Charts.Drawing;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Comparing;
@@ -8,39 +7,34 @@ namespace NavNotebooks.Charts.Marking;
 /// <summary>The data table behind a picture of marks: every number that is drawn, and every estimate that a printed one stands before.</summary>
 internal static class MarkTable
 {
-    public static Table Of(IReadOnlyList<MarkedEstimate> marks, PageText text, Language language)
-    {
-        var columns = Columns(marks, language);
-        return new Table(
-            text.Title + " – " + string.Join(" ", text.Subtitle),
-            [.. columns.Select(column => column.Heading)],
-            [.. marks.Select(mark => columns.Select(column => column.Cell(mark)).ToImmutableArray())],
-            text.Notes);
-    }
+    public static Table Of(IReadOnlyList<MarkedEstimate> marks, PageText text, Language language) =>
+        Table.Of(text.Title + " – " + string.Join(" ", text.Subtitle), Columns(marks, language), marks, text.Notes);
 
-    private static List<(string Heading, Func<MarkedEstimate, string> Cell)> Columns(IReadOnlyList<MarkedEstimate> marks, Language language)
+    /// <summary>Claims that are named in the last column need no other door; a number without any leads to its variable, by its item's name where there are several.</summary>
+    private static List<TableColumn<MarkedEstimate>> Columns(IReadOnlyList<MarkedEstimate> marks, Language language)
     {
-        var columns = new List<(string, Func<MarkedEstimate, string>)>();
-        if (Varies(marks, mark => mark.Estimate.Of.Variable.Name))
+        var columns = new List<TableColumn<MarkedEstimate>>();
+        var severalItems = Varies(marks, mark => mark.Estimate.Of.Variable.Name);
+        if (severalItems)
         {
-            columns.Add((language.Pick("Item", "Utsagn"), mark => mark.Estimate.Of.Variable.Label.In(language)));
+            columns.Add(new(language.Pick("Item", "Utsagn"), mark => mark.Estimate.Of.Variable.Label.In(language), mark => mark.Estimate.Of.Mark));
         }
 
         if (Varies(marks, mark => MeasureText.Of(mark.Estimate.Of, language)))
         {
-            columns.Add((language.Pick("Answer", "Svar"), mark => MeasureText.Of(mark.Estimate.Of, language)));
+            columns.Add(new(language.Pick("Answer", "Svar"), mark => MeasureText.Of(mark.Estimate.Of, language)));
         }
 
-        columns.Add((language.Pick("Group", "Gruppe"), mark => RowLabel.Group(mark.Estimate.Of, mark.Group, language)));
-        columns.Add((language.Pick("Wave", "År"), mark => RowLabel.Wave(mark.Estimate.Of.Wave)));
-        columns.Add((language.Pick("Shown", "Vist"), mark => Shown(mark, language)));
-        columns.Add((language.Pick("Basis", "Grunnlag"), mark => ChartWords.Basis(mark.Basis, language)));
-        columns.Add(("n", mark => MarkText.Valid(mark, language)));
-        columns.Add((language.Pick("Computed", "Beregnet"), mark => Computed(mark, language)));
-        columns.Add((language.Pick("95 % interval", "95 % intervall"), mark => MarkText.Interval(mark.Estimate, language)));
+        columns.Add(new(language.Pick("Group", "Gruppe"), mark => RowLabel.Group(mark.Estimate.Of, mark.Group, language)));
+        columns.Add(new(language.Pick("Wave", "År"), mark => RowLabel.Wave(mark.Estimate.Of.Wave)));
+        columns.Add(new(language.Pick("Shown", "Vist"), mark => Shown(mark, language), mark => Claims(mark).Length > 0 ? null : mark.Estimate.Mark ?? (severalItems ? null : mark.Estimate.Of.Mark)));
+        columns.Add(new(language.Pick("Basis", "Grunnlag"), mark => ChartWords.Basis(mark.Basis, language)));
+        columns.Add(new("n", mark => MarkText.Valid(mark, language)));
+        columns.Add(new(language.Pick("Computed", "Beregnet"), mark => Computed(mark, language)));
+        columns.Add(new(language.Pick("95 % interval", "95 % intervall"), mark => MarkText.Interval(mark.Estimate, language)));
         if (marks.Any(mark => Claims(mark).Length > 0))
         {
-            columns.Add((language.Pick("Printed in", "Trykt i"), Claims));
+            columns.Add(new(language.Pick("Printed in", "Trykt i"), Claims));
         }
 
         return columns;

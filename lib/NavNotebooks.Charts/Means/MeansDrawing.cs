@@ -83,6 +83,7 @@ internal sealed class MeansDrawing : IDrawing
         X = [.. series.Places.Select(row => (double?)marks[row].Value)],
         Y = [.. series.Places.Select(row => (double?)plan.Centres[row])],
         Hover = [.. series.Places.Select(row => MarkText.Hover(marks[row], language))],
+        Doors = [.. series.Places.Select(row => Doors.Of(marks[row]))],
         ErrorX = series.Basis == DataBasis.Published ? null : Whiskers(series),
     };
 

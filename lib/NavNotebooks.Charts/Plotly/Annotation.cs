@@ -43,6 +43,9 @@ internal sealed record Annotation
     /// <summary>What the pointer shows on the text; null for nothing.</summary>
     public string? Hover { get; init; }
 
+    /// <summary>What it can be looked up by, as <see cref="PlotlyTrace.Doors"/>; empty for nothing.</summary>
+    public string Door { get; init; } = string.Empty;
+
     /// <summary>Degrees that the text is turned clockwise. Default: 0.</summary>
     public double Angle { get; init; }
 

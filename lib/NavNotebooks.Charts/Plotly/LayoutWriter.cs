@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using NavNotebooks.Charts.Drawing;
 
@@ -9,10 +10,25 @@ namespace NavNotebooks.Charts.Plotly;
 internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> number)
 {
     /// <summary>The properties of the layout; the object around them is the caller's.</summary>
-    public void Write(PlotlyLayout layout)
+    /// <param name="layout">The layout.</param>
+    /// <param name="doors">What the marks' custom data and the texts' names are places in.</param>
+    public void Write(PlotlyLayout layout, ImmutableArray<string> doors)
     {
         Title(layout.Title);
-        json.Object("meta", () => json.WriteString("description", layout.Description));
+        json.Object("meta", () =>
+        {
+            json.WriteString("description", layout.Description);
+            if (!doors.IsEmpty)
+            {
+                json.WriteStartArray("doors");
+                foreach (var door in doors)
+                {
+                    json.WriteStringValue(door);
+                }
+
+                json.WriteEndArray();
+            }
+        });
         number("height", layout.Height);
         json.Object("margin", () =>
         {
@@ -37,7 +53,7 @@ internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> n
 
         json.Object("yaxis", () => Axis(layout.YAxis, isVertical: true));
         json.WriteBoolean("showlegend", false);
-        json.List("annotations", layout.Annotations, Annotate);
+        json.List("annotations", layout.Annotations, annotation => Annotate(annotation, doors));
         json.List("shapes", layout.Shapes, Shaped);
     }
 
@@ -109,7 +125,7 @@ internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> n
         json.WriteBoolean("automargin", false);
     }
 
-    private void Annotate(Annotation annotation)
+    private void Annotate(Annotation annotation, ImmutableArray<string> doors)
     {
         json.WriteString("text", annotation.Text);
         number("x", annotation.X);
@@ -152,6 +168,11 @@ internal sealed class LayoutWriter(Utf8JsonWriter json, Action<string, double> n
         if (annotation.Hover is { } hover)
         {
             json.WriteString("hovertext", hover);
+        }
+
+        if (annotation.Door.Length > 0)
+        {
+            json.WriteString("name", doors.IndexOf(annotation.Door).ToString(CultureInfo.InvariantCulture));
         }
     }
 

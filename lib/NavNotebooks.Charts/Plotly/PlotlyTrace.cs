@@ -18,6 +18,12 @@ internal abstract record PlotlyTrace
     /// <summary>What the pointer shows, one text a mark; empty where it shows nothing.</summary>
     public ImmutableArray<string> Hover { get; init; } = [];
 
+    /// <summary>
+    /// What each mark can be looked up by: ids of claims, of rows of the case material or of a variable, with spaces between; an empty text for nothing.
+    /// Empty where no mark leads anywhere.
+    /// </summary>
+    public ImmutableArray<string> Doors { get; init; } = [];
+
     /// <summary>"x" or "x2". Default: "x".</summary>
     public string XAxis { get; init; } = "x";
 

@@ -13,7 +13,18 @@ internal sealed class PlotlyWriter
 
     private readonly Utf8JsonWriter json;
 
-    private PlotlyWriter(Utf8JsonWriter json) => this.json = json;
+    /// <summary>What marks and texts lead to, each once; they name them by their places.</summary>
+    private readonly ImmutableArray<string> doors;
+
+    private PlotlyWriter(Utf8JsonWriter json, PlotlyFigure figure)
+    {
+        this.json = json;
+        doors =
+        [
+            .. figure.Traces.SelectMany(trace => trace.Doors).Concat(figure.Layout.Annotations.Select(text => text.Door))
+                .Where(ids => ids.Length > 0).Distinct(StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>The figure as one line of JSON: <c>data</c>, <c>layout</c>, <c>config</c>.</summary>
     public static string Write(PlotlyFigure figure)
@@ -21,7 +32,7 @@ internal sealed class PlotlyWriter
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
         {
-            new PlotlyWriter(json).Figure(figure);
+            new PlotlyWriter(json, figure).Figure(figure);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
@@ -31,7 +42,7 @@ internal sealed class PlotlyWriter
     {
         json.WriteStartObject();
         json.List("data", figure.Traces, Trace);
-        json.Object("layout", () => new LayoutWriter(json, Number).Write(figure.Layout));
+        json.Object("layout", () => new LayoutWriter(json, Number).Write(figure.Layout, doors));
         json.Object("config", () =>
         {
             json.WriteBoolean("responsive", true);
@@ -67,6 +78,30 @@ internal sealed class PlotlyWriter
 
         json.WriteString("hoverinfo", trace.Hover.IsEmpty ? "skip" : "text");
         Texts("hovertext", trace.Hover);
+        CustomData(trace.Doors);
+    }
+
+    private void CustomData(ImmutableArray<string> ids)
+    {
+        if (ids.All(id => id.Length == 0))
+        {
+            return;
+        }
+
+        json.WriteStartArray("customdata");
+        foreach (var id in ids)
+        {
+            if (id.Length == 0)
+            {
+                json.WriteNullValue();
+            }
+            else
+            {
+                json.WriteNumberValue(doors.IndexOf(id));
+            }
+        }
+
+        json.WriteEndArray();
     }
 
     private void Bars(BarTrace bar)

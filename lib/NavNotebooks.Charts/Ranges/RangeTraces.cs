@@ -22,6 +22,7 @@ internal sealed class RangeTraces(RangePlot plot, RangeLayout layout, Language l
             Base = [.. look.Marks.Select(mark => (double?)layout.Low(mark.Mark))],
             Y = [.. look.Marks.Select(mark => (double?)y(mark))],
             Hover = [.. look.Marks.Select(Hover)],
+            Doors = [.. look.Marks.Select(mark => Doors.Of(mark.Mark.Sources))],
         };
 
     public IEnumerable<PlotlyTrace> Points(ImmutableArray<BilingualText?> series) =>
@@ -33,6 +34,7 @@ internal sealed class RangeTraces(RangePlot plot, RangeLayout layout, Language l
             X = [.. look.Marks.Select(mark => mark.Mark.Low)],
             Y = [.. look.Marks.Select(mark => (double?)y(mark))],
             Hover = [.. look.Marks.Select(Hover)],
+            Doors = [.. look.Marks.Select(mark => Doors.Of(mark.Mark.Sources))],
         };
 
     public IEnumerable<PlotlyTrace> Arrows()

@@ -85,6 +85,7 @@ internal sealed class VerdictDrawing : IDrawing
         Y = [.. plan.Centres.Select(centre => (double?)centre)],
         Hover = [.. overview.Rows.Select(row => TextMeasure.Plain(
             row.Label.In(language) + ": " + NumberText.Format(row.Count(kind.Verdict, kind.Basis), 0, language) + " " + ChartWords.Small(VerdictLook.Name(kind, language))))],
+        Doors = [.. overview.Rows.Select(row => string.Join(' ', row.With(kind.Verdict, kind.Basis)))],
     };
 
     private IEnumerable<Annotation> Labels(RowPlan plan, double breadth, Language language) =>
@@ -113,5 +114,8 @@ internal sealed class VerdictDrawing : IDrawing
         [language.Pick("Group", "Gruppe"), .. overview.Kinds.Select(kind => VerdictLook.Name(kind, language)), language.Pick("Statements", "Påstander")],
         [.. overview.Rows.Select(row => ImmutableArray.CreateRange(
             [row.Label.In(language), .. overview.Kinds.Select(kind => NumberText.Format(row.Count(kind.Verdict, kind.Basis), 0, language)), NumberText.Format(row.Claims.Count, 0, language)]))],
-        text.Notes);
+        text.Notes)
+    {
+        Marks = overview.Marks,
+    };
 }

@@ -41,7 +41,8 @@ internal sealed partial class PlotlyRenderer : IMimeRenderer
     private static string Drawings(JsonElement figure, JsonElement? other, (string Id, PageContext Page) place)
     {
         var data = $"{place.Id}-data";
-        var first = Drawing(figure, $"data-figure=\"{data}\"") + Data(data, figure.GetRawText());
+        var doors = FigureDoors.Attribute(Property(Property(Property(figure, "layout"), "meta"), "doors"), IdLinks.Of(place.Page.Options));
+        var first = Drawing(figure, $"data-figure=\"{data}\"") + Data(data, figure.GetRawText(), doors);
         return other is { } second && JsonPatch.Of(figure, second) is { } patch
             ? place.Page.Block(first, Drawing(second, $"data-figure=\"{data}\" data-patch=\"{data}-2\"") + Data(data + "-2", patch))
             : first;
@@ -56,7 +57,7 @@ internal sealed partial class PlotlyRenderer : IMimeRenderer
         return $"<div class=\"nav-figure\" {source} role=\"img\" aria-label=\"{label}\" style=\"min-height:{height}px\"></div>\n";
     }
 
-    private static string Data(string id, string json) => $"<script type=\"application/json\" id=\"{id}\">{HtmlText.EncodeJson(json)}</script>";
+    private static string Data(string id, string json, string attributes = "") => $"<script type=\"application/json\" id=\"{id}\"{attributes}>{HtmlText.EncodeJson(json)}</script>";
 
     private static JsonElement? FigureOf(MimeBundle data) =>
         data[MimeTypes.Plotly] is { } json && JsonText.TryElement(json) is { ValueKind: JsonValueKind.Object } figure ? figure : null;

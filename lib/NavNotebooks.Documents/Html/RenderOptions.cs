@@ -25,6 +25,17 @@ public sealed record RenderOptions
     /// <value>Default: no row has one, and ids stay text.</value>
     public Func<string, string?> CaseHref { get; init; } = _ => null;
 
+    /// <summary>
+    /// The address of the page of a variable, by the survey's id, a full stop and its name, such as <c>owners.meeting_frequency</c>;
+    /// <see langword="null"/> for one that has none.
+    /// </summary>
+    /// <value>Default: no variable has one, and their names stay text.</value>
+    public Func<string, string?> VariableHref { get; init; } = _ => null;
+
+    /// <summary>Whether something that a result says can be looked up, and cannot, bears a note that says so.</summary>
+    /// <value>Default: no, as a notebook on its own leads nowhere.</value>
+    public bool NotesMissing { get; init; }
+
     /// <summary>The address of the page of another notebook, by the relative address that the narrative links to, without its fragment;
     /// <see langword="null"/> for a notebook that has no page.</summary>
     /// <value>Default: none has one, and links lead to the notebooks themselves.</value>

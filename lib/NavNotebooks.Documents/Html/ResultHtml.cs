@@ -3,14 +3,14 @@ namespace NavNotebooks.Documents.Html;
 /// <summary>Fits the HTML of a result into a page.</summary>
 internal static class ResultHtml
 {
-    private static readonly string[] Prose = ["td", "th", "p"];
+    private static readonly string[] Prose = ["td", "th", "p", "caption"];
 
     /// <summary>
-    /// The fragment with claims and rows of the case material as links, also those named by their ids in cells and paragraphs, and columns of numbers
-    /// aligned by their digits; everything else passes through unchanged.
+    /// The fragment with claims, rows of the case material and variables as links, also those named by their ids in captions, cells and paragraphs, and
+    /// columns of numbers aligned by their digits; everything else passes through unchanged.
     /// </summary>
     /// <param name="html">A fragment, as a result gave it.</param>
-    /// <param name="ids">What ids lead to; a mark whose id leads nowhere stays a span.</param>
+    /// <param name="ids">What ids lead to; a mark whose id leads nowhere stays a span, with a note where pages tell.</param>
     public static string Fit(string html, IdLinks ids) => string.Concat(Fitted(html, ids).Select(token => token.Text));
 
     /// <summary>The same as tags and text.</summary>
@@ -20,7 +20,7 @@ internal static class ResultHtml
         var tokens = HtmlTokens.Of(html).ToList();
         var numbers = NumberColumns.Find(tokens);
         var output = new List<HtmlToken>(tokens.Count);
-        var spans = new Stack<bool>();
+        var spans = new Stack<(bool IsLink, string? End)>();
         var (links, prose) = (0, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -33,8 +33,8 @@ internal static class ResultHtml
                 Text = token switch
                 {
                     { Name: "span", Kind: HtmlTokenKind.Open } => OpenSpan(tokens, i, links > 0 ? IdLinks.None : ids, spans),
-                    { Name: "span", Kind: HtmlTokenKind.Close } => spans.TryPop(out var linked) && linked ? "</a>" : token.Text,
-                    { Kind: HtmlTokenKind.Text } when prose > 0 && links == 0 && !spans.Contains(true) && !OfMark(tokens, i) => ids.Link(token.Text),
+                    { Name: "span", Kind: HtmlTokenKind.Close } => spans.TryPop(out var span) ? span.End ?? token.Text : token.Text,
+                    { Kind: HtmlTokenKind.Text } when prose > 0 && links == 0 && !spans.Any(span => span.IsLink) && !OfMark(tokens, i) => ids.Link(token.Text),
                     _ when numbers.Contains(i) => token.Text.Insert(3, " class=\"nav-number\""),
                     _ => token.Text,
                 },
@@ -48,15 +48,19 @@ internal static class ResultHtml
     private static bool OfMark(List<HtmlToken> tokens, int text) =>
         text > 0 && tokens[text - 1] is { Name: "span", Kind: HtmlTokenKind.Open } span && IdLinks.IsMark(span.Text);
 
-    private static string OpenSpan(List<HtmlToken> tokens, int span, IdLinks ids, Stack<bool> spans)
+    private static string OpenSpan(List<HtmlToken> tokens, int span, IdLinks ids, Stack<(bool IsLink, string? End)> spans)
     {
         var tag = tokens[span].Text;
-        var (id, href) = spans.Contains(true) ? (null, null) : ids.Marked(tag);
-        spans.Push(href is not null);
+        var (id, href) = spans.Any(span => span.IsLink) ? (null, null) : ids.Marked(tag);
         if (href is null)
         {
-            return tag;
+            var several = id is not null && id.Contains(' ', StringComparison.Ordinal) ? ids.List(id) : "";
+            var note = id is null ? "" : ids.MissingNote(id);
+            spans.Push((several.Length > 0, several.Length > 0 ? $"</summary>{several}</details>" : note.Length > 0 ? "</span>" + note : null));
+            return several.Length > 0 ? "<details class=\"nav-doors\"><summary>" : tag;
         }
+
+        spans.Push((true, "</a>"));
 
         // On paper an id is written behind the text that leads to it, unless the text is the id.
         var named = span + 1 < tokens.Count && tokens[span + 1].Text == id ? " data-named" : "";

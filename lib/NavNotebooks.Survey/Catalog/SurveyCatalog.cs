@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 
@@ -32,7 +33,7 @@ public sealed class SurveyCatalog : IDisplayable
     {
         this.sources = sources;
         surveys = [.. dictionary.Surveys.GroupBy(definition => definition.Survey)
-            .Select(waves => new SurveySeries(waves.Key, waves, sources.Load))];
+            .Select(waves => new SurveySeries(waves.Key, waves, sources.Load) { Index = StatementIndex.Default })];
         Estimator = new SurveyQuantityEstimator(surveys);
     }
 

@@ -31,7 +31,7 @@ public sealed class ClaimChecker(ClaimRegistry registry)
         var answers = new List<QuantityEstimate>();
         foreach (var quantity in question.Quantities)
         {
-            var matching = estimates.Where(estimate => QuantityMatch.Answers(estimate, quantity)).ToArray();
+            var matching = estimates.Where(estimate => QuantityMatch.Answers(estimate.Of, quantity)).ToArray();
             if (matching.Length != 1)
             {
                 return NotComputable(claim, null, $"{(matching.Length == 0 ? "no estimate" : "more than one estimate")} given answers '{quantity}'");

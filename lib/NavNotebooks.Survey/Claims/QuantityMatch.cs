@@ -5,17 +5,14 @@ namespace NavNotebooks.Survey.Claims;
 /// <summary>Whether an estimate answers a quantity: same survey, wave, variable, statistic, answers and group.</summary>
 internal static class QuantityMatch
 {
-    public static bool Answers(Estimate estimate, Quantity quantity)
-    {
-        var of = estimate.Of;
-        return of.Survey == quantity.Survey
-            && of.Wave == quantity.Wave
-            && of.Variable.Name == quantity.Variable
-            && StatisticOf(of.Statistic) == quantity.Statistic
-            && SameAnswers(of, quantity.Answers)
-            && GroupOf(of).Equals(quantity.Where)
-            && quantity.CountedBy is null;
-    }
+    public static bool Answers(EstimateSubject of, Quantity quantity) =>
+        of.Survey == quantity.Survey
+        && of.Wave == quantity.Wave
+        && of.Variable.Name == quantity.Variable
+        && StatisticOf(of.Statistic) == quantity.Statistic
+        && SameAnswers(of, quantity.Answers)
+        && GroupOf(of).Equals(quantity.Where)
+        && quantity.CountedBy is null;
 
     private static QuantityStatistic StatisticOf(EstimatedStatistic statistic) =>
         statistic == EstimatedStatistic.Share ? QuantityStatistic.Share : QuantityStatistic.Mean;

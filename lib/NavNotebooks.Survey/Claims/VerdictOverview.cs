@@ -23,7 +23,14 @@ public sealed class VerdictOverview(ImmutableArray<VerdictRow> rows) : IDisplaya
         "Leading verdicts, each statement once",
         ["Group", .. Kinds.Select(Heading), "Statements"],
         [.. rows.Select(row => ImmutableArray.CreateRange([row.Label.En, .. Kinds.Select(kind => Number(row.Count(kind.Verdict, kind.Basis))), Number(row.Claims.Count)]))],
-        ["Agreement with print and agreement with synthetic data are different things: columns are not to be added."]);
+        ["Agreement with print and agreement with synthetic data are different things: columns are not to be added."])
+    {
+        Marks = Marks,
+    };
+
+    /// <summary>What the counts of the table are of, row by row: nothing for the heading, the claims of each kind, nothing for all together.</summary>
+    public ImmutableArray<ImmutableArray<Mark?>> Marks =>
+        [.. rows.Select(row => (ImmutableArray<Mark?>)[null, .. Kinds.Select(kind => Mark.Claims(row.With(kind.Verdict, kind.Basis))), null])];
 
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) => ToTable().Display(context);

@@ -10,17 +10,16 @@ public sealed class VerdictSummary : IJudgement
 {
     private static readonly ImmutableArray<DataBasis?> Bases = [DataBasis.Published, DataBasis.Synthetic, DataBasis.Microdata, null];
 
-    private readonly ImmutableDictionary<(Verdict Verdict, int Basis), int> counts;
+    private readonly ILookup<(Verdict Verdict, int Basis), string> counted;
 
     /// <summary>Counts the leading finding of every claim on every basis it has findings on; claims without a computed number count under no basis.</summary>
     public VerdictSummary(IEnumerable<CheckedClaim> claims)
     {
         var all = claims.ToArray();
         Claims = all.Length;
-        counts = all
+        counted = all
             .SelectMany(claim => Bases.Select(claim.On).OfType<ClaimFinding>())
-            .GroupBy(finding => (finding.Verdict, Index(finding.Basis)))
-            .ToImmutableDictionary(group => group.Key, group => group.Count());
+            .ToLookup(finding => (finding.Verdict, Index(finding.Basis)), finding => finding.Claim.Id);
     }
 
     /// <summary>The number of claims, each counted once whatever it has findings on.</summary>
@@ -29,14 +28,17 @@ public sealed class VerdictSummary : IJudgement
     /// <summary>How many claims have this leading verdict on this basis.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="basis">The basis; <see langword="null"/> for claims of which nothing was computed.</param>
-    public int Count(Verdict verdict, DataBasis? basis) => counts.GetValueOrDefault((verdict, Index(basis)));
+    public int Count(Verdict verdict, DataBasis? basis) => counted[(verdict, Index(basis))].Count();
 
     /// <summary>One row a verdict, one column a basis, and no total across them.</summary>
     public Table ToTable() => new(
         $"Verdicts on {Text(Claims)} claims, by data basis",
         ["Verdict", .. Bases.Select(basis => VerdictWords.Of(basis))],
         [.. VerdictWords.ByPriority.Select(Row)],
-        ["A claim may have findings on several bases; columns are not to be added.", "'none': nothing could be computed."]);
+        ["A claim may have findings on several bases; columns are not to be added.", "'none': nothing could be computed."])
+    {
+        Marks = [.. VerdictWords.ByPriority.Select(verdict => (ImmutableArray<Mark?>)[null, .. Bases.Select(basis => Mark.Claims(counted[(verdict, Index(basis))]))])],
+    };
 
     /// <inheritdoc/>
     public int Judged => Claims;

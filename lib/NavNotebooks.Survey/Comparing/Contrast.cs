@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Distributions;
@@ -68,6 +70,12 @@ public sealed record Contrast
 
     /// <summary>Why the two may not be comparable; <see langword="null"/> where the dictionary knows of no reason.</summary>
     public BilingualText? Caution { get; init; }
+
+    /// <summary>The ids of the printed statements that compare these two numbers, the one that tells most of it first; empty where none does.</summary>
+    public ImmutableArray<string> Statements => First.Of.Index?.Of(First.Of, Second.Of) ?? [];
+
+    /// <summary>What the difference can be looked up by; <see langword="null"/> where no statement compares the two, or one of them is hidden.</summary>
+    public Mark? Mark => First.IsSuppressed || Second.IsSuppressed ? null : Mark.Claims(Statements.Take(1));
 
     /// <summary>
     /// Whether p is below 0.05 whatever the printed shares were before rounding; within a declared family, whether the adjusted p is.

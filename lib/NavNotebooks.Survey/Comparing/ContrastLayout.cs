@@ -9,54 +9,48 @@ internal static class ContrastLayout
 {
     private const string NoBreak = "\u00a0";
 
-    public static Table Of(ContrastTable contrasts, Language language)
-    {
-        var columns = Columns(contrasts, language);
-        return new Table(
-            Caption(contrasts, language),
-            [.. columns.Select(column => column.Heading)],
-            [.. contrasts.Select(contrast => columns.Select(column => column.Cell(contrast)).ToImmutableArray())],
-            ContrastNotes.Of(contrasts, language));
-    }
+    public static Table Of(ContrastTable contrasts, Language language) =>
+        Table.Of(Caption(contrasts, language), Columns(contrasts, language), contrasts, ContrastNotes.Of(contrasts, language));
 
-    private static List<(string Heading, Func<Contrast, string> Cell)> Columns(ContrastTable contrasts, Language language)
+    private static List<TableColumn<Contrast>> Columns(ContrastTable contrasts, Language language)
     {
-        var columns = new List<(string, Func<Contrast, string>)>();
-        if (!IsOneItem(contrasts))
+        var columns = new List<TableColumn<Contrast>>();
+        var oneItem = IsOneItem(contrasts);
+        if (!oneItem)
         {
-            columns.Add((language.In("Item", "Utsagn"), contrast => contrast.First.Of.Variable.Label.In(language)));
+            columns.Add(new(language.In("Item", "Utsagn"), contrast => contrast.First.Of.Variable.Label.In(language), contrast => contrast.First.Of.Mark));
         }
 
         if (Measures(contrasts, language).Skip(1).Any())
         {
-            columns.Add((language.In("Answer", "Svar"), contrast => contrast.First.Of.Measure(language)));
+            columns.Add(new(language.In("Answer", "Svar"), contrast => contrast.First.Of.Measure(language)));
         }
 
-        columns.Add(Side([.. contrasts.Select(contrast => contrast.First)], contrast => contrast.First, language.In("First", "Første"), language));
-        columns.Add(Side([.. contrasts.Select(contrast => contrast.Second)], contrast => contrast.Second, language.In("Second", "Andre"), language));
-        columns.Add((language.In("Difference", "Forskjell"), Shown(contrast => Difference(contrast, language), contrast => Hidden(contrast, language))));
-        columns.Add((language.In("95 % interval", "95 % intervall"), Shown(contrast => Words.Range(contrast.Interval, contrast.First.Of.Statistic, language))));
-        columns.Add((language.In("Test", "Test"), Shown(contrast => Test(contrast, language))));
-        columns.Add(("p", Shown(contrast => P(contrast, language))));
+        columns.Add(Side(contrasts, contrast => contrast.First, language.In("First", "Første"), language));
+        columns.Add(Side(contrasts, contrast => contrast.Second, language.In("Second", "Andre"), language));
+        columns.Add(new(language.In("Difference", "Forskjell"), Shown(contrast => Difference(contrast, language), contrast => Hidden(contrast, language)), contrast => contrast.Mark));
+        columns.Add(new(language.In("95 % interval", "95 % intervall"), Shown(contrast => Words.Range(contrast.Interval, contrast.First.Of.Statistic, language))));
+        columns.Add(new(language.In("Test", "Test"), Shown(contrast => Test(contrast, language))));
+        columns.Add(new("p", Shown(contrast => P(contrast, language))));
         if (contrasts.Any(contrast => contrast.OverWaves is not null))
         {
-            columns.Add((language.In("p, by overlap", "p, etter overlapp"), Shown(contrast => OverlapText(contrast, language))));
+            columns.Add(new(language.In("p, by overlap", "p, etter overlapp"), Shown(contrast => OverlapText(contrast, language))));
         }
 
         if (contrasts.Any(contrast => contrast.Detectable is not null))
         {
-            columns.Add((language.In("Could have shown", "Kunne ha vist"), Shown(contrast => DetectableText(contrast, language))));
+            columns.Add(new(language.In("Could have shown", "Kunne ha vist"), Shown(contrast => DetectableText(contrast, language))));
         }
 
         if (contrasts.Any(contrast => contrast.InFamily is not null))
         {
-            columns.Add((language.In("Adjusted p", "Justert p"), Shown(contrast => contrast.InFamily is { Undefined: null } member ? NumberText.PValue(member.AdjustedPValue, language) : "–")));
+            columns.Add(new(language.In("Adjusted p", "Justert p"), Shown(contrast => contrast.InFamily is { Undefined: null } member ? NumberText.PValue(member.AdjustedPValue, language) : "–")));
         }
 
-        columns.Add((language.In("Effect", "Effekt"), Shown(contrast => Effect(contrast, language))));
+        columns.Add(new(language.In("Effect", "Effekt"), Shown(contrast => Effect(contrast, language))));
         if (BasisOfAll(contrasts, language) is null)
         {
-            columns.Add((language.In("Basis", "Grunnlag"), contrast => Bases(contrast, language)));
+            columns.Add(new(language.In("Basis", "Grunnlag"), contrast => Bases(contrast, language)));
         }
 
         return columns;
@@ -96,13 +90,14 @@ internal static class ContrastLayout
     private static bool IsHidden(Contrast contrast) => contrast.First.IsSuppressed || contrast.Second.IsSuppressed;
 
     /// <summary>One side of every contrast. What all rows of it share, group or wave, stands in the heading; what differs stands before each value.</summary>
-    private static (string Heading, Func<Contrast, string> Cell) Side(
-        ImmutableArray<Estimate> estimates, Func<Contrast, Estimate> side, string otherwise, Language language)
+    private static TableColumn<Contrast> Side(ContrastTable contrasts, Func<Contrast, Estimate> side, string otherwise, Language language)
     {
+        var estimates = contrasts.Select(side).ToImmutableArray();
+        var oneItem = IsOneItem(contrasts);
         var oneGroup = !estimates.Select(GroupOf).Distinct().Skip(1).Any();
         var oneWave = !estimates.Select(WaveOf).Distinct().Skip(1).Any();
         var shared = estimates.IsEmpty ? string.Empty : Told(estimates[0], oneGroup, oneWave);
-        return (shared.Length > 0 ? shared : otherwise, Cell);
+        return new(shared.Length > 0 ? shared : otherwise, Cell, contrast => side(contrast).Mark ?? (oneItem ? side(contrast).Of.Mark : null));
 
         string Cell(Contrast contrast)
         {

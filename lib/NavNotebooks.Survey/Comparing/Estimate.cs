@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Disclosure;
 using NavNotebooks.Survey.Statistics;
 using NavNotebooks.Survey.Statistics.Describing;
@@ -37,6 +38,15 @@ public sealed record Estimate
 
     /// <summary>The ids of the printed statements that a published estimate is taken from; empty for a computed one.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>The ids of the printed statements that it can be looked up by: those it is taken from, else those that ask for exactly this number.</summary>
+    public ImmutableArray<string> Statements => Sources.IsEmpty ? Of.Statements : Sources;
+
+    /// <summary>
+    /// What it can be looked up by: the statements it is taken from, else the first that asks for exactly this number; <see langword="null"/> where there
+    /// is none, or it is hidden.
+    /// </summary>
+    public Mark? Mark => IsSuppressed ? null : Mark.Claims(Sources.IsEmpty ? Of.Statements.Take(1) : Sources);
 
     /// <summary>
     /// The 95 per cent confidence interval: Wilson for a share (logit when weighted), Student's t for a mean;

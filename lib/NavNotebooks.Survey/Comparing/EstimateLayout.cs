@@ -9,35 +9,30 @@ namespace NavNotebooks.Survey.Comparing;
 /// <summary>Lays estimates out as a table: only the columns that vary, and always interval, n and basis.</summary>
 internal static class EstimateLayout
 {
-    public static Table Of(EstimateTable estimates, Language language)
-    {
-        var columns = Columns(estimates, language);
-        return new Table(
-            Caption(estimates, language),
-            [.. columns.Select(column => column.Heading)],
-            [.. estimates.Select(estimate => columns.Select(column => column.Cell(estimate)).ToImmutableArray())],
-            Notes(estimates, language));
-    }
+    public static Table Of(EstimateTable estimates, Language language) =>
+        Table.Of(Caption(estimates, language), Columns(estimates, language), estimates, Notes(estimates, language));
 
-    private static List<(string Heading, Func<Estimate, string> Cell)> Columns(EstimateTable estimates, Language language)
+    /// <summary>The item's name leads to its variable; where there is one item, its number does, unless a claim asks for it.</summary>
+    private static List<TableColumn<Estimate>> Columns(EstimateTable estimates, Language language)
     {
-        var columns = new List<(string, Func<Estimate, string>)>();
-        if (Varies(estimates, estimate => estimate.Of.Variable.Name))
+        var columns = new List<TableColumn<Estimate>>();
+        var severalItems = Varies(estimates, estimate => estimate.Of.Variable.Name);
+        if (severalItems)
         {
-            columns.Add((language.In("Item", "Utsagn"), estimate => estimate.Of.Variable.Label.In(language)));
+            columns.Add(new(language.In("Item", "Utsagn"), estimate => estimate.Of.Variable.Label.In(language), estimate => estimate.Of.Mark));
         }
 
         if (Varies(estimates, estimate => estimate.Of.Measure(Language.English)))
         {
-            columns.Add((language.In("Answer", "Svar"), estimate => estimate.Of.Measure(language)));
+            columns.Add(new(language.In("Answer", "Svar"), estimate => estimate.Of.Measure(language)));
         }
 
-        columns.Add((language.In("Group", "Gruppe"), estimate => estimate.Of.Group.Label.In(language)));
-        columns.Add((language.In("Wave", "År"), estimate => estimate.Of.Wave.ToString(CultureInfo.InvariantCulture)));
-        columns.Add((language.In("Estimate", "Estimat"), estimate => Words.Value(estimate, language)));
-        columns.Add((language.In("95 % interval", "95 % intervall"), estimate => Interval(estimate, language)));
-        columns.Add(("n", estimate => Valid(estimate, language)));
-        columns.Add((language.In("Basis", "Grunnlag"), estimate => Words.Of(estimate.Basis, language)));
+        columns.Add(new(language.In("Group", "Gruppe"), estimate => estimate.Of.Group.Label.In(language)));
+        columns.Add(new(language.In("Wave", "År"), estimate => estimate.Of.Wave.ToString(CultureInfo.InvariantCulture)));
+        columns.Add(new(language.In("Estimate", "Estimat"), estimate => Words.Value(estimate, language), estimate => estimate.Mark ?? (severalItems ? null : estimate.Of.Mark)));
+        columns.Add(new(language.In("95 % interval", "95 % intervall"), estimate => Interval(estimate, language)));
+        columns.Add(new("n", estimate => Valid(estimate, language)));
+        columns.Add(new(language.In("Basis", "Grunnlag"), estimate => Words.Of(estimate.Basis, language)));
         return columns;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NavNotebooks.Display;
 using NavNotebooks.Survey.Dictionary;
 
@@ -29,6 +30,15 @@ public sealed record EstimateSubject
 
     /// <summary>The further restriction of respondents.</summary>
     public RespondentFilter Filter { get; init; } = RespondentFilter.None;
+
+    /// <summary>What its variable can be looked up by; <see langword="null"/> where the survey is not the document's.</summary>
+    public Mark? Mark { get; init; }
+
+    /// <summary>The ids of the printed statements that ask for exactly this number, the one that tells most of it first; empty where none does.</summary>
+    public ImmutableArray<string> Statements => Index?.Of(this) ?? [];
+
+    /// <summary>Where statements are looked up; <see langword="null"/> where nothing is printed of the survey.</summary>
+    internal IStatementIndex? Index { get; init; }
 
     /// <summary>The answers counted, or "mean (1–5)", as a heading.</summary>
     public string Measure(Language language) => Statistic switch

@@ -68,6 +68,8 @@ internal static class Estimation
             Answers = answers,
             Group = Group.Everyone,
             Filter = comparison.Filter,
+            Mark = wave.Definition.MarkOf(variable),
+            Index = comparison.Series.Index,
         };
         return wave switch
         {

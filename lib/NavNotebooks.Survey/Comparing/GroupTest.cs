@@ -133,7 +133,7 @@ public sealed record GroupTest : IDisplayable
                     ? language.In(" expected count is", " forventet antall er")
                     : language.In(" expected counts are", " forventede antall er"))
                 + language.In(" under 5: read p with care.", " under 5: les p med forsiktighet."),
-            ]);
+            ]).Marked(column: 1, first.Of.Mark);
     }
 
     private static void RequireOneQuestion(EstimateTable estimates)

@@ -115,6 +115,6 @@ public sealed class GroupedAnswers : IDisplayable
             Variable.Label.In(language) + " (" + frame.Definition.Id + ", " + Words.Of(frame.Basis, language) + ")",
             [language.In("Group", "Gruppe"), "n"],
             [.. Groups.Select((group, i) => ImmutableArray.Create(group.Label.In(language), texts[i].Text(language)))],
-            []);
+            []).Marked(column: 1, [.. Groups.Select(_ => frame.Definition.MarkOf(Variable))]);
     }
 }

@@ -78,7 +78,10 @@ public sealed record SurveyRegression : IDisplayable
             + "; n = " + NumberText.Format(Fit.Count, 0, language),
             .. ErrorNote(language),
             language.In("Basis: ", "Grunnlag: ") + Words.Of(Basis, language),
-        ]);
+        ])
+    {
+        Marks = IsSuppressed ? [] : [.. Fit.Coefficients.Select(Marks)],
+    };
 
     private IEnumerable<string> ErrorNote(Language language) => Fit.ErrorKind == ErrorKind.Classical
         ? []
@@ -92,6 +95,13 @@ public sealed record SurveyRegression : IDisplayable
         NumberText.Format(coefficient.Statistic, 2, language),
         NumberText.PValue(coefficient.PValue, language),
         Words.Range(coefficient.Interval, EstimatedStatistic.Mean, language),
+    ];
+
+    /// <summary>A predictor's name leads to the predictor, and its coefficient to what is explained.</summary>
+    private ImmutableArray<Mark?> Marks(Coefficient coefficient) =>
+    [
+        Predictors.FirstOrDefault(predictor => predictor.Name == coefficient.Name) is { } predictor ? Wave.MarkOf(predictor) : null,
+        Wave.MarkOf(Outcome), null, null, null, null,
     ];
 
     private static string PText(double p, Language language) => p < 0.001 ? NumberText.PValue(p, language) : "= " + NumberText.PValue(p, language);

@@ -35,6 +35,9 @@ public sealed class SurveySeries
     /// <summary>The waves' definitions, earliest first.</summary>
     public ImmutableArray<SurveyDefinition> Definitions { get; }
 
+    /// <summary>Where printed statements about its numbers are looked up; <see langword="null"/> where nothing is printed of it.</summary>
+    public IStatementIndex? Index { get; init; }
+
     /// <summary>Asks about one variable, or about several that share an answer scale.</summary>
     /// <param name="variables">Names from the dictionary.</param>
     /// <exception cref="UnknownNameException">No wave asks it; names the nearest variable and the files to look in.</exception>
@@ -75,7 +78,10 @@ public sealed class SurveySeries
         FrameWave { Frame: var frame } => SurveyWave.Of(frame.WithIndices()),
         PrintedWave { Shares: var shares } => SurveyWave.Of(definition, shares),
         var other => other,
-    });
+    })
+    {
+        Index = Index,
+    };
 
     /// <summary>This survey with the respondents of one wave weighted to known shares of the population (raking); all other waves stay as they are.</summary>
     /// <param name="wave">The wave.</param>

@@ -55,7 +55,10 @@ public sealed record SurveyStatistic<TResult> : IDisplayable
                 Words.Of(Basis, language),
             ],
         ],
-        Basis == DataBasis.Synthetic ? [Words.SyntheticTest(language)] : []);
+        Basis == DataBasis.Synthetic ? [Words.SyntheticTest(language)] : [])
+    {
+        Marks = [[Wave.MarkOf(Variables[0]), Variables.Length > 1 ? Wave.MarkOf(Variables[1]) : null, null]],
+    };
 
     private bool IsBaseHidden => IsSuppressed && IsBaseSuppressed;
 

@@ -65,14 +65,18 @@ public sealed class WeightedSurvey : IDisplayable
         return new Margin(column.Variable.Name, groups, margin.Shares.ToDictionary(share => share.Key, share => share.Value / sum * total));
     }
 
-    private Table ToTable(Language language) => new(
-        language.In("Weights, margin by margin · basis: ", "Vekter, margin for margin · grunnlag: ") + Words.Of(Basis, language),
-        [
-            language.In("Variable", "Variabel"), language.In("Group", "Gruppe"), "n", language.In("Before", "Før"), language.In("After", "Etter"),
-            language.In("Factor", "Faktor"),
-        ],
-        [.. Adjustment.Margins.Where(group => group.Count > 0).GroupBy(group => group.Margin, StringComparer.Ordinal).SelectMany(margin => Rows([.. margin], language))],
-        [Adjustment.Reading(language)]);
+    private Table ToTable(Language language)
+    {
+        var margins = Adjustment.Margins.Where(group => group.Count > 0).GroupBy(group => group.Margin, StringComparer.Ordinal).ToList();
+        return new Table(
+            language.In("Weights, margin by margin · basis: ", "Vekter, margin for margin · grunnlag: ") + Words.Of(Basis, language),
+            [
+                language.In("Variable", "Variabel"), language.In("Group", "Gruppe"), "n", language.In("Before", "Før"), language.In("After", "Etter"),
+                language.In("Factor", "Faktor"),
+            ],
+            [.. margins.SelectMany(margin => Rows([.. margin], language))],
+            [Adjustment.Reading(language)]).Marked(column: 0, [.. margins.SelectMany(margin => margin.Select(_ => definition.MarkOf(definition.Variable(margin.Key))))]);
+    }
 
     private IEnumerable<ImmutableArray<string>> Rows(MarginGroup[] margin, Language language) =>
         CountLine.Of([.. margin.Select(group => group.Count)], Basis).Select((count, i) => Row(margin[i], count, language));

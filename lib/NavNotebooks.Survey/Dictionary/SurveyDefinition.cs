@@ -72,6 +72,12 @@ public sealed record SurveyDefinition
     /// <summary>The file that holds this definition, relative to the repository or where a user keeps it; with a star where chapters add to it.</summary>
     public string File => (Folder ?? (Availability == PublicMicrodata ? "data-dictionary/examples/" : "data-dictionary/surveys/")) + Id + (IsSpread ? "*" : "") + ".json";
 
+    /// <summary>
+    /// What a variable can be looked up by; <see langword="null"/> in a survey that is not the document's: one's own, or an example of methods.
+    /// </summary>
+    internal Mark? MarkOf(Variable variable) =>
+        Folder is null && Availability != PublicMicrodata ? Mark.Variable(Survey, variable.Name) : null;
+
     /// <summary>Whether files of chapters add to it.</summary>
     internal bool IsSpread { get; init; }
 

@@ -9,7 +9,7 @@ namespace NavNotebooks.Documents.Tests.Html;
 /// <summary>Cells rendered and read again by a browser's rules.</summary>
 internal static class Rendered
 {
-    public static RenderOptions Options { get; } = new() { ClaimHref = id => id.EndsWith("-99", StringComparison.Ordinal) ? null : "claims.html#" + id, CaseHref = id => id.StartsWith("S1-F", StringComparison.Ordinal) || id.EndsWith("-K2.1", StringComparison.Ordinal) ? "cases-s1.html#" + id : null };
+    public static RenderOptions Options { get; } = new() { ClaimHref = id => id.EndsWith("-99", StringComparison.Ordinal) ? null : "claims.html#" + id, CaseHref = id => id.StartsWith("S1-F", StringComparison.Ordinal) || id.EndsWith("-K2.1", StringComparison.Ordinal) ? "cases-s1.html#" + id : null, VariableHref = id => id.StartsWith("owners.", StringComparison.Ordinal) ? "variable-" + id.Replace('.', '-') + ".html" : null };
 
     public static NotebookBody Body(params Cell[] cells) => NotebookHtml.Render(Notebook.Empty.WithCells(cells), Options);
 

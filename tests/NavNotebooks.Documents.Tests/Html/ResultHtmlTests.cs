@@ -56,10 +56,29 @@ public sealed class ResultHtmlTests
     [InlineData("""<td><a href="x"><span class="nav-finding" data-finding="S1-F001">S1-F001</span></a></td>""")]
     public void A_row_without_an_address_stays_as_it_is(string html) => Assert.Equal(html, ResultHtml.Fit(html, Ids));
 
+    [Theory]
+    [InlineData("""<th scope="row"><span class="nav-variable" data-variable="owners.influence">Influence</span></th>""", """<th scope="row"><a href="variable-owners-influence.html" class="nav-variable" data-variable="owners.influence">Influence</a></th>""")]
+    [InlineData("<caption>owners.influence</caption>", """<caption><a href="variable-owners-influence.html" data-named class="nav-variable" data-variable="owners.influence">owners.influence</a></caption>""")]
+    [InlineData("<p>Of owners.influence.</p>", """<p>Of <a href="variable-owners-influence.html" data-named class="nav-variable" data-variable="owners.influence">owners.influence</a>.</p>""")]
+    [InlineData("<p>owners.influence.csv, x/owners.influence, owners.Ask(1), tiny.influence</p>", "<p>owners.influence.csv, x/owners.influence, owners.Ask(1), tiny.influence</p>")]
+    [InlineData("""<span class="nav-variable" data-variable="tiny.influence">of another survey</span>""", """<span class="nav-variable" data-variable="tiny.influence">of another survey</span>""")]
+    public void A_variable_becomes_a_link_to_its_page(string html, string expected) => Assert.Equal(expected, ResultHtml.Fit(html, Ids));
+
+    [Fact]
+    public void What_cannot_be_looked_up_says_so_where_pages_tell() => Assert.Equal(
+        """<td><span class="nav-claim" data-claim="S0-F24-99">61 %</span><span class="nav-missing-note"> (no record of S0-F24-99)</span></td>""",
+        ResultHtml.Fit("""<td><span class="nav-claim" data-claim="S0-F24-99">61 %</span></td>""", IdLinks.Of(Rendered.Options with { NotesMissing = true })));
+
+    [Fact]
+    public void What_cannot_be_looked_up_is_encoded_where_it_is_named() => Assert.Contains(
+        "(no record of &lt;b&gt;)",
+        ResultHtml.Fit("""<span class="nav-claim" data-claim="&lt;b&gt;">61 %</span>""", IdLinks.Of(new RenderOptions { NotesMissing = true })),
+        StringComparison.Ordinal);
+
     [Fact]
     public void An_address_is_encoded() => Assert.StartsWith(
         "<a href=\"?a&amp;b=&quot;\" class=",
-        ResultHtml.Fit("""<span class="nav-claim" data-claim="S0-F24-01">x</span>""", new IdLinks(_ => "?a&b=\"", _ => null)),
+        ResultHtml.Fit("""<span class="nav-claim" data-claim="S0-F24-01">x</span>""", IdLinks.Of(new RenderOptions { ClaimHref = _ => "?a&b=\"" })),
         StringComparison.Ordinal);
 
     [Fact]

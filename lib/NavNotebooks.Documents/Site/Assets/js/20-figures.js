@@ -22,8 +22,11 @@
     figure.dataset.drawn = "yes";
     try {
       var source = sourceOf(figure);
+      figure.dispatchEvent(new CustomEvent("nav-figure", { bubbles: true, detail: source }));
       var config = { responsive: true, displaylogo: false, displayModeBar: "hover" };
-      window.Plotly.newPlot(figure, source.data || [], source.layout || {}, config).catch(function () { showTwin(figure); });
+      window.Plotly.newPlot(figure, source.data || [], source.layout || {}, config)
+        .then(function () { figure.dispatchEvent(new CustomEvent("nav-figure-drawn", { bubbles: true })); })
+        .catch(function () { showTwin(figure); });
     } catch (error) {
       showTwin(figure);
     }
