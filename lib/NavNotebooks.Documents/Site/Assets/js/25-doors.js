@@ -40,13 +40,13 @@
       }
       trace.hovertext = trace.hovertext.map(function (text, i) {
         var links = doors[trace.customdata[i]] || [];
-        return links.length > 0 ? text + "<br><i>" + hint(links, said) + "</i>" : text;
+        return links.length > 0 ? text + "<br>" + hint(links, said) : text;
       });
     });
     ((source.layout || {}).annotations || []).forEach(function (text) {
       var links = text.name ? doors[text.name] || [] : [];
       if (text.hovertext && links.length > 0) {
-        text.hovertext += "<br><i>" + hint(links, said) + "</i>";
+        text.hovertext += "<br>" + hint(links, said);
       }
     });
   }
