@@ -3,10 +3,10 @@ namespace NavNotebooks.Documents.Html;
 /// <summary>Fits the HTML of a result into a page.</summary>
 internal static class ResultHtml
 {
-    private static readonly string[] Prose = ["td", "th", "p", "caption"];
+    private static readonly string[] Prose = ["td", "th", "p"];
 
     /// <summary>
-    /// The fragment with claims, rows of the case material and variables as links, also those named by their ids in captions, cells and paragraphs, and
+    /// The fragment with claims, rows of the case material and variables as links, also those named by their ids in cells and paragraphs, and
     /// columns of numbers aligned by their digits; everything else passes through unchanged.
     /// </summary>
     /// <param name="html">A fragment, as a result gave it.</param>

@@ -58,7 +58,6 @@ public sealed class ResultHtmlTests
 
     [Theory]
     [InlineData("""<th scope="row"><span class="nav-variable" data-variable="owners.influence">Influence</span></th>""", """<th scope="row"><a href="variable-owners-influence.html" class="nav-variable" data-variable="owners.influence">Influence</a></th>""")]
-    [InlineData("<caption>owners.influence</caption>", """<caption><a href="variable-owners-influence.html" data-named class="nav-variable" data-variable="owners.influence">owners.influence</a></caption>""")]
     [InlineData("<p>Of owners.influence.</p>", """<p>Of <a href="variable-owners-influence.html" data-named class="nav-variable" data-variable="owners.influence">owners.influence</a>.</p>""")]
     [InlineData("<p>owners.influence.csv, x/owners.influence, owners.Ask(1), tiny.influence</p>", "<p>owners.influence.csv, x/owners.influence, owners.Ask(1), tiny.influence</p>")]
     [InlineData("""<span class="nav-variable" data-variable="tiny.influence">of another survey</span>""", """<span class="nav-variable" data-variable="tiny.influence">of another survey</span>""")]

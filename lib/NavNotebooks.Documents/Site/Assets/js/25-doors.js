@@ -14,7 +14,8 @@
   // The ids are the figure's own, the addresses the page's; an id without an address is left out.
   function doorsOf(figure, layout) {
     var ids = (layout && layout.meta && layout.meta.doors) || [];
-    var addresses = (figure.dataset.doors || "").split("|");
+    var data = document.getElementById(figure.dataset.figure);
+    var addresses = ((data && data.dataset.doors) || "").split("|");
     return ids.map(function (door, place) {
       var hrefs = (addresses[place] || "").split(" ");
       return door.split(" ")
@@ -103,7 +104,7 @@
   }
 
   function listen(figure) {
-    if (!figure.on || !figure.dataset.doors) {
+    if (!figure.on) {
       return;
     }
     function leads(event) {
