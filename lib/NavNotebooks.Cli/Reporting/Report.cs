@@ -6,6 +6,7 @@ using NavNotebooks.Documents.Html;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Running;
 using NavNotebooks.Survey.Cases;
+using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Cli.Reporting;
 
@@ -20,12 +21,14 @@ internal sealed class Report
     {
         this.options = options;
         var rows = new Lazy<HashSet<string>>(() => CaseStudies.All.SelectMany(study => study.Rows).Select(row => row.Id).ToHashSet(StringComparer.Ordinal));
+        var variables = new Lazy<IReadOnlyDictionary<string, string>>(VariablePages);
         var names = options.Notebooks.Files.Select(file => Path.GetFileName(file)).ToHashSet(StringComparer.Ordinal);
         rendering = new RenderOptions
         {
             InBothLanguages = true,
             ClaimHref = SiteMap.FindClaim,
             CaseHref = id => rows.Value.Contains(id) ? SiteMap.CaseRow(id) : null,
+            VariableHref = id => variables.Value.GetValueOrDefault(id),
             FileHref = path => SiteMap.IsPage(path) ? path : null,
             NotebookHref = path => names.Contains(NameIn(path)) ? SiteMap.NotebookHref(NameIn(path)) : null,
         };
@@ -67,6 +70,12 @@ internal sealed class Report
         var name = Path.GetFileName(path);
         return new(name, Path.GetDirectoryName(path)!, () => NotebookFile.Parse(File.ReadAllText(path), name));
     }
+
+    /// <summary>The pages of variables, by the survey, a full stop and the name, as results mark them.</summary>
+    private static Dictionary<string, string> VariablePages() => SurveyDictionary.Embedded.Surveys
+        .SelectMany(survey => survey.Variables.Select(variable => (survey.Survey, variable.Name)))
+        .Distinct()
+        .ToDictionary(variable => $"{variable.Survey}.{variable.Name}", variable => SiteMap.Variable(variable.Survey, variable.Name), StringComparer.Ordinal);
 
     private static string NameIn(string path) => path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
 }
