@@ -12,15 +12,27 @@ internal sealed class MentionLinks(IReadOnlyList<NotebookPage> notebooks)
         .ToLookup(mention => mention.Id, mention => mention.Place, StringComparer.Ordinal);
 
     /// <summary>A link a notebook, to the first cell that does, with commas between them; empty where no notebook does.</summary>
-    public string Of(string id) => string.Join(", ", shown[id].DistinctBy(place => place.Page).Select(Link));
+    public string Of(string id) => string.Join(", ", FirstOf(id).Select(Link));
 
     /// <summary>Every notebook that does, with the anchors of its cells in the order of the page; <see langword="null"/> for what stands before all cells.</summary>
     public IEnumerable<(NotebookPage Page, ImmutableArray<string?> Cells)> AllOf(string id) =>
-        shown[id].GroupBy(place => place.Page, place => place.Cell).Select(group => (group.Key, group.ToImmutableArray()));
+        shown[id].GroupBy(place => place.Page.Href, StringComparer.Ordinal).Select(group => (group.First().Page, group.Select(place => place.Cell).ToImmutableArray()));
 
-    private static string Link((NotebookPage Page, string? Cell) place)
+    /// <summary>The same in fewer bytes, without the notebooks' titles.</summary>
+    public string Short(string id) => string.Join(", ", FirstOf(id).Select(place => CompactHtml.Link(Href(place), HtmlText.Encode(place.Page.Short))));
+
+    /// <summary>The notebooks that speak of any of some ids, each once and by its title, in reading order.</summary>
+    public IEnumerable<string> OfAny(IEnumerable<string> ids)
     {
-        var href = place.Cell is null ? place.Page.Href : $"{place.Page.Href}#{place.Cell}";
-        return $"<a href=\"{HtmlText.Encode(href)}\" title=\"{HtmlText.Encode(place.Page.Body.Title)}\">{HtmlText.Encode(place.Page.Short)}</a>";
+        var first = ids.SelectMany(id => shown[id]).DistinctBy(place => place.Page.Href).ToDictionary(place => place.Page.Href, StringComparer.Ordinal);
+        return notebooks.Where(page => first.ContainsKey(page.Href)).Select(page => CompactHtml.Link(Href(first[page.Href]), HtmlText.Encode($"{page.Short} {page.Body.Title}")));
     }
+
+    // A page is known by its address: to compare two whole pages is to read them.
+    private IEnumerable<(NotebookPage Page, string? Cell)> FirstOf(string id) => shown[id].DistinctBy(place => place.Page.Href, StringComparer.Ordinal);
+
+    private static string Link((NotebookPage Page, string? Cell) place) =>
+        $"<a href=\"{HtmlText.Encode(Href(place))}\" title=\"{HtmlText.Encode(place.Page.Body.Title)}\">{HtmlText.Encode(place.Page.Short)}</a>";
+
+    private static string Href((NotebookPage Page, string? Cell) place) => place.Cell is null ? place.Page.Href : $"{place.Page.Href}#{place.Cell}";
 }

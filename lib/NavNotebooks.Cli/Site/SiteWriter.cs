@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using NavNotebooks.Cli.Site.Cases;
 using NavNotebooks.Cli.Site.ClaimPages;
+using NavNotebooks.Cli.Site.Codes;
 using NavNotebooks.Cli.Site.Home;
 using NavNotebooks.Cli.Site.Searching;
 using NavNotebooks.Cli.Site.Variables;
@@ -23,7 +25,8 @@ internal sealed class SiteWriter(SiteContent content)
         new ClaimRecords(content),
         new InconsistenciesPage(content.Check.Inconsistencies),
         new VariableSection(content),
-        new CaseSection(content),
+        new CaseSection(content.Mentions),
+        new CodeSection(content.Mentions),
     ];
 
     /// <summary>Writes pages, data, style and scripts.</summary>

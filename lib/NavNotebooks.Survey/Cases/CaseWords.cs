@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Cases.Joint;
 using NavNotebooks.Survey.Cases.Matrices;
 using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Claims.JointDisplays;
 using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Cases;
@@ -124,6 +126,41 @@ public static class CaseWords
         (DesignTopic.MainResult, new("main result", "hovedresultat")),
     ];
 
+    private static readonly ImmutableArray<(CodeStage Value, BilingualText Word)> CodeStageWords =
+    [
+        (CodeStage.Theme, new("theme", "tema")),
+        (CodeStage.Summary, new("summary", "oppsummering")),
+        (CodeStage.Result, new("result", "resultat")),
+        (CodeStage.Discussion, new("discussion", "diskusjon")),
+        (CodeStage.Conclusion, new("conclusion", "konklusjon")),
+        (CodeStage.Concept, new("concept", "begrep")),
+        (CodeStage.Norm, new("norm", "norm")),
+        (CodeStage.Context, new("context", "kontekst")),
+        (CodeStage.Method, new("method", "metode")),
+    ];
+
+    private static readonly ImmutableArray<(CaseFigureKind Value, BilingualText Word)> CaseFigureKindWords =
+    [
+        (CaseFigureKind.Table, new("table", "tabell")),
+        (CaseFigureKind.List, new("list", "liste")),
+        (CaseFigureKind.Organisation, new("organisation", "organisasjon")),
+        (CaseFigureKind.Process, new("process", "prosess")),
+        (CaseFigureKind.Causal, new("what leads to what", "hva som fører til hva")),
+        (CaseFigureKind.Timeline, new("timeline", "tidslinje")),
+        (CaseFigureKind.Model, new("model", "modell")),
+        (CaseFigureKind.Vignette, new("example", "eksempel")),
+    ];
+
+    private static readonly ImmutableArray<(NumberKind Value, BilingualText Word)> NumberKindWords =
+    [
+        (NumberKind.Study, new("of the study", "om studien")),
+        (NumberKind.Cited, new("cited", "sitert")),
+        (NumberKind.Norm, new("norm", "norm")),
+        (NumberKind.Event, new("event", "hendelse")),
+        (NumberKind.Theory, new("theory", "teori")),
+        (NumberKind.Informant, new("informant", "informant")),
+    ];
+
     /// <summary>What a case is.</summary>
     public static BilingualText Of(CaseKind value) => Word(CaseKindWords, value);
 
@@ -153,6 +190,18 @@ public static class CaseWords
 
     /// <summary>What a fact on how a study was made is about.</summary>
     public static BilingualText Of(DesignTopic value) => Word(DesignTopicWords, value);
+
+    /// <summary>What a code sorts.</summary>
+    public static BilingualText Of(CodeStage value) => Word(CodeStageWords, value);
+
+    /// <summary>What a figure of a study holds.</summary>
+    public static BilingualText Of(CaseFigureKind value) => Word(CaseFigureKindWords, value);
+
+    /// <summary>What a cited number is.</summary>
+    public static BilingualText Of(NumberKind value) => Word(NumberKindWords, value);
+
+    /// <summary>How survey results and case material meet.</summary>
+    public static BilingualText Of(IntegrationKind value) => JointText.Word(value);
 
     /// <summary>The category of a word of quantity.</summary>
     public static BilingualText Of(WordOfQuantity value) => ThemeWords.Of(value);
