@@ -3,6 +3,7 @@ using System.Text;
 using NavNotebooks.Cli.Site.Cases;
 using NavNotebooks.Cli.Site.ClaimPages;
 using NavNotebooks.Cli.Site.Codes;
+using NavNotebooks.Cli.Site.DataPages;
 using NavNotebooks.Cli.Site.Home;
 using NavNotebooks.Cli.Site.Searching;
 using NavNotebooks.Cli.Site.Variables;
@@ -27,6 +28,7 @@ internal sealed class SiteWriter(SiteContent content)
         new VariableSection(content),
         new CaseSection(content.Mentions),
         new CodeSection(content.Mentions),
+        new DataPage(content),
     ];
 
     /// <summary>Writes pages, data, style and scripts.</summary>
