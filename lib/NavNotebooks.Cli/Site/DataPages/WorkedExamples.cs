@@ -6,6 +6,7 @@ using NavNotebooks.Documents.Html;
 using NavNotebooks.Survey;
 using NavNotebooks.Survey.Catalog;
 using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Cli.Site.DataPages;
