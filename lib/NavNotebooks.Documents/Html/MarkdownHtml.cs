@@ -61,7 +61,7 @@ internal static class MarkdownHtml
             LinkId(code, ids);
         }
 
-        return KeepFootnotesApart(document.ToHtml(Pipeline), page);
+        return KeepFootnotesApart(LetTablesScroll(document.ToHtml(Pipeline)), page);
     }
 
     /// <summary>The first paragraph below a heading of level one; <see langword="null"/> where there is none yet.</summary>
@@ -162,6 +162,10 @@ internal static class MarkdownHtml
         code.ReplaceBy(link);
         link.AppendChild(code);
     }
+
+    // Raw HTML is off and text is encoded, so these strings can only be the tags that tables wrote.
+    private static string LetTablesScroll(string html) => !html.Contains("<table", StringComparison.Ordinal) ? html : html
+        .Replace("<table", "<div class=\"nav-scroll\"><table", StringComparison.Ordinal).Replace("</table>", "</table></div>", StringComparison.Ordinal);
 
     // Quotation marks in text are encoded, so these strings can only be the attributes that the footnotes wrote.
     private static string KeepFootnotesApart(string html, PageContext page)

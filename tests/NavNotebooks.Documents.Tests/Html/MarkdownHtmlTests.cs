@@ -42,6 +42,10 @@ public sealed class MarkdownHtmlTests
     }
 
     [Fact]
+    public void A_table_can_scroll_by_itself() =>
+        Assert.Equal("nav-scroll", Rendered.Markdown("| a | b |\n|---|---|\n| `<table>` | 2 |").QuerySelector("table")!.ParentElement!.ClassName);
+
+    [Fact]
     public void Headings_get_ids_that_are_unique_across_cells()
     {
         var body = Rendered.Body(Cell.Markdown("a", "# Tillit på tvers!\n## Figure `4`"), Cell.Markdown("b", "## Figure 4"));
