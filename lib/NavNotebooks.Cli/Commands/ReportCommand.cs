@@ -25,12 +25,17 @@ internal sealed class ReportCommand
         HelpName = "DIR",
     };
 
+    private readonly Option<bool> noRun = new("--no-run")
+    {
+        Description = "Run nothing: show the outputs that are stored in the notebooks, in English. Claims are checked all the same.",
+    };
+
     /// <summary>The command.</summary>
     public static Command Create() => new ReportCommand().ToCommand();
 
     private Command ToCommand()
     {
-        var command = new Command("report", "Run every notebook, check every claim, and write the pages that reviewers read.") { destination, data, notebooks };
+        var command = new Command("report", "Run every notebook, check every claim, and write the pages that reviewers read.") { destination, data, notebooks, noRun };
         runOptions.AddTo(command, withParameters: false);
         command.SetAction(RunAsync);
         return command;
@@ -42,6 +47,7 @@ internal sealed class ReportCommand
         {
             Data = DataOption.Folder(parsed, data),
             Run = runOptions.Read(parsed),
+            Runs = !parsed.GetValue(noRun),
             Language = runOptions.LanguageOf(parsed),
         };
         Environment.SetEnvironmentVariable(DataOption.Variable, options.Data);

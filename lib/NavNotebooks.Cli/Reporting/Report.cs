@@ -10,9 +10,12 @@ using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Cli.Reporting;
 
-/// <summary>Runs every notebook, checks every claim beside them, and writes the site.</summary>
+/// <summary>Runs every notebook or takes its stored results, checks every claim beside them, and writes the site.</summary>
 internal sealed class Report
 {
+    private const string Stored =
+        "The results in the notebooks are those stored in them, in English: this site was made without running them. Claims were checked anew.";
+
     private readonly ReportOptions options;
     private readonly RenderOptions rendering;
     private readonly ConcurrentDictionary<string, NotebookPage> pages = new(StringComparer.Ordinal);
@@ -25,7 +28,7 @@ internal sealed class Report
         var names = options.Notebooks.Files.Select(file => Path.GetFileName(file)).ToHashSet(StringComparer.Ordinal);
         rendering = new RenderOptions
         {
-            InBothLanguages = true,
+            InBothLanguages = options.Runs,
             ClaimHref = SiteMap.FindClaim,
             CaseHref = id => rows.Value.Contains(id) ? SiteMap.CaseRow(id) : null,
             VariableHref = id => variables.Value.GetValueOrDefault(id),
@@ -46,19 +49,31 @@ internal sealed class Report
         var surveys = DataAtHand.Surveys(options.Data);
         var checking = Task.Run(() => DataAtHand.Check(surveys), interrupt);
         var sources = options.Notebooks.Files.Select(Source).ToArray();
+        await report.RunAsync(sources, interrupt).ConfigureAwait(false);
+        var check = await checking.ConfigureAwait(false);
+        interrupt.ThrowIfCancellationRequested();
+        var result = new ReportResult(check, [.. sources.Select(source => report.pages[source.Name])]);
+        new SiteWriter(new(check, result.Notebooks, options.Plotly, surveys) { FirstChoice = options.Language, Remark = options.Runs ? null : Stored }).WriteTo(folder.Path);
+        folder.Commit();
+        return result;
+    }
+
+    /// <summary>Runs the notebooks, or takes them as they are stored; each becomes a page as soon as it is there.</summary>
+    private async Task RunAsync(NotebookSource[] sources, CancellationToken interrupt)
+    {
         var runner = new NotebookRunner(options.Run with
         {
             Display = DisplayContext.Default,
             SecondDisplay = new DisplayContext(Language.Bokmål),
-            Hooks = new RunHooks { OnNotebookEnd = report.Render },
+            Hooks = new RunHooks { OnNotebookEnd = Render },
         });
-        await runner.RunAllAsync(sources, interrupt).ConfigureAwait(false);
-        var check = await checking.ConfigureAwait(false);
-        interrupt.ThrowIfCancellationRequested();
-        var result = new ReportResult(check, [.. sources.Select(source => report.pages[source.Name])]);
-        new SiteWriter(new(check, result.Notebooks, options.Plotly, surveys)).WriteTo(folder.Path);
-        folder.Commit();
-        return result;
+        if (options.Runs)
+        {
+            await runner.RunAllAsync(sources, interrupt).ConfigureAwait(false);
+            return;
+        }
+
+        Parallel.ForEach(sources, new ParallelOptions { CancellationToken = interrupt }, source => Render(runner.Stored(source)));
     }
 
     /// <summary>Pages are rendered as runs end, beside the runs that go on; the runs' notebooks need not be kept.</summary>

@@ -15,6 +15,10 @@ internal sealed record ReportOptions(NotebookFolder Notebooks, string Out)
     /// <summary>How notebooks are run. Results are shown in both languages, whatever it says of that.</summary>
     public RunOptions Run { get; init; } = new();
 
+    /// <summary>Whether notebooks are run; where not, the pages show the outputs that are stored in them, in English. Claims are checked all the same.</summary>
+    /// <value>Default: true.</value>
+    public bool Runs { get; init; } = true;
+
     /// <summary>The language that a reader sees who chooses none.</summary>
     /// <value>Default: English.</value>
     public Language Language { get; init; } = Language.English;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NavNotebooks.Cli.Checking;
 using NavNotebooks.Cli.Site.Variables;
+using NavNotebooks.Display;
 using NavNotebooks.Survey.Catalog;
 using NavNotebooks.Survey.Claims;
 
@@ -17,6 +18,14 @@ internal sealed class SiteContent(ClaimCheck check, IReadOnlyList<NotebookPage> 
 
     private readonly Lazy<ILookup<string, FigureSighting>> sightings =
         new(() => notebooks.SelectMany(FigureSighting.In).ToLookup(sighting => sighting.Figure, StringComparer.Ordinal));
+
+    /// <summary>The language of labels and numbers that a reader sees who chooses none.</summary>
+    /// <value>Default: English.</value>
+    public Language FirstChoice { get; init; } = Language.English;
+
+    /// <summary>What readers of any page have to know of how the site was made; <see langword="null"/> for nothing.</summary>
+    /// <value>Default: <see langword="null"/>.</value>
+    public string? Remark { get; init; }
 
     /// <summary>The claims, checked.</summary>
     public ClaimCheck Check { get; } = check;

@@ -45,7 +45,7 @@ internal sealed class SiteWriter(SiteContent content)
         files.AddRange(new SearchPage(lists).Pages());
         foreach (var file in ReadingOrder.Of(files))
         {
-            Write(folder, file.Href, file.Page.ToHtml());
+            Write(folder, file.Href, (file.Page with { FirstChoice = content.FirstChoice, Remark = content.Remark }).ToHtml());
         }
 
         Write(folder, SiteAssets.SearchIndexName, SearchIndex.ToScript(Entries(files)));

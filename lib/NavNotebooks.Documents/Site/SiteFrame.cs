@@ -14,6 +14,7 @@ internal static class SiteFrame
         html.Append(page.HomeHref is { } home
             ? $"<a class=\"nav-site\" href=\"{HtmlText.Encode(home)}\">{title}</a>"
             : $"<span class=\"nav-site\">{title}</span>");
+        LanguageSwitch.Append(html, page);
         if (page.Search is { } search)
         {
             html.Append(Anchor(search, $" class=\"nav-find\" data-index=\"{HtmlText.Encode(page.AssetPrefix + SiteAssets.SearchIndexName)}\"{Current(search, page)}"));
@@ -61,7 +62,9 @@ internal static class SiteFrame
                 .Append(Anchor(new SiteLink(heading.Text, "#" + heading.Id), "")).Append("</li>\n");
         }
 
-        html.Append("</ul></details></nav>\n");
+        html.Append("</ul>");
+        ExhibitList.Append(html, page);
+        html.Append("</details></nav>\n");
     }
 
     public static void AppendBreadcrumbs(StringBuilder html, SitePage page)
@@ -106,6 +109,11 @@ internal static class SiteFrame
     {
         html.Append("<footer class=\"nav-footer\">\n<p").Append(page.Language.In("", " lang=\"en\"")).Append('>').Append(HtmlText.Encode(page.BasisNotice.En)).Append(More(page, "What that means")).Append("</p>\n<p lang=\"nb\">")
             .Append(HtmlText.Encode(page.BasisNotice.Nb)).Append(More(page, "Hva det betyr")).Append("</p>\n");
+        if (page.Remark is { } remark)
+        {
+            html.Append("<p>").Append(HtmlText.Encode(remark)).Append("</p>\n");
+        }
+
         if (page.PlotlyHost is { } host)
         {
             html.Append("<p>Figures are drawn by plotly.js, which this page loads from ").Append(HtmlText.Encode(host))

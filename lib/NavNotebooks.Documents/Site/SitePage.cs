@@ -46,6 +46,16 @@ public sealed record SitePage(string Title, string BodyHtml)
     /// <summary>The headings of this page; those of levels 2 and 3 become its table of contents, from two of them on.</summary>
     public ImmutableArray<PageHeading> Contents { get; init; } = [];
 
+    /// <summary>The figures and tables of this page, which the contents list, from two of them on.</summary>
+    public ImmutableArray<PageExhibit> Exhibits { get; init; } = [];
+
+    /// <summary>The language of labels and numbers that a reader sees who chooses none, on a page in both languages.</summary>
+    /// <value>Default: English.</value>
+    public Language FirstChoice { get; init; } = Language.English;
+
+    /// <summary>Whether the page says something in both languages, see <see cref="LanguageHtml"/>, so that its readers have a choice.</summary>
+    public bool IsInBothLanguages => BodyHtml.Contains("nav-nb\"", StringComparison.Ordinal);
+
     /// <summary>The page before this one in reading order.</summary>
     public SiteLink? Previous { get; init; }
 
@@ -59,6 +69,10 @@ public sealed record SitePage(string Title, string BodyHtml)
             + "that tests the computation, not the world) or microdata (computed on answers of real people).",
         "Hvert tall sier hva det bygger på: publisert (trykt i dokumentet), syntetisk (regnet på svar laget bare av publiserte tall: "
             + "det prøver regningen, ikke verden) eller mikrodata (regnet på svar fra virkelige mennesker).");
+
+    /// <summary>What else a reader of any page has to know, for the footer; <see langword="null"/> for nothing.</summary>
+    /// <value>Default: <see langword="null"/>.</value>
+    public string? Remark { get; init; }
 
     /// <summary>Where the style and the script are.</summary>
     /// <value>Default: <see cref="AssetPlacement.Beside"/>.</value>
@@ -82,6 +96,7 @@ public sealed record SitePage(string Title, string BodyHtml)
     public static SitePage Of(NotebookBody body, string plotlyHref) => new(body.Title, body.Html)
     {
         Contents = body.Headings,
+        Exhibits = body.Exhibits,
         PlotlyHref = body.FigureCount > 0 ? plotlyHref : null,
     };
 

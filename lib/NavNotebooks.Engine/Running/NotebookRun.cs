@@ -7,7 +7,7 @@ namespace NavNotebooks.Engine.Running;
 /// <summary>What running a notebook has given.</summary>
 /// <param name="Source">What was run.</param>
 /// <param name="Status">How it ended.</param>
-/// <param name="Notebook">The notebook with its fresh outputs; <see langword="null"/> where it was not run.</param>
+/// <param name="Notebook">The notebook with its fresh outputs, or with the stored ones where those were asked for; <see langword="null"/> where it could not be read.</param>
 /// <param name="Failure">What stopped it, the first of several; <see langword="null"/> when it succeeded.</param>
 /// <param name="Durations">One for every cell that ran, in order.</param>
 public sealed record NotebookRun(

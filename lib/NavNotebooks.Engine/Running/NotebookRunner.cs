@@ -28,6 +28,9 @@ public sealed class NotebookRunner(RunOptions options)
     public ImmutableArray<NotebookRun> Refused(IEnumerable<NotebookSource> sources) =>
         [.. sources.Select(source => Read(source, out _)).OfType<NotebookRun>()];
 
+    /// <summary>The notebook with the outputs that are stored in it; nothing is run. One that cannot be read is a result too.</summary>
+    public NotebookRun Stored(NotebookSource source) => Read(source, out var notebook) ?? new(source, RunStatus.NotRun, notebook, Failure: null, []);
+
     /// <summary>Runs one notebook.</summary>
     public async Task<NotebookRun> RunAsync(NotebookSource source, CancellationToken interrupt = default)
     {

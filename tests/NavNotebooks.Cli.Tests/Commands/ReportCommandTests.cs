@@ -3,6 +3,8 @@ using NavNotebooks.Cli.Site;
 using NavNotebooks.Cli.Site.ClaimPages;
 using NavNotebooks.Cli.Tests.Reporting;
 using NavNotebooks.Cli.Tests.Site;
+using NavNotebooks.Display;
+using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Survey.Cases;
 using NavNotebooks.Survey.Claims;
 
@@ -27,6 +29,51 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Contains("ok      10-first.ipynb", run.Output, StringComparison.Ordinal);
         Assert.Contains("published  synthetic  microdata  none", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("index.html\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Results_stand_on_the_page_in_both_languages_and_are_run_once()
+    {
+        const string Share = """
+            using NavNotebooks.Display;
+            sealed class Share : IDisplayable
+            {
+                public MimeBundle Display(DisplayContext context) => new(context.Language.In("61.2 %", "61,2 %"));
+            }
+            Console.Write("run");
+            new Share()
+            """;
+        await Report((SmallNotebooks.First, Notebook.Empty.WithCells([Cell.Markdown("m", "# One"), Cell.Code("share", Share)])));
+        var page = new WrittenSite(folder["out"]).Pages["10-first.html"];
+        Assert.Equal("run", page.QuerySelector(".nav-stream")!.TextContent);
+        Assert.Equal(("61.2 %", "61,2 %"), (page.QuerySelector(".nav-output .nav-en")!.TextContent, page.QuerySelector(".nav-output .nav-nb[lang=nb]")!.TextContent));
+        Assert.True(page.QuerySelector("#nav-english")!.HasAttribute("checked"));
+    }
+
+    [Fact]
+    public async Task Bokmål_is_the_first_choice_when_it_is_asked_for()
+    {
+        var notebooks = SmallNotebooks.Write(folder, (SmallNotebooks.First, SmallNotebooks.Sound));
+        await NavRun.Of("report", "--notebooks", notebooks, "--out", folder["out"], "--lang", "nb");
+        var site = new WrittenSite(folder["out"]);
+        Assert.All(site.Pages.Values.Where(page => page.QuerySelector("#nav-bokmal") is not null), page => Assert.True(page.QuerySelector("#nav-bokmal")!.HasAttribute("checked")));
+        Assert.Contains(site.Pages.Values, page => page.QuerySelector("#nav-bokmal") is not null);
+    }
+
+    [Fact]
+    public async Task Without_a_run_the_stored_results_are_shown_and_the_site_says_so()
+    {
+        var stored = Notebook.Empty.WithCells([Cell.Markdown("m", "# One"), Cell.Code("sum", "1 + 1").WithOutputs([new ExecuteResultOutput(new MimeBundle("stored, not run"), 1)])]);
+        var notebooks = SmallNotebooks.Write(folder, (SmallNotebooks.First, stored));
+        File.WriteAllText(folder["notebooks/99-broken.ipynb"], "no notebook");
+        var run = await NavRun.Of("report", "--notebooks", notebooks, "--out", folder["out"], "--no-run");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("failed  99-broken.ipynb", run.Output, StringComparison.Ordinal);
+        var site = new WrittenSite(folder["out"]);
+        Assert.Equal("stored, not run", site.Pages["10-first.html"].QuerySelector(".nav-output pre")!.TextContent);
+        Assert.Null(site.Pages["10-first.html"].QuerySelector("fieldset.nav-language"));
+        Assert.All(site.Pages.Values, page => Assert.Contains("made without running them", page.QuerySelector("footer")!.TextContent, StringComparison.Ordinal));
+        Assert.NotEmpty(site.Pages["claims.html"].QuerySelectorAll("tbody tr"));
     }
 
     [Fact]
