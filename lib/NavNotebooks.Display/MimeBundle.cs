@@ -63,4 +63,7 @@ public sealed class MimeBundle
     /// <summary>This bundle with what it says in another language; without it where that is the very same.</summary>
     public MimeBundle WithTranslation(MimeBundle translation) =>
         new(entries, entries.SequenceEqual(translation.entries) ? null : translation);
+
+    /// <summary>This bundle without a representation; the same where it does not have it.</summary>
+    public MimeBundle Without(string mimeType) => this[mimeType] is null ? this : new([.. entries.Where(entry => entry.Key != mimeType)], Translation);
 }

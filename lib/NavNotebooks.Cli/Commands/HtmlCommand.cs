@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NavNotebooks.Cli.Checking;
+using NavNotebooks.Cli.Pictures;
 using NavNotebooks.Cli.Reporting;
 using NavNotebooks.Cli.Site;
 using NavNotebooks.Documents.Notebooks;
@@ -44,12 +45,13 @@ internal sealed class HtmlCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken interrupt)
     {
         Environment.SetEnvironmentVariable(DataOption.Variable, DataOption.Folder(parsed, data));
-        var source = NotebookSource.File(parsed.GetValue(notebook)!);
+        var pictures = new PictureShelf(PictureMaker.Here);
+        var source = pictures.Watched(NotebookSource.File(parsed.GetValue(notebook)!));
         var options = runOptions.Read(parsed);
         DataAtHand.BeginToMake(parsed.GetValue(isStored) ? [] : [source.Name]);
         var run = parsed.GetValue(isStored) ? Stored(source) : await new NotebookRunner(options).RunAsync(source, interrupt).ConfigureAwait(false);
         var report = new RunReport(parsed.InvocationConfiguration.Error);
-        report.Tell(run, () => Write(run, options, parsed));
+        await report.TellWithPicturesAsync([run], pictures, pictured => Write(pictured, options, parsed), interrupt).ConfigureAwait(false);
         return report.ExitCode;
     }
 

@@ -81,6 +81,11 @@ internal sealed class ReportCommand
             output.WriteLine($"plotly.js is not beside the program; the pages load it from {PlotlyScript.PublicAddress}");
         }
 
+        if (result.PictureProblem is { } problem)
+        {
+            output.WriteLine(problem);
+        }
+
         output.WriteLine($"Open {Path.Combine(options.Out, SiteMap.Index)}");
     }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NavNotebooks.Cli.Checking;
+using NavNotebooks.Cli.Pictures;
 using NavNotebooks.Cli.Reporting;
 using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Running;
@@ -85,15 +87,30 @@ internal sealed class RunCommand
         var isInPlace = parsed.GetValue(inPlace);
         var report = new RunReport(parsed.InvocationConfiguration.Error);
         var given = runOptions.Read(parsed);
+        var pictures = new PictureShelf(PictureMaker.Here);
+        var waiting = new ConcurrentQueue<NotebookRun>();
+        string? Written(NotebookRun run) =>
+            (run.Status == RunStatus.Succeeded ? AskedBasis.WhyNotMet(run, given) : null) ?? Write(run, isInPlace ? run.Source.Name : destinationPath, isInPlace);
         var options = given with
         {
             ContinuesOnError = parsed.GetValue(keepsGoing),
             Hooks = new RunHooks
             {
-                OnNotebookEnd = run => report.Tell(run, () => (run.Status == RunStatus.Succeeded ? AskedBasis.WhyNotMet(run, given) : null) ?? Write(run, isInPlace ? run.Source.Name : destinationPath, isInPlace)),
+                OnNotebookEnd = run =>
+                {
+                    // A notebook whose figures all have pictures is written at once; the others when one browser has drawn what they lack.
+                    if ((isInPlace || destinationPath is not null) && pictures.IsMissing(run))
+                    {
+                        waiting.Enqueue(run);
+                        return;
+                    }
+
+                    var pictured = pictures.AddTo(run);
+                    report.Tell(pictured, () => Written(pictured));
+                },
             },
         };
-        var sources = parsed.GetValue(notebooks)!.Select(NotebookSource.File).ToArray();
+        var sources = parsed.GetValue(notebooks)!.Select(path => pictures.Watched(NotebookSource.File(path))).ToArray();
         var runner = new NotebookRunner(options);
 
         // A parameter that one notebook does not have is a wrong call: none of them is run, or written.
@@ -107,6 +124,7 @@ internal sealed class RunCommand
         {
             DataAtHand.BeginToMake(parsed.GetValue(notebooks)!);
             await runner.RunAllAsync(sources, interrupt).ConfigureAwait(false);
+            await report.TellWithPicturesAsync(waiting, pictures, Written, interrupt).ConfigureAwait(false);
         }
 
         return report.ExitCode;

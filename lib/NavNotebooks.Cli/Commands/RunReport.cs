@@ -1,3 +1,5 @@
+using NavNotebooks.Cli.Pictures;
+using NavNotebooks.Documents.Notebooks;
 using NavNotebooks.Engine.Running;
 
 namespace NavNotebooks.Cli.Commands;
@@ -30,6 +32,38 @@ internal sealed class RunReport(TextWriter messages)
             messages.WriteLine(Line(run, problem));
             TellUnsupported(run);
             ExitCode = Math.Max(ExitCode, CodeOf(run, problem));
+        }
+    }
+
+    /// <summary>The same of runs whose figures still want pictures: all are drawn by one browser; whoever stops that gets the runs without them.</summary>
+    /// <param name="runs">The runs.</param>
+    /// <param name="pictures">The pictures at hand.</param>
+    /// <param name="write">Writes a run that has its pictures; returns why it did not, or <see langword="null"/>.</param>
+    /// <param name="interrupt">Stops the drawing.</param>
+    public async Task TellWithPicturesAsync(IReadOnlyCollection<NotebookRun> runs, PictureShelf pictures, Func<NotebookRun, string?> write, CancellationToken interrupt)
+    {
+        var problem = await DrawAsync(runs, pictures, interrupt).ConfigureAwait(false);
+        foreach (var run in runs)
+        {
+            var pictured = pictures.AddTo(run);
+            Tell(pictured, () => write(pictured));
+        }
+
+        if (problem is not null)
+        {
+            await messages.WriteLineAsync(problem).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<string?> DrawAsync(IEnumerable<NotebookRun> runs, PictureShelf pictures, CancellationToken interrupt)
+    {
+        try
+        {
+            return await pictures.DrawAsync(pictures.Missing(runs.Select(run => run.Notebook).OfType<Notebook>()), interrupt).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return "Drawing pictures was stopped; figures that had none have none now.";
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NavNotebooks.Cli.Checking;
+using NavNotebooks.Cli.Pictures;
 using NavNotebooks.Cli.Reporting;
 using NavNotebooks.Cli.Testing;
 using NavNotebooks.Documents.Files;
@@ -68,6 +69,12 @@ internal sealed class TestCommand
             var paths = given.Length > 0 ? given : NotebookFolder.Find(asked: null).Files;
             var run = await new Tester(runOptions.Read(parsed)).RunAsync(paths, folder, interrupt).ConfigureAwait(false);
             var text = new TestText(invocation.Output);
+            if (parsed.GetValue(isAccepting))
+            {
+                (run, var problem) = await PicturedTests.OfAsync(run, new PictureShelf(PictureMaker.Here), interrupt).ConfigureAwait(false);
+                await invocation.Error.WriteAsync(problem is null ? "" : problem + Environment.NewLine).ConfigureAwait(false);
+            }
+
             var isAccepted = run.Notebooks.Select(test => parsed.GetValue(isAccepting) && test.Fresh is not null ? text.Accept(test) : text.Tell(test)).ToList();
             text.Tell(run.Check);
             CheckText.WriteComplaints(invocation.Error, run.Check);

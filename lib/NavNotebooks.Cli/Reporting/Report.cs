@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NavNotebooks.Cli.Checking;
+using NavNotebooks.Cli.Pictures;
 using NavNotebooks.Cli.Site;
 using NavNotebooks.Display;
 using NavNotebooks.Documents.Html;
@@ -19,10 +20,15 @@ internal sealed class Report
     private readonly ReportOptions options;
     private readonly RenderOptions rendering;
     private readonly ConcurrentDictionary<string, NotebookPage> pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<NotebookRun> withoutPictures = [];
+    private readonly PictureShelf pictures;
+    private readonly Lazy<bool> earlierPictures;
 
     private Report(ReportOptions options)
     {
         this.options = options;
+        pictures = new PictureShelf(options.Pictures);
+        earlierPictures = new Lazy<bool>(() => pictures.Keep(Path.Combine(options.Out, SiteMap.Pictures)));
         var rows = new Lazy<HashSet<string>>(() => CaseStudies.All.SelectMany(study => study.Rows).Select(row => row.Id).ToHashSet(StringComparer.Ordinal));
         var variables = new Lazy<IReadOnlyDictionary<string, string>>(VariablePages);
         var names = options.Notebooks.Files.Select(file => Path.GetFileName(file)).ToHashSet(StringComparer.Ordinal);
@@ -48,11 +54,12 @@ internal sealed class Report
         var report = new Report(options);
         var surveys = DataAtHand.Surveys(options.Data);
         var checking = Task.Run(() => DataAtHand.Check(surveys), interrupt);
-        var sources = options.Notebooks.Files.Select(Source).ToArray();
+        var sources = options.Notebooks.Files.Select(path => report.pictures.Watched(Source(path))).ToArray();
         await report.RunAsync(sources, interrupt).ConfigureAwait(false);
+        var problem = await report.DrawAsync(interrupt).ConfigureAwait(false);
         var check = await checking.ConfigureAwait(false);
         interrupt.ThrowIfCancellationRequested();
-        var result = new ReportResult(check, [.. sources.Select(source => report.pages[source.Name])]);
+        var result = new ReportResult(check, [.. sources.Select(source => report.pages[source.Name])]) { PictureProblem = problem };
         new SiteWriter(new(check, result.Notebooks, options.Plotly, surveys) { FirstChoice = options.Language, Remark = options.Runs ? null : Stored }).WriteTo(folder.Path);
         folder.Commit();
         return result;
@@ -76,8 +83,25 @@ internal sealed class Report
         Parallel.ForEach(sources, new ParallelOptions { CancellationToken = interrupt }, source => Render(runner.Stored(source)));
     }
 
-    /// <summary>Pages are rendered as runs end, beside the runs that go on; the runs' notebooks need not be kept.</summary>
-    private void Render(NotebookRun run) => pages[run.Source.Name] = NotebookPage.Of(run, rendering);
+    /// <summary>Pages are rendered as runs end, beside the runs that go on; only those wait that want pictures which must be drawn first.</summary>
+    private void Render(NotebookRun run)
+    {
+        if (pictures.IsMissing(run) && earlierPictures.Value && pictures.IsMissing(run))
+        {
+            withoutPictures.Add(run);
+            return;
+        }
+
+        pages[run.Source.Name] = NotebookPage.Of(pictures.AddTo(run), rendering);
+    }
+
+    /// <summary>All that is missing is drawn by one browser.</summary>
+    private async Task<string?> DrawAsync(CancellationToken interrupt)
+    {
+        var problem = await pictures.DrawAsync(pictures.Missing(withoutPictures.Select(run => run.Notebook!)), interrupt).ConfigureAwait(false);
+        Parallel.ForEach(withoutPictures, run => pages[run.Source.Name] = NotebookPage.Of(pictures.AddTo(run), rendering));
+        return problem;
+    }
 
     /// <summary>Named without its folder, so that no message tells where on this machine it lies.</summary>
     private static NotebookSource Source(string path)

@@ -1,3 +1,4 @@
+using NavNotebooks.Cli.Pictures;
 using NavNotebooks.Cli.Site;
 using NavNotebooks.Display;
 using NavNotebooks.Engine.Running;
@@ -25,4 +26,7 @@ internal sealed record ReportOptions(NotebookFolder Notebooks, string Out)
 
     /// <summary>Where figures are drawn from.</summary>
     public PlotlyScript Plotly { get; init; } = PlotlyScript.BesideProgram;
+
+    /// <summary>What draws the pictures that are not at hand.</summary>
+    public PictureMaker Pictures { get; init; } = PictureMaker.Here;
 }

@@ -22,7 +22,7 @@ internal sealed record NotebookPage(string File, string Href, NotebookBody Body,
     {
         var file = Path.GetFileName(run.Source.Name);
         var body = run.Notebook is { } notebook
-            ? NotebookHtml.Render(notebook, options with { FallbackTitle = file, Number = NumberIn(file) ?? "" })
+            ? NotebookHtml.Render(notebook, options with { FallbackTitle = file, Number = NumberIn(file) ?? "", PicturePrefix = SiteMap.PicturesOf(SiteMap.NotebookHref(file)) })
             : new NotebookBody(file, $"<h1>{HtmlText.Encode(file)}</h1>\n", [], "", FigureCount: 0);
         var failure = run.Failure is { } failed ? PageFailure.Of(failed, body.Html) : null;
         var html = failure is null ? body.Html : failure.PutBelowTitle(body.Html);

@@ -32,6 +32,9 @@ internal static class SiteMap
 
     public const string Search = "search.html";
 
+    /// <summary>The folder with the figures as pictures.</summary>
+    public const string Pictures = "pictures";
+
     /// <summary>Pages that are many, by what their addresses begin with, and the list that leads to them.</summary>
     private static readonly ImmutableArray<(string Prefix, string List)> Families =
         [("claims-", Claims), ("cases-s", Cases), ("variable-", Variables), ("code-", Codes), ("indicator-", Indicators), ("guide-", Guides)];
@@ -123,6 +126,10 @@ internal static class SiteMap
 
     /// <summary>Whether an address is that of a page beside the notebooks'.</summary>
     public static bool IsPage(string href) => href == Search || Navigation.Any(link => link.Href == href) || ListOf(href) is not null;
+
+    /// <summary>What the addresses of the pictures of a notebook's page begin with.</summary>
+    /// <param name="href">The page's address.</param>
+    public static string PicturesOf(string href) => $"{Pictures}/{Path.GetFileNameWithoutExtension(href)}-";
 
     private static string Slug(string text) => string.Concat(text.ToLowerInvariant().Select(character => char.IsAsciiLetterOrDigit(character) ? character : '-'));
 

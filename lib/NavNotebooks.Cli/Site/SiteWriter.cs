@@ -39,6 +39,12 @@ internal sealed class SiteWriter(SiteContent content)
         SiteAssets.WriteTo(folder);
         content.Plotly.CopyTo(folder);
         Write(folder, SiteMap.ClaimsData, ClaimsJson.Write(content.Check.Claims, content.Check.Inconsistencies));
+        Directory.CreateDirectory(Path.Combine(folder, SiteMap.Pictures));
+        foreach (var picture in content.Notebooks.SelectMany(notebook => notebook.Body.Pictures))
+        {
+            Write(folder, picture.Href, picture.Svg);
+        }
+
         var files = sections.SelectMany(section => section.Pages()).ToList();
         var lists = SiteMap.Navigation.Where(link => link.Href == SiteMap.Index || files.Any(file => file.Href == link.Href)).ToArray();
         files.InsertRange(0, new IndexPage(content, [.. lists.Skip(1), SiteMap.SearchLink]).Pages());

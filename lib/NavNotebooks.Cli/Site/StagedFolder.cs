@@ -92,8 +92,13 @@ public sealed class StagedFolder : IDisposable
         }
     }
 
-    private bool IsOfSite(string name) =>
-        File.Exists(System.IO.Path.Combine(target, name)) && System.IO.Path.GetExtension(name) is (".html" or ".css" or ".js" or ".json");
+    private bool IsOfSite(string name)
+    {
+        var path = System.IO.Path.Combine(target, name);
+        return File.Exists(path) ? System.IO.Path.GetExtension(name) is ".html" or ".css" or ".js" or ".json" : name == SiteMap.Pictures && HoldsPicturesOnly(path);
+    }
+
+    private static bool HoldsPicturesOnly(string folder) => Directory.EnumerateFileSystemEntries(folder).All(path => File.Exists(path) && System.IO.Path.GetExtension(path) == ".svg");
 
     private static void Remove(string folder)
     {

@@ -33,7 +33,7 @@ internal sealed record NotebookTest
     public ImmutableHashSet<OpenedData> Opened { get; private init; } = [];
 
     /// <summary>The notebook with its fresh outputs; <see langword="null"/> where it was stopped, or gave what is stored.</summary>
-    public Notebook? Fresh { get; private init; }
+    public Notebook? Fresh { get; init; }
 
     /// <summary>How long its cells ran.</summary>
     public TimeSpan Elapsed { get; private init; }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NavNotebooks.Cli.Checking;
 using NavNotebooks.Documents.Notebooks;
+using NavNotebooks.Documents.Pictures;
 using NavNotebooks.Engine.Running;
 
 namespace NavNotebooks.Cli.Testing;
@@ -31,13 +32,13 @@ internal sealed class Tester(RunOptions options)
     /// <summary>Comparing is done as runs end, beside the runs that go on.</summary>
     private void Compare(NotebookRun run) => tests[run.Source.Name] = NotebookTest.Of(run, stored.GetValueOrDefault(run.Source.Name));
 
-    /// <summary>The file is read once: what is run is what is compared with, whoever writes to it meanwhile.</summary>
+    /// <summary>Pictures are drawn of the figures, and differ with the machine's fonts: the figures themselves are compared. The file is read once: what is run is what is compared with, whoever writes to it meanwhile.</summary>
     private NotebookSource Source(string path) => NotebookSource.File(path) with
     {
         Read = () =>
         {
             var notebook = NotebookFile.Read(path);
-            stored[path] = NotebookFile.ToText(notebook);
+            stored[path] = NotebookFile.ToText(NotebookFigures.WithoutPictures(notebook));
             return notebook;
         },
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NavNotebooks.Documents.Pictures;
 
 namespace NavNotebooks.Documents.Html;
 
@@ -13,4 +14,8 @@ public sealed record NotebookBody(string Title, string Html, ImmutableArray<Page
     /// <summary>The figures, and the tables with captions, in the order of the page.</summary>
     /// <value>Default: none.</value>
     public ImmutableArray<PageExhibit> Exhibits { get; init; } = [];
+
+    /// <summary>The files that the page shows its figures from.</summary>
+    /// <value>Default: none; the page carries its pictures in itself, or has none.</value>
+    public ImmutableArray<PictureFile> Pictures { get; init; } = [];
 }

@@ -37,6 +37,7 @@ public static class NotebookHtml
         return new NotebookBody(heading?.Text ?? options.FallbackTitle, html, [.. page.Headings], page.Summary ?? "", page.FigureCount)
         {
             Exhibits = [.. page.Exhibits],
+            Pictures = [.. page.Pictures],
         };
     }
 

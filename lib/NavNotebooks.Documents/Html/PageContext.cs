@@ -1,5 +1,6 @@
 using System.Globalization;
 using NavNotebooks.Display;
+using NavNotebooks.Documents.Pictures;
 
 namespace NavNotebooks.Documents.Html;
 
@@ -19,6 +20,9 @@ internal sealed class PageContext(RenderOptions options)
 
     /// <summary>What the narrative refers to on the page itself, without the leading <c>#</c>, in order: see <see cref="ExhibitReferences"/>.</summary>
     public List<string> References { get; } = [];
+
+    /// <summary>The files that the page shows figures from, so far.</summary>
+    public List<PictureFile> Pictures { get; } = [];
 
     /// <summary>The figures and tables so far.</summary>
     public List<PageExhibit> Exhibits { get; } = [];

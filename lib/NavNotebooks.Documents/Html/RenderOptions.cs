@@ -49,4 +49,8 @@ public sealed record RenderOptions
     /// <summary>What to call a notebook that has no heading of level one.</summary>
     /// <value>Default: "Notebook".</value>
     public string FallbackTitle { get; init; } = "Notebook";
+
+    /// <summary>What the addresses of pictures begin with, such as <c>pictures/21-</c>: the pictures are files then, and the body lists them.</summary>
+    /// <value>Default: <see langword="null"/>; the page carries them in itself.</value>
+    public string? PicturePrefix { get; init; }
 }

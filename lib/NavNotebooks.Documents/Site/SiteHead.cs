@@ -17,7 +17,8 @@ internal static class SiteHead
             .Append("<title>").Append(HtmlText.Encode(title)).Append("</title>\n");
         if (page.PlotlyHref is { } plotly)
         {
-            html.Append("<script defer src=\"").Append(HtmlText.Encode(plotly)).Append("\"></script>\n");
+            // The script asks for it when a figure comes near: nearly five megabytes that nobody waits for who only reads.
+            html.Append("<meta name=\"nav-plotly\" content=\"").Append(HtmlText.Encode(plotly)).Append("\">\n");
         }
 
         AppendAssets(html, page);
@@ -33,7 +34,7 @@ internal static class SiteHead
             + "img-src 'self' data: blob:; font-src 'self'; base-uri 'none'; form-action 'none'";
     }
 
-    // The script waits for the document by itself, and with it for plotly.js, which is deferred.
+    // The script waits for the document by itself.
     private static void AppendAssets(StringBuilder html, SitePage page)
     {
         if (page.Assets == AssetPlacement.Inside)

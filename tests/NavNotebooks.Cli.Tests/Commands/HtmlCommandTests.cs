@@ -43,7 +43,7 @@ public sealed class HtmlCommandTests : IDisposable
         await NavRun.Of("html", Write("1"), "-o", Page);
         Assert.DoesNotContain("plotly", string.Join(' ', Directory.EnumerateFiles(directory)), StringComparison.Ordinal);
         await NavRun.Of("html", Write(Figure), "-o", Page);
-        Assert.Matches("<script[^>]* src=\"(plotly\\.min\\.js|https://cdn\\.plot\\.ly/[^\"]*)\"", await PageTextAsync());
+        Assert.Matches("<meta name=\"nav-plotly\" content=\"(plotly\\.min\\.js|https://cdn\\.plot\\.ly/[^\"]*)\"", await PageTextAsync());
     }
 
     [Fact]

@@ -68,6 +68,18 @@ public sealed class StagedFolderTests : IDisposable
         Assert.Throws<IOException>(() => new StagedFolder(folder["out"]));
     }
 
+    [Theory]
+    [InlineData("pictures/a.svg", true)]
+    [InlineData("pictures/a.txt", false)]
+    [InlineData("pictures/deep/a.svg", false)]
+    public void Pictures_are_of_a_site_and_nothing_else_beside_them(string file, bool isTaken)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(folder["out/" + file])!);
+        File.WriteAllText(folder["out/" + file], "<svg/>");
+        var refused = Record.Exception(() => new StagedFolder(folder["out"]).Dispose());
+        Assert.Equal(isTaken, refused is null);
+    }
+
     [Fact]
     public void A_file_is_refused()
     {

@@ -40,7 +40,7 @@ public sealed class PlotlyRendererTests
     }
 
     [Fact]
-    public void The_table_twin_stands_open_until_the_figure_is_drawn()
+    public void Without_a_picture_the_table_twin_stands_open()
     {
         var twin = Rendered.Result(Bundle).QuerySelector("details.nav-twin")!;
         Assert.True(twin.HasAttribute("open"));

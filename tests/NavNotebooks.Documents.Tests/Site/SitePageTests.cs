@@ -84,7 +84,8 @@ public sealed class SitePageTests
     public void A_page_with_files_beside_it_has_no_script_of_its_own()
     {
         var document = Rendered.Page((Page with { PlotlyHref = "plotly.min.js", AssetPrefix = "../" }).ToHtml());
-        Assert.Equal(["plotly.min.js", "../nav.js"], document.Scripts.Select(script => script.Source));
+        Assert.Equal(["../nav.js"], document.Scripts.Select(script => script.Source));
+        Assert.Equal("plotly.min.js", document.QuerySelector("meta[name=nav-plotly]")!.GetAttribute("content"));
         Assert.Equal("../nav.css", document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
         Assert.Contains("script-src 'self';", Policy(Page), StringComparison.Ordinal);
     }

@@ -1,6 +1,24 @@
 "use strict";
-// Draws figures. Without it every page can still be read.
+// Draws figures in the place of their pictures: those near what is read, one by one, when the page stands and the reader waits for nothing.
+// Without it every page can still be read.
 (function () {
+  const address = document.querySelector("meta[name='nav-plotly']");
+  const waiting = [];
+  let loading = null;
+  let busy = false;
+
+  // plotly.js, asked for once.
+  function plotly() {
+    loading = loading || new Promise(function (resolve, reject) {
+      const script = document.createElement("script");
+      script.src = address.content;
+      script.onload = function () { resolve(window.Plotly); };
+      script.onerror = reject;
+      document.head.append(script);
+    });
+    return loading;
+  }
+
   // A figure in the other language is the same figure with other words in it.
   function patched(value, patch) {
     if (Array.isArray(patch)) {
@@ -10,55 +28,76 @@
     return value;
   }
 
+  function read(id) {
+    return JSON.parse(document.getElementById(id).textContent);
+  }
+
   function sourceOf(figure) {
-    var source = JSON.parse(document.getElementById(figure.dataset.figure).textContent);
-    return figure.dataset.patch ? patched(source, JSON.parse(document.getElementById(figure.dataset.patch).textContent)) : source;
+    const source = read(figure.dataset.figure);
+    const whole = figure.dataset.patch ? patched(source, read(figure.dataset.patch)) : source;
+    return { data: whole.data || [], layout: whole.layout || {} };
   }
 
-  function draw(figure) {
-    if (figure.dataset.drawn) {
-      return;
+  function whenIdle(work) {
+    if (window.requestIdleCallback) {
+      window.requestIdleCallback(work, { timeout: 1500 });
+    } else {
+      window.setTimeout(work, 50);
     }
-    figure.dataset.drawn = "yes";
+  }
+
+  function name(figure, drawing) {
+    const still = drawing.querySelector(".nav-still");
+    if (still) {
+      figure.setAttribute("role", "img");
+      figure.setAttribute("aria-label", still.alt);
+    }
+  }
+
+  async function draw(figure) {
+    const drawing = figure.closest(".nav-drawing");
     try {
-      var source = sourceOf(figure);
+      const source = sourceOf(figure);
       figure.dispatchEvent(new CustomEvent("nav-figure", { bubbles: true, detail: source }));
-      var config = { responsive: true, displaylogo: false, displayModeBar: "hover" };
-      window.Plotly.newPlot(figure, source.data || [], source.layout || {}, config)
-        .then(function () { figure.dispatchEvent(new CustomEvent("nav-figure-drawn", { bubbles: true })); })
-        .catch(function () { showTwin(figure); });
+      drawing.classList.add("nav-drawn");
+      name(figure, drawing);
+      await window.Plotly.newPlot(figure, source.data, source.layout, { responsive: true, displayModeBar: false });
+      figure.dispatchEvent(new CustomEvent("nav-figure-drawn", { bubbles: true }));
     } catch (error) {
-      showTwin(figure);
+      drawing.classList.remove("nav-drawn");
     }
   }
 
-  function twin(figure) {
-    return figure.closest(".nav-figure-block").querySelector(".nav-twin");
-  }
-
-  function showTwin(figure) {
-    figure.closest(".nav-figure-block").classList.remove("nav-drawable");
-    twin(figure).open = true;
-  }
-
-  function startFigures() {
-    var figures = Array.from(document.querySelectorAll(".nav-figure"));
-    if (figures.length === 0 || !window.Plotly) {
-      return;
+  function next() {
+    const figure = waiting.shift();
+    busy = figure !== undefined;
+    if (busy) {
+      whenIdle(function () { draw(figure).then(next); });
     }
-    figures.forEach(function (figure) {
-      figure.closest(".nav-figure-block").classList.add("nav-drawable");
-      twin(figure).open = false;
-    });
-    var near = new IntersectionObserver(function (entries) {
+  }
+
+  function want(figure) {
+    waiting.push(figure);
+    if (!busy) {
+      busy = true;
+      plotly().then(next, function () { busy = false; });
+    }
+  }
+
+  // A figure in the language that is not read is nowhere, and so never near.
+  function watch() {
+    const near = new IntersectionObserver(function (entries) {
       entries.filter(function (entry) { return entry.isIntersecting; }).forEach(function (entry) {
         near.unobserve(entry.target);
-        draw(entry.target);
+        want(entry.target.querySelector(".nav-figure"));
       });
-    }, { rootMargin: "1200px" });
-    figures.forEach(function (figure) { near.observe(figure); });
-    window.addEventListener("beforeprint", function () { figures.forEach(draw); });
+    }, { rootMargin: "600px" });
+    document.querySelectorAll(".nav-drawing").forEach(function (drawing) { near.observe(drawing); });
   }
 
-  document.addEventListener("DOMContentLoaded", startFigures);
+  if (address && "IntersectionObserver" in window) {
+    window.addEventListener("load", function () { whenIdle(watch); });
+  }
+
+  window.navFigures = { plotly: address ? plotly : null, sourceOf: sourceOf };
 })();
