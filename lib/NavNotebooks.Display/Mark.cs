@@ -22,6 +22,11 @@ public sealed record Mark
     /// <summary>Several printed statements; <see langword="null"/> for none.</summary>
     public static Mark? Claims(IEnumerable<string> ids) => string.Join(' ', ids) is { Length: > 0 } all ? new("claim", all) : null;
 
+    /// <summary>All claims of which something is so, such as those of a section with one verdict.</summary>
+    /// <param name="choices">What is asked of them, and the answer: <c>("section", "2.3")</c>.</param>
+    public static Mark ClaimsWhere(params IEnumerable<(string Of, string Is)> choices) =>
+        new("choice", string.Join('&', choices.Select(choice => $"{choice.Of}={Uri.EscapeDataString(choice.Is)}")));
+
     /// <summary>A variable in all its waves.</summary>
     /// <param name="survey">The survey's id, such as <c>owners</c>.</param>
     /// <param name="name">The variable's name.</param>

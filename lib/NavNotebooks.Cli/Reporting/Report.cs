@@ -37,6 +37,7 @@ internal sealed class Report
             InBothLanguages = options.Runs,
             ClaimHref = SiteMap.FindClaim,
             CaseHref = id => rows.Value.Contains(id) ? SiteMap.CaseRow(id) : null,
+            ChoiceHref = choice => $"{SiteMap.Claims}?{choice}",
             VariableHref = id => variables.Value.GetValueOrDefault(id),
             FileHref = path => SiteMap.IsPage(path) ? path : null,
             NotebookHref = path => names.Contains(NameIn(path)) ? SiteMap.NotebookHref(NameIn(path)) : null,

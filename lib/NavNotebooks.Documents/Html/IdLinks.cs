@@ -6,8 +6,9 @@ internal sealed class IdLinks
     private const string ClaimClass = "nav-claim";
     private const string CaseClass = "nav-finding";
     private const string VariableClass = "nav-variable";
+    private const string ChoiceClass = "nav-choice";
 
-    private static readonly string[] Classes = [ClaimClass, CaseClass, VariableClass];
+    private static readonly string[] Classes = [ClaimClass, CaseClass, VariableClass, ChoiceClass];
 
     private readonly RenderOptions options;
     private readonly (string Class, string Attribute, Func<string, string?> Href)[] marks;
@@ -20,6 +21,7 @@ internal sealed class IdLinks
             (ClaimClass, "data-claim", id => ClaimReference.IsId(id) ? options.ClaimHref(id) : null),
             (CaseClass, "data-finding", id => CaseReference.IsId(id) ? options.CaseHref(id) : null),
             (VariableClass, "data-variable", id => VariableReference.IsId(id) ? options.VariableHref(id) : null),
+            (ChoiceClass, "data-choice", options.ChoiceHref),
         ];
     }
 
@@ -32,18 +34,18 @@ internal sealed class IdLinks
     /// <summary>Whether a tag marks something that can be looked up, with an address or without.</summary>
     public static bool IsMark(string tag) => Array.Exists(Classes, name => HtmlAttributes.HasClass(tag, name));
 
-    /// <summary>The id that a tag marks, and its address; neither where it marks none, no address where there is none.</summary>
-    public (string? Id, string? Href) Marked(string tag)
+    /// <summary>The id that a tag marks, its address, and the attribute that says it; nothing where it marks none, no address where there is none.</summary>
+    public (string? Id, string? Href, string Attribute) Marked(string tag)
     {
         foreach (var (name, attribute, href) in marks)
         {
             if (HtmlAttributes.HasClass(tag, name) && HtmlAttributes.Value(tag, attribute) is { } id)
             {
-                return (id, href(id));
+                return (id, href(id), attribute);
             }
         }
 
-        return (null, null);
+        return (null, null, "");
     }
 
     /// <summary>What stands behind a mark whose id leads nowhere; empty where pages do not tell.</summary>
@@ -56,14 +58,14 @@ internal sealed class IdLinks
     {
         var links = ids.Split(' ').Select(id => (Id: id, Found: Find(id))).ToList();
         return links.TrueForAll(link => link.Found is not null)
-            ? "<span>" + string.Join(' ', links.Select(link => $"<a href=\"{HtmlText.Encode(link.Found!.Value.Href)}\" data-named>{HtmlText.Encode(link.Id)}</a>")) + "</span>"
+            ? "<span>" + string.Join(' ', links.Select(link => $"<a href=\"{HtmlText.Encode(link.Found!.Value.Href)}\">{HtmlText.Encode(link.Id)}</a>")) + "</span>"
             : "";
     }
 
     /// <summary>The address of an id, and the class of a link to it; <see langword="null"/> where it has none.</summary>
     public (string Href, string Class)? Find(string id)
     {
-        foreach (var (name, _, find) in marks)
+        foreach (var (name, _, find) in marks.Take(3))
         {
             if (find(id) is { } href)
             {
@@ -85,5 +87,5 @@ internal sealed class IdLinks
                 : ClaimReference.Replace(word, id => marks[0].Href(id) is { } claim ? Anchor(id, claim, marks[0]) : id));
 
     private static string Anchor(string id, string href, (string Class, string Attribute, Func<string, string?> Href) mark) =>
-        $"<a href=\"{HtmlText.Encode(href)}\" data-named class=\"{mark.Class}\" {mark.Attribute}=\"{id}\">{id}</a>";
+        $"<a href=\"{HtmlText.Encode(href)}\" class=\"{mark.Class}\">{id}</a>";
 }

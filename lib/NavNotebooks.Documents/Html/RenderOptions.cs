@@ -32,6 +32,12 @@ public sealed record RenderOptions
     /// <value>Default: no variable has one, and their names stay text.</value>
     public Func<string, string?> VariableHref { get; init; } = _ => null;
 
+    /// <summary>
+    /// The address of the list of claims with choices made, such as <c>section=2.3&amp;verdict=deviates</c>; <see langword="null"/> where there is none.
+    /// </summary>
+    /// <value>Default: there is none, and counts of claims stay text.</value>
+    public Func<string, string?> ChoiceHref { get; init; } = _ => null;
+
     /// <summary>Whether something that a result says can be looked up, and cannot, bears a note that says so.</summary>
     /// <value>Default: no, as a notebook on its own leads nowhere.</value>
     public bool NotesMissing { get; init; }

@@ -51,7 +51,7 @@ internal static class ResultHtml
     private static string OpenSpan(List<HtmlToken> tokens, int span, IdLinks ids, Stack<(bool IsLink, string? End)> spans)
     {
         var tag = tokens[span].Text;
-        var (id, href) = spans.Any(span => span.IsLink) ? (null, null) : ids.Marked(tag);
+        var (id, href, attribute) = spans.Any(span => span.IsLink) ? (null, null, "") : ids.Marked(tag);
         if (href is null)
         {
             var several = id is not null && id.Contains(' ', StringComparison.Ordinal) ? ids.List(id) : "";
@@ -62,8 +62,9 @@ internal static class ResultHtml
 
         spans.Push((true, "</a>"));
 
-        // On paper an id is written behind the text that leads to it, unless the text is the id.
-        var named = span + 1 < tokens.Count && tokens[span + 1].Text == id ? " data-named" : "";
-        return $"<a href=\"{HtmlText.Encode(href)}\"{named}{tag["<span".Length..]}";
+        // On paper an id is written behind the text that leads to it, unless the text is the id, or names the variable.
+        var isNamed = attribute is "data-variable" or "data-choice" || (span + 1 < tokens.Count && tokens[span + 1].Text == id);
+        var kept = isNamed ? tag.Replace($" {attribute}=\"{HtmlText.Encode(id!)}\"", "", StringComparison.Ordinal) : tag;
+        return $"<a href=\"{HtmlText.Encode(href)}\"{kept["<span".Length..]}";
     }
 }

@@ -10,6 +10,9 @@ public sealed class VerdictSummary : IJudgement
 {
     private static readonly ImmutableArray<DataBasis?> Bases = [DataBasis.Published, DataBasis.Synthetic, DataBasis.Microdata, null];
 
+    private const int MostNamed = 30;
+
+    private readonly ImmutableArray<(string Of, string Is)>? common;
     private readonly ILookup<(Verdict Verdict, int Basis), string> counted;
 
     /// <summary>Counts the leading finding of every claim on every basis it has findings on; claims without a computed number count under no basis.</summary>
@@ -17,6 +20,7 @@ public sealed class VerdictSummary : IJudgement
     {
         var all = claims.ToArray();
         Claims = all.Length;
+        common = Common(all);
         counted = all
             .SelectMany(claim => Bases.Select(claim.On).OfType<ClaimFinding>())
             .ToLookup(finding => (finding.Verdict, Index(finding.Basis)), finding => finding.Claim.Id);
@@ -37,7 +41,7 @@ public sealed class VerdictSummary : IJudgement
         [.. VerdictWords.ByPriority.Select(Row)],
         ["A claim may have findings on several bases; columns are not to be added.", "'none': nothing could be computed."])
     {
-        Marks = [.. VerdictWords.ByPriority.Select(verdict => (ImmutableArray<Mark?>)[null, .. Bases.Select(basis => Mark.Claims(counted[(verdict, Index(basis))]))])],
+        Marks = [.. VerdictWords.ByPriority.Select(verdict => (ImmutableArray<Mark?>)[null, .. Bases.Select(basis => MarkOf(verdict, basis))])],
     };
 
     /// <inheritdoc/>
@@ -51,6 +55,36 @@ public sealed class VerdictSummary : IJudgement
 
     private ImmutableArray<string> Row(Verdict verdict) =>
         [VerdictWords.Of(verdict), .. Bases.Select(basis => Text(Count(verdict, basis)))];
+
+    /// <summary>The list of claims where it can be made to hold exactly these; else their ids, as far as they are few.</summary>
+    private Mark? MarkOf(Verdict verdict, DataBasis? basis)
+    {
+        string[] ids = [.. counted[(verdict, Index(basis))]];
+        return ids.Length == 0 ? null
+            : common is not null ? Mark.ClaimsWhere([.. common, ("verdict", VerdictWords.Of(verdict)), ("basis", VerdictWords.Of(basis))])
+            : ids.Length <= MostNamed ? Mark.Claims(ids)
+            : null;
+    }
+
+    /// <summary>What holds of these claims and of no other of the registry: nothing in particular for all of them, a section, or a figure.</summary>
+    private static ImmutableArray<(string Of, string Is)>? Common(CheckedClaim[] claims)
+    {
+        var registry = ClaimRegistry.Default.Claims;
+        if (claims.Length == registry.Length)
+        {
+            return [];
+        }
+
+        foreach (var (name, of) in new (string, Func<Claim, string?>)[] { ("section", claim => claim.Section), ("figure", claim => claim.Figure) })
+        {
+            if (claims.Select(claim => of(claim.Claim)).Distinct().ToList() is [{ } shared] && registry.Count(claim => of(claim) == shared) == claims.Length)
+            {
+                return [(name, shared)];
+            }
+        }
+
+        return null;
+    }
 
     private static int Index(DataBasis? basis) => basis is { } known ? (int)known : -1;
 

@@ -16,7 +16,7 @@ public sealed class ResultHtmlTests
 
     [Fact]
     public void A_claim_that_shows_its_id_is_not_named_twice_on_paper() => Assert.Equal(
-        """<a href="claims.html#S0-F24-01" data-named class="nav-claim" data-claim="S0-F24-01">S0-F24-01</a>""",
+        """<a href="claims.html#S0-F24-01" class="nav-claim">S0-F24-01</a>""",
         ResultHtml.Fit("""<span class="nav-claim" data-claim="S0-F24-01">S0-F24-01</span>""", Ids));
 
     [Theory]
@@ -37,8 +37,8 @@ public sealed class ResultHtmlTests
         ResultHtml.Fit("""<span class="nav-claim" data-claim="S0-F24-01"><span class="nav-claim" data-claim="S0-F24-02">x</span></span>""", Ids));
 
     [Theory]
-    [InlineData("<td>Horten (S0-F24-01).</td>", """<td>Horten (<a href="claims.html#S0-F24-01" data-named class="nav-claim" data-claim="S0-F24-01">S0-F24-01</a>).</td>""")]
-    [InlineData("""<p class="nav-note">see S0-F24-01</p>""", """<p class="nav-note">see <a href="claims.html#S0-F24-01" data-named class="nav-claim" data-claim="S0-F24-01">S0-F24-01</a></p>""")]
+    [InlineData("<td>Horten (S0-F24-01).</td>", """<td>Horten (<a href="claims.html#S0-F24-01" class="nav-claim">S0-F24-01</a>).</td>""")]
+    [InlineData("""<p class="nav-note">see S0-F24-01</p>""", """<p class="nav-note">see <a href="claims.html#S0-F24-01" class="nav-claim">S0-F24-01</a></p>""")]
     [InlineData("<td>S0-F24-99, rule-S0-F24-01, S0-F24-01x1</td>", "<td>S0-F24-99, rule-S0-F24-01, S0-F24-01x1</td>")]
     [InlineData("<td><a href=\"x\">S0-F24-01</a><!-- S0-F24-01 --></td>", "<td><a href=\"x\">S0-F24-01</a><!-- S0-F24-01 --></td>")]
     [InlineData("<pre>S0-F24-01</pre>", "<pre>S0-F24-01</pre>")]
@@ -46,8 +46,8 @@ public sealed class ResultHtmlTests
 
     [Theory]
     [InlineData("""<td><span class="nav-finding nav-tile" data-finding="S1-F001" title="x">F001</span></td>""", """<td><a href="cases-s1.html#S1-F001" class="nav-finding nav-tile" data-finding="S1-F001" title="x">F001</a></td>""")]
-    [InlineData("""<span class="nav-finding" data-finding="S1-F001">S1-F001</span>""", """<a href="cases-s1.html#S1-F001" data-named class="nav-finding" data-finding="S1-F001">S1-F001</a>""")]
-    [InlineData("<td>S2-K2.1. S1-F002, S0-F24-01</td>", """<td><a href="cases-s1.html#S2-K2.1" data-named class="nav-finding" data-finding="S2-K2.1">S2-K2.1</a>. <a href="cases-s1.html#S1-F002" data-named class="nav-finding" data-finding="S1-F002">S1-F002</a>, <a href="claims.html#S0-F24-01" data-named class="nav-claim" data-claim="S0-F24-01">S0-F24-01</a></td>""")]
+    [InlineData("""<span class="nav-finding" data-finding="S1-F001">S1-F001</span>""", """<a href="cases-s1.html#S1-F001" class="nav-finding">S1-F001</a>""")]
+    [InlineData("<td>S2-K2.1. S1-F002, S0-F24-01</td>", """<td><a href="cases-s1.html#S2-K2.1" class="nav-finding">S2-K2.1</a>. <a href="cases-s1.html#S1-F002" class="nav-finding">S1-F002</a>, <a href="claims.html#S0-F24-01" class="nav-claim">S0-F24-01</a></td>""")]
     public void A_row_of_the_case_material_becomes_a_link_like_a_claim(string html, string expected) => Assert.Equal(expected, ResultHtml.Fit(html, Ids));
 
     [Theory]
@@ -57,11 +57,26 @@ public sealed class ResultHtmlTests
     public void A_row_without_an_address_stays_as_it_is(string html) => Assert.Equal(html, ResultHtml.Fit(html, Ids));
 
     [Theory]
-    [InlineData("""<th scope="row"><span class="nav-variable" data-variable="owners.influence">Influence</span></th>""", """<th scope="row"><a href="variable-owners-influence.html" class="nav-variable" data-variable="owners.influence">Influence</a></th>""")]
-    [InlineData("<p>Of owners.influence.</p>", """<p>Of <a href="variable-owners-influence.html" data-named class="nav-variable" data-variable="owners.influence">owners.influence</a>.</p>""")]
+    [InlineData("""<th scope="row"><span class="nav-variable" data-variable="owners.influence">Influence</span></th>""", """<th scope="row"><a href="variable-owners-influence.html" class="nav-variable">Influence</a></th>""")]
+    [InlineData("<p>Of owners.influence.</p>", """<p>Of <a href="variable-owners-influence.html" class="nav-variable">owners.influence</a>.</p>""")]
     [InlineData("<p>owners.influence.csv, x/owners.influence, owners.Ask(1), tiny.influence</p>", "<p>owners.influence.csv, x/owners.influence, owners.Ask(1), tiny.influence</p>")]
     [InlineData("""<span class="nav-variable" data-variable="tiny.influence">of another survey</span>""", """<span class="nav-variable" data-variable="tiny.influence">of another survey</span>""")]
     public void A_variable_becomes_a_link_to_its_page(string html, string expected) => Assert.Equal(expected, ResultHtml.Fit(html, Ids));
+
+    [Fact]
+    public void A_count_of_claims_leads_to_the_list_with_its_choices_made() => Assert.Equal(
+        """<td><a href="claims.html?section=2.3&amp;verdict=deviates" class="nav-choice">4</a></td>""",
+        ResultHtml.Fit("""<td><span class="nav-choice" data-choice="section=2.3&amp;verdict=deviates">4</span></td>""", IdLinks.Of(new RenderOptions { ChoiceHref = choice => "claims.html?" + choice })));
+
+    [Fact]
+    public void A_number_of_several_claims_opens_a_list_of_them() => Assert.Equal(
+        """<td><details class="nav-doors"><summary>61 %</summary><span><a href="claims.html#S0-F24-01">S0-F24-01</a> <a href="claims.html#S0-F24-02">S0-F24-02</a></span></details></td>""",
+        ResultHtml.Fit("""<td><span class="nav-claim" data-claim="S0-F24-01 S0-F24-02">61 %</span></td>""", Ids));
+
+    [Fact]
+    public void A_number_of_several_claims_of_which_one_leads_nowhere_stays_text() => Assert.Equal(
+        """<td><span class="nav-claim" data-claim="S0-F24-01 S0-F24-99">61 %</span></td>""",
+        ResultHtml.Fit("""<td><span class="nav-claim" data-claim="S0-F24-01 S0-F24-99">61 %</span></td>""", Ids));
 
     [Fact]
     public void What_cannot_be_looked_up_says_so_where_pages_tell() => Assert.Equal(

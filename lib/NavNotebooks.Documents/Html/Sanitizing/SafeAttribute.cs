@@ -7,7 +7,7 @@ internal static class SafeAttribute
     /// <summary>What parts of results are known by. A new one belongs here before a result may use it.</summary>
     private static readonly string[] Known =
     [
-        "data-basis", "data-case", "data-claim", "data-code", "data-figure-id", "data-finding", "data-indicator", "data-named", "data-survey", "data-variable",
+        "data-basis", "data-case", "data-choice", "data-claim", "data-code", "data-figure-id", "data-finding", "data-indicator", "data-survey", "data-variable",
         "data-verdict", "data-wave",
     ];
 
