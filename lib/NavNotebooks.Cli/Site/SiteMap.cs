@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NavNotebooks.Cli.Site.ClaimPages;
+using NavNotebooks.Cli.Site.Home;
 using NavNotebooks.Documents.Html;
 using NavNotebooks.Documents.Site;
 
@@ -67,6 +68,7 @@ internal static class SiteMap
         var place = all.TakeWhile(other => other != page).Count();
         return Framed(SitePage.Of(page.Body, plotlyHref), page.Href) with
         {
+            Breadcrumbs = [Navigation[0], new(ReadingPart.ForNotebook(page).Title, ReadingPart.ForNotebook(page).Href)],
             Previous = place > 0 ? Link(all[place - 1]) : null,
             Next = place + 1 < all.Count ? Link(all[place + 1]) : null,
         };

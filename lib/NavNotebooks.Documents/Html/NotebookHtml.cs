@@ -10,24 +10,26 @@ public static class NotebookHtml
     public static NotebookBody Render(Notebook notebook, RenderOptions options)
     {
         var page = new PageContext(options);
-        var cells = new List<(bool IsNarrative, string Html)>();
+        var cells = new List<RenderedCell>();
         for (var i = 0; i < notebook.Cells.Length; i++)
         {
             var cell = notebook.Cells[i];
             page.Cell = cell.Id;
             page.IsNarrative = cell.Kind == CellKind.Markdown;
-            var inside = Inside(cell, page);
-            if (inside.Length > 0)
+            var source = cell.Kind != CellKind.Code || string.IsNullOrWhiteSpace(cell.Source) ? "" : cell.Source;
+            var outputs = Outputs(cell, page);
+            if (source.Length + outputs.Length > 0)
             {
-                var id = page.Ids.From("cell-" + (cell.Id ?? (i + 1).ToString(CultureInfo.InvariantCulture)));
-                var kind = page.IsNarrative ? "narrative" : "code";
-                cells.Add((page.IsNarrative, $"<div class=\"nav-cell nav-cell-{kind}\" id=\"{id}\">\n{inside}</div>\n"));
+                cells.Add(new(page.Ids.From("cell-" + (cell.Id ?? (i + 1).ToString(CultureInfo.InvariantCulture))), page.IsNarrative, source, outputs)
+                {
+                    IsOpen = cell.Outputs.Any(output => output is ErrorOutput),
+                });
             }
         }
 
         // A narrative may speak of a table that comes after it, so references are made out when all have their numbers.
         var references = new ExhibitReferences(page);
-        var html = string.Concat(cells.Select(cell => cell.IsNarrative ? references.Resolve(cell.Html) : cell.Html));
+        var html = RenderedCell.Joined([.. cells.Select(cell => cell.IsNarrative ? cell with { Outputs = references.Resolve(cell.Outputs) } : cell)]);
         var heading = page.Headings.FirstOrDefault(heading => heading.Level == 1);
         if (heading is null)
         {
@@ -41,21 +43,10 @@ public static class NotebookHtml
         };
     }
 
-    private static string Inside(Cell cell, PageContext page) => cell.Kind switch
+    private static string Outputs(Cell cell, PageContext page) => cell.Kind switch
     {
         CellKind.Markdown => MarkdownHtml.Of(cell.Source, cell.Attachments, page),
-        CellKind.Code => Code(cell) + string.Concat(cell.Outputs.Select(output => OutputHtml.Of(output, page))),
+        CellKind.Code => string.Concat(cell.Outputs.Select(output => OutputHtml.Of(output, page))),
         _ => "",
     };
-
-    private static string Code(Cell cell)
-    {
-        if (string.IsNullOrWhiteSpace(cell.Source))
-        {
-            return "";
-        }
-
-        var open = cell.Outputs.Any(output => output is ErrorOutput) ? " open" : "";
-        return $"<details class=\"nav-code\"{open}><summary>Code</summary><pre><code>{HtmlText.Encode(cell.Source)}</code></pre></details>\n";
-    }
 }

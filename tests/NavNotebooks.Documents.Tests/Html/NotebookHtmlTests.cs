@@ -57,6 +57,16 @@ public sealed class NotebookHtmlTests
     }
 
     [Fact]
+    public void Code_that_shows_nothing_is_folded_as_one_and_each_cell_keeps_its_anchor()
+    {
+        var shown = Cell.Code("c", "3").WithOutputs([new StreamOutput("stdout", "three")]);
+        var page = Rendered.Cells(Cell.Markdown("t", "# T"), Cell.Code("a", "1"), Cell.Code("b", "2"), shown, Cell.Code("d", "4"));
+        Assert.Equal(["Code: setting up", "Code", "Code"], page.QuerySelectorAll("details.nav-code > summary").Select(summary => summary.TextContent));
+        Assert.Equal(["cell-a", "cell-b"], page.QuerySelectorAll("details.nav-code .nav-cell").Select(cell => cell.Id));
+        Assert.Equal(["1", "2", "3", "4"], page.QuerySelectorAll("pre > code").Select(code => code.TextContent));
+    }
+
+    [Fact]
     public void Code_that_failed_is_unfolded()
     {
         var page = Rendered.Output(new ErrorOutput("E", "m", []));

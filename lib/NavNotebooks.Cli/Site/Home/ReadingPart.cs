@@ -8,6 +8,9 @@ namespace NavNotebooks.Cli.Site.Home;
 /// <param name="Digits">What the numbers of its notebooks begin with.</param>
 internal sealed record ReadingPart(string Id, string Title, string Digits)
 {
+    /// <summary>Its place on the home page.</summary>
+    public string Href => $"{SiteMap.Index}#part-{Id}";
+
     private static readonly ImmutableArray<ReadingPart> Known =
     [
         new("summary", "The summary, and what was asked", "01"),
@@ -23,7 +26,8 @@ internal sealed record ReadingPart(string Id, string Title, string Digits)
     private static readonly ReadingPart Other = new("other", "Other notebooks", "");
 
     /// <summary>The notebooks part by part, in reading order; parts without any are left out.</summary>
-    public static IEnumerable<IGrouping<ReadingPart, NotebookPage>> Of(IEnumerable<NotebookPage> notebooks) => notebooks.GroupBy(OfOne);
+    public static IEnumerable<IGrouping<ReadingPart, NotebookPage>> Of(IEnumerable<NotebookPage> notebooks) => notebooks.GroupBy(ForNotebook);
 
-    private static ReadingPart OfOne(NotebookPage page) => page.Short.All(char.IsAsciiDigit) ? Known.FirstOrDefault(part => part.Digits.Contains(page.Short[0], StringComparison.Ordinal), Other) : Other;
+    /// <summary>The part that a notebook is in, by the first digit of its number.</summary>
+    public static ReadingPart ForNotebook(NotebookPage page) => page.Short.All(char.IsAsciiDigit) ? Known.FirstOrDefault(part => part.Digits.Contains(page.Short[0], StringComparison.Ordinal), Other) : Other;
 }

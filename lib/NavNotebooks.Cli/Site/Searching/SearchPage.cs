@@ -1,5 +1,6 @@
 using System.Text;
 using NavNotebooks.Cli.Site.Home;
+using NavNotebooks.Documents.Html;
 using NavNotebooks.Documents.Site;
 
 namespace NavNotebooks.Cli.Site.Searching;
@@ -16,8 +17,11 @@ internal sealed class SearchPage(IReadOnlyList<SiteLink> lists) : ISiteSection
 
     private string ToHtml()
     {
-        var html = new StringBuilder("<h1>Search</h1>\n<div class=\"nav-search-page\" data-index=\"").Append(SiteAssets.SearchIndexName)
-            .Append("\"><p class=\"nav-note\">Searching takes JavaScript, which is not running here. The lists below lead to everything that a search would find, and every browser can look for a word on a page that is open.</p></div>\n");
+        var html = new StringBuilder("<h1>").Append(LanguageHtml.Inline("Search", "Søk")).Append("</h1>\n<div class=\"nav-search-page\" data-index=\"").Append(SiteAssets.SearchIndexName).Append("\"><p class=\"nav-note\">")
+            .Append(LanguageHtml.Inline(
+                "Searching takes JavaScript, which is not running here. The lists below lead to everything that a search would find, and every browser can look for a word on a page that is open.",
+                "Søk krever JavaScript, som ikke kjører her. Listene under fører til alt et søk ville ha funnet, og enhver nettleser kan lete etter et ord på en side som er åpen."))
+            .Append("</p></div>\n");
         SiteLists.AppendTo(html, lists);
         return html.ToString();
     }

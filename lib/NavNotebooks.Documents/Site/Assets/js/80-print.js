@@ -47,7 +47,7 @@
     section.append(element("h2", "", "Code"));
     Array.from(main.querySelectorAll("details.nav-code")).forEach(function (details, place) {
       details.before(element("p", "nav-note nav-code-mark", "Code " + (place + 1)));
-      section.append(element("h3", "", "Code " + (place + 1)), element("pre", "", details.querySelector("pre").textContent));
+      section.append(element("h3", "", "Code " + (place + 1)), element("pre", "", Array.from(details.querySelectorAll("pre"), function (pre) { return pre.textContent; }).join("\n\n")));
     });
     main.append(section);
   }
