@@ -16,6 +16,10 @@ namespace NavNotebooks.Cli.Site;
 /// </param>
 internal sealed partial record FigureSighting(string Figure, NotebookPage Page, string Anchor, ImmutableArray<(string Basis, int Numbers)> Drawn)
 {
+    /// <summary>What the notebook numbers as its own below the heading, in the order of the page.</summary>
+    /// <value>Default: none.</value>
+    public ImmutableArray<PageExhibit> Exhibits { get; init; } = [];
+
     /// <summary>The figures that a page shows: one for each heading such as “Figure 24. …”, with all that follows up to the next such heading.</summary>
     public static IEnumerable<FigureSighting> In(NotebookPage page)
     {
@@ -24,7 +28,7 @@ internal sealed partial record FigureSighting(string Figure, NotebookPage Page, 
         {
             var end = headings.FindIndex(i + 1, later => later.Level <= heading.Level);
             var shown = page.Body.Exhibits.Where(exhibit => exhibit.HeadingsBefore > i && (end < 0 || exhibit.HeadingsBefore <= end)).ToList();
-            yield return new FigureSighting(heading.Name.Groups["kind"].Value[0] + heading.Name.Groups["number"].Value, page, heading.Id, DrawnIn(shown));
+            yield return new FigureSighting(heading.Name.Groups["kind"].Value[0] + heading.Name.Groups["number"].Value, page, heading.Id, DrawnIn(shown)) { Exhibits = [.. shown] };
         }
     }
 

@@ -45,6 +45,12 @@ internal sealed class SiteContent(ClaimCheck check, IReadOnlyList<NotebookPage> 
     /// <summary>Where notebooks show the figures and tables of the report, by the figure's id.</summary>
     public ILookup<string, FigureSighting> Sightings => sightings.Value;
 
+    /// <summary>Which figures and tables of the report use which variables.</summary>
+    public VariableFigures Figures => field ??= new(this);
+
+    /// <summary>Which cells of notebooks ask for which variables.</summary>
+    public NotebookUses Uses => field ??= new(this);
+
     /// <summary>The claims about a variable, by the survey's id and the variable's name, in the registry's order.</summary>
     public ILookup<(string Survey, string Variable), CheckedClaim> ByVariable { get; } = check.Claims
         .SelectMany(claim => AskedBy(claim.Claim).Select(key => (Key: key, claim)))

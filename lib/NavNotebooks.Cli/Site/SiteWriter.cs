@@ -5,6 +5,7 @@ using NavNotebooks.Cli.Site.ClaimPages;
 using NavNotebooks.Cli.Site.Codes;
 using NavNotebooks.Cli.Site.DataPages;
 using NavNotebooks.Cli.Site.Home;
+using NavNotebooks.Cli.Site.Indicators;
 using NavNotebooks.Cli.Site.Searching;
 using NavNotebooks.Cli.Site.Variables;
 using NavNotebooks.Documents.Site;
@@ -26,6 +27,7 @@ internal sealed class SiteWriter(SiteContent content)
         new ClaimRecords(content),
         new InconsistenciesPage(content.Check.Inconsistencies),
         new VariableSection(content),
+        new IndicatorSection(content),
         new CaseSection(content.Mentions),
         new CodeSection(content.Mentions),
         new DataPage(content),

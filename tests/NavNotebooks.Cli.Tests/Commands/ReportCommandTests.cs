@@ -23,7 +23,7 @@ public sealed class ReportCommandTests : IDisposable
         var run = await Report((SmallNotebooks.First, SmallNotebooks.Sound), (SmallNotebooks.Second, SmallNotebooks.Plain));
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Messages);
-        string[] expected = ["10-first.html", "21-second.html", "cases-s0.html", "cases-s1.html", "cases-s2.html", "cases-s3.html", "cases-s4.html", "cases.html", "claims.html", "claims.json", "codes.html", "data.html", "figures.html", "inconsistencies.html", "index.html", "nav.css", "nav.js", "search-index.js", "search.html", "variables.html"];
+        string[] expected = ["10-first.html", "21-second.html", "cases-s0.html", "cases-s1.html", "cases-s2.html", "cases-s3.html", "cases-s4.html", "cases.html", "claims.html", "claims.json", "codes.html", "data.html", "figures.html", "inconsistencies.html", "index.html", "indicators.html", "nav.css", "nav.js", "search-index.js", "search.html", "variables.html"];
         Assert.Equal(expected, Names().Where(name => name is not ("plotly.min.js" or "pictures") && !IsOneOfMany(name!)));
         Assert.Equal(ClaimChapters.All.Select(chapter => chapter.Href).Order(StringComparer.Ordinal), Names().Where(name => name!.StartsWith("claims-", StringComparison.Ordinal)));
         Assert.Contains("ok      10-first.ipynb", run.Output, StringComparison.Ordinal);
@@ -193,14 +193,16 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_figures_page_has_a_row_for_every_figure_and_says_which_are_not_shown()
+    public async Task The_figures_page_has_an_entry_for_every_figure_and_says_which_are_not_shown()
     {
         await Report((SmallNotebooks.First, SmallNotebooks.Sound));
-        var rows = new WrittenSite(folder["out"]).Pages["figures.html"].QuerySelectorAll("tbody tr");
-        Assert.Equal(86, rows.Length);
-        Assert.Equal("10-first.html#figure-23-shares", rows.Single(row => row.Id == "F23").QuerySelector("td a")!.GetAttribute("href"));
-        Assert.All(rows.Where(row => row.Id != "F23"), row => Assert.Contains("not shown", row.TextContent, StringComparison.Ordinal));
-        Assert.Equal("claims.html?figure=F24", rows.Single(row => row.Id == "F24").QuerySelector("td:last-child a")!.GetAttribute("href"));
+        var entries = new WrittenSite(folder["out"]).Pages["figures.html"].QuerySelectorAll(".nav-figure-entry");
+        Assert.Equal(86, entries.Length);
+        var shown = entries.Single(entry => entry.Id == "F23");
+        Assert.NotNull(shown.QuerySelector("a[href='10-first.html#figure-23-shares']"));
+        Assert.Null(shown.QuerySelector(".nav-missing-note"));
+        Assert.All(entries.Where(entry => entry.Id != "F23"), entry => Assert.Contains("No notebook shows it.", entry.QuerySelector(".nav-missing-note")!.TextContent, StringComparison.Ordinal));
+        Assert.NotNull(entries.Single(entry => entry.Id == "F24").QuerySelector("a[href='claims.html?figure=F24']"));
     }
 
     [Fact]

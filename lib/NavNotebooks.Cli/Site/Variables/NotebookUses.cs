@@ -17,6 +17,7 @@ internal sealed class NotebookUses
     private readonly ILookup<string, (string Survey, string Variable)> items;
     private readonly ImmutableArray<string> surveys;
     private readonly ILookup<(string Survey, string Variable), NotebookUse> uses;
+    private readonly ILookup<string, NotebookUse> words;
 
     /// <summary>Reads the code of every page once.</summary>
     /// <param name="content">The pages, and the surveys whose variables they can ask for.</param>
@@ -25,8 +26,15 @@ internal sealed class NotebookUses
         surveys = [.. content.Surveys.All.Select(survey => survey.Id)];
         surveysOf = content.Surveys.All.SelectMany(survey => survey.Names.Select(name => (name, survey.Id))).ToLookup(pair => pair.name, pair => pair.Id, StringComparer.Ordinal);
         items = content.Surveys.All.SelectMany(survey => survey.Definitions).SelectMany(Items).Distinct().ToLookup(pair => pair.Battery, pair => pair.Item, StringComparer.Ordinal);
-        uses = content.Notebooks.SelectMany(In).DistinctBy(use => (use.Key, use.Use.Page, use.Use.Heading)).ToLookup(use => use.Key, use => use.Use);
+        var quoted = content.Notebooks.SelectMany(In).ToList();
+        words = quoted.SelectMany(cell => cell.Words.Select(word => (word, cell.Use))).DistinctBy(pair => (pair.word, pair.Use.Page, pair.Use.Heading))
+            .ToLookup(pair => pair.word, pair => pair.Use, StringComparer.Ordinal);
+        uses = quoted.SelectMany(cell => cell.Words.SelectMany(word => Asked(word, cell.Surveys)).Distinct().Select(key => (key, cell.Use)))
+            .DistinctBy(pair => (pair.key, pair.Use.Page, pair.Use.Heading)).ToLookup(pair => pair.key, pair => pair.Use);
     }
+
+    /// <summary>The uses of a word in quotes, such as the id of an indicator or an index.</summary>
+    public IEnumerable<NotebookUse> Of(string word) => words[word];
 
     /// <summary>The uses of a variable in reading order, one for each heading of a notebook.</summary>
     public IEnumerable<NotebookUse> Of(string survey, string variable) => uses[(survey, variable)];
@@ -34,7 +42,8 @@ internal sealed class NotebookUses
     private static IEnumerable<(string Battery, (string Survey, string Variable) Item)> Items(SurveyDefinition definition) =>
         definition.Batteries.SelectMany(battery => battery.Variables.Select(name => (battery.Id, (definition.Survey, name))));
 
-    private IEnumerable<((string Survey, string Variable) Key, NotebookUse Use)> In(NotebookPage page)
+    /// <summary>The cells of a page with the words that they quote, and the surveys that they speak of.</summary>
+    private IEnumerable<(NotebookUse Use, List<string> Words, List<string> Surveys)> In(NotebookPage page)
     {
         var cells = Cells(page.Body.Html).ToList();
         var named = surveys.Where(survey => cells.Any(cell => Names(cell.Code, survey))).ToList();
@@ -43,10 +52,7 @@ internal sealed class NotebookUses
         {
             var here = surveys.Where(survey => Names(cell.Code, survey)).ToList();
             var heading = headings.LastOrDefault(heading => heading.Place < cell.Place).Text ?? page.Body.Title;
-            foreach (var key in Quoted(cell.Code).Distinct(StringComparer.Ordinal).SelectMany(word => Asked(word, here.Count > 0 ? here : named)).Distinct())
-            {
-                yield return (key, new(page, cell.Id, heading));
-            }
+            yield return (new(page, cell.Id, heading), [.. Quoted(cell.Code).Distinct(StringComparer.Ordinal)], here.Count > 0 ? here : named);
         }
     }
 

@@ -38,8 +38,8 @@ internal sealed class SurveyShelf(SurveySeries series)
     public ImmutableArray<(Codebook Book, CodebookVariable Variable)> Of(string name) =>
         [.. books.Value.Where(book => book.Definition.Has(name)).Select(book => (book, book[name]))];
 
-    /// <summary>The codebooks, earliest wave first.</summary>
+    /// <summary>The codebooks, earliest wave first; those of counted waves hold their indices too.</summary>
     public ImmutableArray<Codebook> Books => books.Value;
 
-    private static Codebook BookOf(SurveyWave wave) => wave is FrameWave { Frame: var frame } ? Codebook.Of(frame) : Codebook.Of(wave.Definition);
+    private static Codebook BookOf(SurveyWave wave) => wave is FrameWave { Frame: var frame } ? Codebook.Of(frame.WithIndices()) : Codebook.Of(wave.Definition);
 }

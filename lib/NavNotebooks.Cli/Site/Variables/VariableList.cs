@@ -7,8 +7,7 @@ namespace NavNotebooks.Cli.Site.Variables;
 
 /// <summary>The table of all variables, which the site's script filters.</summary>
 /// <param name="content">What the site is made of.</param>
-/// <param name="figures">Which figures use which variables.</param>
-internal sealed class VariableList(SiteContent content, VariableFigures figures)
+internal sealed class VariableList(SiteContent content)
 {
     private const string NoSection = "none";
 
@@ -20,7 +19,7 @@ internal sealed class VariableList(SiteContent content, VariableFigures figures)
         var html = new StringBuilder("<h1>").Append(Speech.Text("Variables", "Variabler")).Append("</h1>\n<p>").Append(Speech.Text(
                 "Every variable of the surveys, in the order of the questionnaire as far as it is known: what was asked, in which years, on which scale, and how many claims of the report rest on it. Questions stand in our words; the wordings are printed for few.",
                 "Hver variabel i undersøkelsene, i spørreskjemaets rekkefølge så langt den er kjent: hva det ble spurt om, i hvilke år, på hvilken skala, og hvor mange av rapportens påstander som hviler på den. Spørsmålene står i våre ord; få ordlyder er trykt."))
-            .Append("</p>\n<table class=\"nav-table nav-variable-list\" data-filters=\"survey section scale\">\n<caption>").Append(Count(content.Surveys.All.Sum(survey => survey.Names.Length))).Append(' ').Append(Speech.Text("variables", "variabler"))
+            .Append("</p>\n<div class=\"nav-scroll\"><table class=\"nav-table nav-variable-list\" data-filters=\"survey section scale\">\n<caption>").Append(Count(content.Surveys.All.Sum(survey => survey.Names.Length))).Append(' ').Append(Speech.Text("variables", "variabler"))
             .Append("</caption>\n<thead><tr><th scope=\"col\">").Append(Speech.Text("Variable", "Variabel")).Append("</th><th scope=\"col\">").Append(Speech.Text("Question", "Spørsmål")).Append("</th><th scope=\"col\">")
             .Append(Speech.Text("Survey", "Undersøkelse")).Append("</th><th scope=\"col\">").Append(Speech.Text("Section", "Avsnitt")).Append("</th><th scope=\"col\">").Append(Speech.Text("Scale", "Skala"))
             .Append("</th><th scope=\"col\" class=\"nav-number\">").Append(Speech.Text("Claims", "Påstander")).Append("</th></tr></thead>\n<tbody>\n");
@@ -32,7 +31,7 @@ internal sealed class VariableList(SiteContent content, VariableFigures figures)
             }
         }
 
-        return html.Append("</tbody>\n</table>\n").ToString();
+        return html.Append("</tbody>\n</table></div>\n").ToString();
     }
 
     private void AppendRow(StringBuilder html, SurveyShelf survey, string name)
@@ -55,7 +54,7 @@ internal sealed class VariableList(SiteContent content, VariableFigures figures)
     private string SectionOf(string survey, string name)
     {
         var claims = content.ByVariable[(survey, name)].Select(one => one.Claim).OrderBy(claim => claim.FirstLine).ToList();
-        var shown = figures.Of(survey, name).Where(figure => figure.Id[0] == 'F').SelectMany(figure => content.ByFigure[figure.Id]).Select(one => one.Claim);
+        var shown = content.Figures.Of(survey, name).Where(figure => figure.Id[0] == 'F').SelectMany(figure => content.ByFigure[figure.Id]).Select(one => one.Claim);
         return shown.Concat(claims.Where(IsNumbered)).Concat(claims).FirstOrDefault()?.Section ?? NoSection;
     }
 

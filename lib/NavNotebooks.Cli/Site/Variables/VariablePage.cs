@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using NavNotebooks.Cli.Dictionaries;
+using NavNotebooks.Cli.Site.Indicators;
 using NavNotebooks.Documents.Html;
 using NavNotebooks.Survey;
 using NavNotebooks.Survey.Claims;
@@ -12,11 +13,11 @@ namespace NavNotebooks.Cli.Site.Variables;
 
 /// <summary>One variable in all its waves: what was asked, how often each answer was given, and what rests on it.</summary>
 /// <param name="content">What the site is made of.</param>
-/// <param name="figures">Which figures use which variables.</param>
-/// <param name="uses">Which cells ask for which variables.</param>
-internal sealed class VariablePage(SiteContent content, VariableFigures figures, NotebookUses uses)
+internal sealed class VariablePage(SiteContent content)
 {
     private static readonly PageSpeech Speech = PageSpeech.Both;
+
+    private readonly IndicatorVariables indicators = new();
 
     private readonly ComparisonList comparisons = new(content.Surveys);
 
@@ -34,7 +35,7 @@ internal sealed class VariablePage(SiteContent content, VariableFigures figures,
         AppendFrequencies(html, waves);
         AppendClaims(html, survey, name);
         AppendFigures(html, survey, name);
-        AppendNotebooks(html, survey, name);
+        NotebookLinks.AppendTo(html, content.Uses.Of(survey.Id, name));
         AppendCompany(html, survey, waves);
         return html.ToString();
     }
@@ -83,7 +84,7 @@ internal sealed class VariablePage(SiteContent content, VariableFigures figures,
 
     private void AppendFigures(StringBuilder html, SurveyShelf survey, string name)
     {
-        var shown = figures.Of(survey.Id, name);
+        var shown = content.Figures.Of(survey.Id, name);
         if (shown.IsEmpty)
         {
             return;
@@ -100,40 +101,18 @@ internal sealed class VariablePage(SiteContent content, VariableFigures figures,
         html.Append("</ul>\n");
     }
 
-    private void AppendNotebooks(StringBuilder html, SurveyShelf survey, string name)
-    {
-        var notebooks = uses.Of(survey.Id, name).GroupBy(use => use.Page).ToList();
-        if (notebooks.Count == 0)
-        {
-            return;
-        }
-
-        html.Append("<h2 id=\"notebooks\">").Append(Speech.Text("Cells that ask for it", "Celler som spør etter det")).Append("</h2>\n<ul>\n");
-        foreach (var notebook in notebooks)
-        {
-            html.Append("<li>").Append(SiteMap.Anchor(notebook.Key.Href, notebook.Key.Body.Title)).Append(": ")
-                .AppendJoin("; ", notebook.Take(MostCells).Select(use => SiteMap.Anchor($"{use.Page.Href}#{use.Cell}", use.Heading)));
-            var more = notebook.Count() - MostCells;
-            html.Append(more > 0 ? Speech.Text(FormattableString.Invariant($"; and {more} more"), FormattableString.Invariant($"; og {more} til")) : "").Append("</li>\n");
-        }
-
-        html.Append("</ul>\n");
-    }
-
-    /// <summary>How many places of one notebook are told one by one.</summary>
-    private const int MostCells = 6;
-
-    private static void AppendCompany(StringBuilder html, SurveyShelf survey, ImmutableArray<(Codebook Book, CodebookVariable Variable)> waves)
+    private void AppendCompany(StringBuilder html, SurveyShelf survey, ImmutableArray<(Codebook Book, CodebookVariable Variable)> waves)
     {
         var name = waves[^1].Variable.Name;
         var batteries = waves.Reverse().Select(wave => wave.Variable.Battery).OfType<Battery>().DistinctBy(battery => battery.Id).ToList();
         var indices = waves.Reverse().SelectMany(wave => wave.Book.Definition.Indices).Where(index => index.Items.Contains(name)).DistinctBy(index => index.Id).ToList();
-        if (batteries.Count + indices.Count == 0)
+        var resting = indicators.On(survey.Id, name);
+        if (batteries.Count + indices.Count + resting.Length == 0)
         {
             return;
         }
 
-        html.Append("<h2 id=\"company\">").Append(Speech.Text("Asked together, counted together", "Spurt sammen, regnet sammen")).Append("</h2>\n<ul>\n");
+        html.Append("<h2 id=\"company\">").Append(Speech.Text("Where it belongs", "Hvor det hører hjemme")).Append("</h2>\n<ul>\n");
         foreach (var battery in batteries)
         {
             html.Append("<li>").Append(Speech.Text("Battery: ", "Batteri: ")).Append(Speech.Text(battery.Label)).Append(": ")
@@ -142,7 +121,12 @@ internal sealed class VariablePage(SiteContent content, VariableFigures figures,
 
         foreach (var index in indices)
         {
-            html.Append("<li>").Append(Speech.Text("Index: ", "Indeks: ")).Append(Speech.Text(index.Label)).Append("</li>\n");
+            html.Append("<li>").Append(Speech.Text("Index: ", "Indeks: ")).Append("<a href=\"").Append(SiteMap.Indicator(index.Id)).Append("\">").Append(Speech.Text(index.Label)).Append("</a></li>\n");
+        }
+
+        foreach (var indicator in resting)
+        {
+            html.Append("<li>").Append(Speech.Text("Indicator: ", "Indikator: ")).Append("<a href=\"").Append(SiteMap.Indicator(indicator.Id)).Append("\">").Append(indicator.Id).Append(' ').Append(Speech.Text(indicator.Subject)).Append("</a></li>\n");
         }
 
         html.Append("</ul>\n");

@@ -10,29 +10,16 @@ internal sealed class VariableSection(SiteContent content) : ISiteSection
     /// <inheritdoc/>
     public IEnumerable<SiteFile> Pages()
     {
-        var figures = new VariableFigures(content);
-        var page = new VariablePage(content, figures, new NotebookUses(content));
-        return content.Surveys.All.SelectMany(survey => survey.Names.Select((name, i) => Page(page, survey, i)))
-            .Prepend(SiteMap.File(SiteMap.Variables, "Variables", new VariableList(content, figures).ToHtml()));
+        var page = new VariablePage(content);
+        return content.Surveys.All.SelectMany(survey => survey.Names.Select(name => Page(page, survey, name)))
+            .Prepend(SiteMap.File(SiteMap.Variables, "Variables", new VariableList(content).ToHtml()));
     }
 
     /// <inheritdoc/>
     public IEnumerable<SearchEntry> Entries() => content.Surveys.All.SelectMany(survey => survey.Names.Select(name => Entry(survey, name)));
 
-    private static SiteFile Page(VariablePage page, SurveyShelf survey, int place)
-    {
-        var name = survey.Names[place];
-        var file = SiteMap.File(SiteMap.Variable(survey.Id, name), TitleOf(survey, name), page.ToHtml(survey, name));
-        return file with
-        {
-            Page = file.Page with
-            {
-                Breadcrumbs = [new("Variables", SiteMap.Variables)],
-                Previous = place > 0 ? new(survey.Names[place - 1], SiteMap.Variable(survey.Id, survey.Names[place - 1])) : null,
-                Next = place + 1 < survey.Names.Length ? new(survey.Names[place + 1], SiteMap.Variable(survey.Id, survey.Names[place + 1])) : null,
-            },
-        };
-    }
+    private static SiteFile Page(VariablePage page, SurveyShelf survey, string name) =>
+        SiteMap.File(SiteMap.Variable(survey.Id, name), TitleOf(survey, name), page.ToHtml(survey, name));
 
     private static string TitleOf(SurveyShelf survey, string name) => $"{survey.Of(name)[^1].Variable.Variable.Label.En} ({survey.Id}: {name})";
 
