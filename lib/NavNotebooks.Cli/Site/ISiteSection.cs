@@ -8,4 +8,7 @@ internal interface ISiteSection
 
     /// <summary>What a search finds on them.</summary>
     IEnumerable<SearchEntry> Entries();
+
+    /// <summary>Files beside the pages that readers take away, such as data; each has another name, and none has that of a page.</summary>
+    IEnumerable<(string Name, string Text)> Files() => [];
 }

@@ -9,7 +9,6 @@ using NavNotebooks.Cli.Site.Indicators;
 using NavNotebooks.Cli.Site.Searching;
 using NavNotebooks.Cli.Site.Variables;
 using NavNotebooks.Documents.Site;
-using NavNotebooks.Survey.Claims;
 
 namespace NavNotebooks.Cli.Site;
 
@@ -23,7 +22,7 @@ internal sealed class SiteWriter(SiteContent content)
     [
         new NotebookSection(content),
         new FiguresPage(content),
-        new ClaimsPage(content),
+        new ClaimList(content),
         new ClaimRecords(content),
         new InconsistenciesPage(content.Check.Inconsistencies),
         new VariableSection(content),
@@ -40,11 +39,15 @@ internal sealed class SiteWriter(SiteContent content)
     {
         SiteAssets.WriteTo(folder);
         content.Plotly.CopyTo(folder);
-        Write(folder, SiteMap.ClaimsData, ClaimsJson.Write(content.Check.Claims, content.Check.Inconsistencies));
         Directory.CreateDirectory(Path.Combine(folder, SiteMap.Pictures));
         foreach (var picture in content.Notebooks.SelectMany(notebook => notebook.Body.Pictures))
         {
             Write(folder, picture.Href, picture.Svg);
+        }
+
+        foreach (var (name, text) in sections.SelectMany(section => section.Files()))
+        {
+            Write(folder, name, text);
         }
 
         var files = sections.SelectMany(section => section.Pages()).ToList();

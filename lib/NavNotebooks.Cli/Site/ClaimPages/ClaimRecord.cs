@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NavNotebooks.Cli.Site.Variables;
 using NavNotebooks.Documents.Html;
 using NavNotebooks.Survey.Claims;
 using NavNotebooks.Survey.Dictionary;
@@ -10,7 +11,8 @@ namespace NavNotebooks.Cli.Site.ClaimPages;
 /// <remarks>There are thousands: the markup is short, and end tags that HTML lets one leave out are left out.</remarks>
 /// <param name="text">Links to other claims, as the page needs them.</param>
 /// <param name="mentions">Everything that speaks of a claim.</param>
-internal sealed class ClaimRecord(ClaimText text, ClaimMentions mentions)
+/// <param name="surveys">The surveys, whose variables have pages.</param>
+internal sealed class ClaimRecord(ClaimText text, ClaimMentions mentions, SurveyShelves surveys)
 {
     private static readonly HashSet<string> Figures = [.. SurveyDictionary.Embedded.Figures.Select(figure => figure.Id)];
 
@@ -22,13 +24,13 @@ internal sealed class ClaimRecord(ClaimText text, ClaimMentions mentions)
     {
         var claim = result.Claim;
         html.Append("<article id=\"").Append(claim.Id).Append("\"><header><h2><a href=\"#").Append(claim.Id).Append("\">").Append(claim.Id).Append("</a></h2>");
-        AppendBeside(html, "← ", beside.Before);
-        AppendBeside(html, "→ ", beside.After);
+        AppendBeside(html, "previous", beside.Before);
+        AppendBeside(html, "next", beside.After);
         html.Append("</header><p>").Append(HtmlText.Encode(claim.Statement)).Append("<dl>");
         Append(html, "Place", PlaceOf(claim));
         Append(html, "Printed", Printed(claim));
         Append(html, "Found", string.Concat(result.Findings.Select(Found)));
-        Append(html, "Variables", Variables(claim));
+        AppendVariables(html, claim);
         Append(html, "Population", HtmlText.Encode(claim.Population ?? ""));
         Append(html, "Waves", string.Join(", ", claim.Waves.Select(wave => wave.ToString(CultureInfo.InvariantCulture))));
         Append(html, "Note", text.Linked(claim.Note ?? ""));
@@ -45,19 +47,19 @@ internal sealed class ClaimRecord(ClaimText text, ClaimMentions mentions)
         }
     }
 
-    private static void AppendBeside(StringBuilder html, string sign, Claim? claim)
+    private static void AppendBeside(StringBuilder html, string word, Claim? claim)
     {
         if (claim is not null)
         {
-            html.Append(" <a href=\"#").Append(claim.Id).Append("\">").Append(sign).Append(claim.Id).Append("</a>");
+            html.Append(" <a href=\"#").Append(claim.Id).Append("\">").Append(word).Append("</a>");
         }
     }
 
     private static string PlaceOf(Claim claim)
     {
         var place = HtmlText.Encode(claim.Place);
-        var words = claim.Figure is { } id && Figures.Contains(id) ? (id[0] == 'T' ? "table " : "figure ") + id[1..] : null;
-        return words is null ? place : place.Replace(words, SiteMap.Anchor($"{SiteMap.Figures}#{claim.Figure}", words), StringComparison.Ordinal);
+        var words = claim.Figure is { } figure && Figures.Contains(figure) ? (figure[0] == 'T' ? "table " : "figure ") + figure[1..] : null;
+        return words is null ? place : place.Replace(words, SiteMap.Anchor(SiteMap.Figure(claim.Figure!), words), StringComparison.Ordinal);
     }
 
     private static string Printed(Claim claim)
@@ -68,7 +70,12 @@ internal sealed class ClaimRecord(ClaimText text, ClaimMentions mentions)
 
     private string Found(ClaimFinding finding)
     {
-        var html = new StringBuilder(Begin(finding.Verdict)).Append(Both(VerdictWords.Sign(finding.Verdict) + " ", VerdictWords.Both(finding.Verdict))).Append("</b> ").Append(BasisBadge.Of(finding.Basis));
+        var html = new StringBuilder(Begin(finding.Verdict)).Append(VerdictWords.Sign(finding.Verdict)).Append(' ').Append(ClaimNumbers.Both(VerdictWords.Both(finding.Verdict))).Append(End(finding.Verdict));
+        if (finding.Basis is not null)
+        {
+            html.Append("<span class=\"nav-basis nav-basis-").Append(VerdictWords.Of(finding.Basis)).Append("\">").Append(ClaimNumbers.Both(VerdictWords.Both(finding.Basis))).Append("</span>");
+        }
+
         if (finding.Computed is not null)
         {
             html.Append(' ').Append(ClaimNumbers.Both(finding.Computed));
@@ -84,17 +91,28 @@ internal sealed class ClaimRecord(ClaimText text, ClaimMentions mentions)
             html.Append(" (recomputation ").Append(HtmlText.Encode(recomputation)).Append(')');
         }
 
-        return html.Append("</small></div>").ToString();
+        return html.Append("</small>").ToString();
     }
 
-    /// <summary>Only what a reader must not overlook is coloured, and what says nothing is pale.</summary>
-    private static string Begin(Verdict verdict) => verdict is Verdict.Recomputed or Verdict.Replicated or Verdict.Reproduced
-        ? "<div><b>"
-        : $"<div class=\"{BasisBadge.ClassOf(verdict)}\"><b class=\"nav-verdict\">";
+    /// <summary>Only what a reader must not overlook is coloured, and what says nothing is no bolder than the rest.</summary>
+    private static string Begin(Verdict verdict) => verdict switch
+    {
+        Verdict.Contradicted or Verdict.Deviates => $"<p class=\"{BasisBadge.ClassOf(verdict)}\"><b class=\"nav-verdict\">",
+        Verdict.NotComputable => "<p>",
+        _ => "<p><b>",
+    };
 
-    private static string Both(string sign, BilingualText word) => sign + LanguageHtml.Inline(word.En, word.Nb);
+    private static string End(Verdict verdict) => verdict == Verdict.NotComputable ? " " : "</b> ";
 
-    private static string Variables(Claim claim) => claim.Untied is not null
-        ? "<span class=\"nav-missing-note\">none answers it</span>"
-        : string.Join(", ", SiteContent.VariablesOf(claim).Select(name => $"<code>{HtmlText.Encode(name)}</code>"));
+    private void AppendVariables(StringBuilder html, Claim claim)
+    {
+        if (claim.Untied is not null)
+        {
+            html.Append("<dt>Variables<dd class=\"nav-missing-note\">none answers it");
+        }
+
+        Append(html, "Variables", string.Join(", ", SiteContent.AskedBy(claim).Select(asked => surveys.Has(asked.Survey, asked.Variable)
+            ? VariableLink.Plain(asked.Survey, asked.Variable)
+            : $"<code>{HtmlText.Encode(asked.Variable)}</code>")));
+    }
 }

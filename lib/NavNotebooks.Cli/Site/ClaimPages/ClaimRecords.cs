@@ -36,7 +36,7 @@ internal sealed class ClaimRecords(SiteContent content) : ISiteSection
         var html = new StringBuilder("<h1>Claims: ").Append(chapter.Title).Append("</h1>\n<p>").Append(Count(chapter.Claims.Length))
             .Append(" of the report that ").Append(chapter.Claims.Length == 1 ? "is" : "are").Append(" registered here, in the report’s own order: what it printed, what came of checking it and on which data, ")
             .Append("and where else it is spoken of. The id above a claim is the link to it. ").Append(SiteMap.Anchor(SiteMap.ClaimsWhere(("section", chapter.Section)), "As a list to filter and sort")).Append(".</p>\n");
-        var record = new ClaimRecord(new ClaimText(chapter), mentions);
+        var record = new ClaimRecord(new ClaimText(chapter), mentions, content.Surveys);
         for (var i = 0; i < chapter.Claims.Length; i++)
         {
             record.AppendTo(html, content.Find(chapter.Claims[i].Id)!, (i > 0 ? chapter.Claims[i - 1] : null, i + 1 < chapter.Claims.Length ? chapter.Claims[i + 1] : null));

@@ -38,7 +38,7 @@ public sealed class ClaimRecordsTests
     {
         var found = Said(Records.Value["S0-T4-153"], "Found")!;
         Assert.Equal("✓ gjenskapt", found.Children[1].QuerySelector("b")!.TextContent.Replace("reproduced", "", StringComparison.Ordinal));
-        Assert.Equal("syntetisk", found.Children[1].QuerySelector(".nav-basis-synthetic .nav-nb")!.TextContent);
+        Assert.Equal("syntetisk", found.Children[1].QuerySelector(".nav-basis-synthetic [lang=nb]")!.TextContent);
         Assert.Contains("52.2 % [49.1, 55.2], n = 997", found.TextContent, StringComparison.Ordinal);
         Assert.Contains("52,2 % [49,1; 55,2], n = 997", found.QuerySelectorAll("[lang=nb]").Select(part => part.TextContent));
     }
@@ -56,8 +56,14 @@ public sealed class ClaimRecordsTests
     public void A_claim_that_no_variable_answers_says_so()
     {
         var untied = Content.Check.Claims.First(claim => claim.Claim.Untied is not null);
-        Assert.NotNull(Said(Records.Value[untied.Claim.Id], "Variables")!.QuerySelector(".nav-missing-note"));
-        Assert.Equal("state_dominates", Said(Records.Value["S0-F24-02"], "Variables")!.QuerySelector("code")!.TextContent);
+        Assert.Contains("nav-missing-note", Said(Records.Value[untied.Claim.Id], "Variables")!.ClassList);
+    }
+
+    [Fact]
+    public void A_variable_leads_to_its_page()
+    {
+        var link = Said(Records.Value["S0-F24-02"], "Variables")!.QuerySelector("a")!;
+        Assert.Equal((SiteMap.Variable("owners", "state_dominates"), "state_dominates"), (link.GetAttribute("href"), link.TextContent));
     }
 
     [Fact]
