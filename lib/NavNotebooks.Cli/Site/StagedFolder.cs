@@ -1,4 +1,5 @@
 using System.Globalization;
+using NavNotebooks.Cli.Site.ClaimPages;
 
 namespace NavNotebooks.Cli.Site;
 
@@ -95,7 +96,7 @@ public sealed class StagedFolder : IDisposable
     private bool IsOfSite(string name)
     {
         var path = System.IO.Path.Combine(target, name);
-        return File.Exists(path) ? System.IO.Path.GetExtension(name) is ".html" or ".css" or ".js" or ".json" : name == SiteMap.Pictures && HoldsPicturesOnly(path);
+        return File.Exists(path) ? name == ClaimDownloads.CsvName || System.IO.Path.GetExtension(name) is ".html" or ".css" or ".js" or ".json" : name == SiteMap.Pictures && HoldsPicturesOnly(path);
     }
 
     private static bool HoldsPicturesOnly(string folder) => Directory.EnumerateFileSystemEntries(folder).All(path => File.Exists(path) && System.IO.Path.GetExtension(path) == ".svg");

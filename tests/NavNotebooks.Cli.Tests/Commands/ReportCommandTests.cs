@@ -81,7 +81,6 @@ public sealed class ReportCommandTests : IDisposable
     {
         await Report((SmallNotebooks.First, SmallNotebooks.Sound), (SmallNotebooks.Second, SmallNotebooks.Plain), ("30-fails.ipynb", SmallNotebooks.Failing));
         var site = new WrittenSite(folder["out"]);
-        Assert.True(site.Pages.Count > ClaimChapters.All.Length);
         Assert.Empty(site.Broken);
     }
 
@@ -241,8 +240,8 @@ public sealed class ReportCommandTests : IDisposable
         Assert.NotEmpty(counts);
         Assert.All(counts, count =>
         {
-            var query = count.GetAttribute("href")!.Split('?')[1].Split('&').Select(pair => Uri.UnescapeDataString(pair.Split('=')[1])).ToList();
-            Assert.Equal(count.TextContent, $"{rows.Count(row => row.Contains($"{query[0]},{query[1]}"))}");
+            var query = System.Web.HttpUtility.ParseQueryString(count.GetAttribute("href")!.Split('?')[1]);
+            Assert.Equal(count.TextContent, $"{rows.Count(row => row.Any(pair => pair == $"{query["verdict"]},{query["basis"]}" || (query["basis"] is null && pair.StartsWith(query["verdict"] + ",", StringComparison.Ordinal))))}");
         });
     }
 
