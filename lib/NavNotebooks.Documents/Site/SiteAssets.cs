@@ -23,8 +23,10 @@ public static class SiteAssets
     public static string Script { get; } = Joined("js/");
 
     /// <summary>The script as a source that a Content-Security-Policy can name.</summary>
-    internal static string ScriptHash { get; } =
-        "'sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Script))) + "'";
+    internal static string ScriptHash { get; } = Hash(Script);
+
+    /// <summary>The style as a source that a Content-Security-Policy can name.</summary>
+    internal static string StyleHash { get; } = Hash(Style);
 
     /// <summary>Writes the files that pages with <see cref="AssetPlacement.Beside"/> ask for; plotly.js is not among them.</summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
@@ -33,6 +35,8 @@ public static class SiteAssets
         AtomicFile.WriteText(Path.Combine(directory, StyleName), Style);
         AtomicFile.WriteText(Path.Combine(directory, ScriptName), Script);
     }
+
+    private static string Hash(string text) => "'sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text))) + "'";
 
     private static string Joined(string folder) => string.Join(
         '\n', typeof(SiteAssets).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read));

@@ -91,12 +91,28 @@ public sealed class SitePageTests
     }
 
     [Fact]
-    public void A_page_that_stands_alone_allows_its_one_script_by_hash()
+    public void A_page_that_stands_alone_allows_its_one_script_and_its_one_style_by_hash()
     {
         var page = Page with { Assets = AssetPlacement.Inside };
-        var script = Assert.Single(Rendered.Page(page.ToHtml()).Scripts);
-        var hash = Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(script.Text)));
-        Assert.Contains($"script-src 'self' 'sha256-{hash}';", Policy(page), StringComparison.Ordinal);
+        var document = Rendered.Page(page.ToHtml());
+        Assert.Contains($"script-src 'self' {Hash(Assert.Single(document.Scripts).Text)};", Policy(page), StringComparison.Ordinal);
+        Assert.Contains($"style-src 'self' {Hash(Assert.Single(document.QuerySelectorAll("style")).TextContent)};", Policy(page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_loads_nothing_sends_nothing_and_lets_no_script_make_elements_of_text()
+    {
+        string[] rules = ["default-src 'none'", "style-src 'self'", "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", "trusted-types default"];
+        Assert.Subset(Policy(Page).Split("; ").ToHashSet(), rules.ToHashSet());
+        Assert.DoesNotContain(Policy(Page).Split("; "), rule => rule.Contains("unsafe", StringComparison.Ordinal) && rule is not "style-src-attr 'unsafe-inline'");
+    }
+
+    [Fact]
+    public void Only_a_page_with_figures_lets_in_the_empty_styles_that_plotly_fills()
+    {
+        var figures = Page with { PlotlyHref = "plotly.min.js" };
+        Assert.Contains($"style-src 'self' {Hash("")};", Policy(figures), StringComparison.Ordinal);
+        Assert.DoesNotContain(Hash(""), Policy(Page), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,6 +137,9 @@ public sealed class SitePageTests
         var page = new SitePage("<script>", "") { SiteTitle = "<b>", BasisNotice = ("<i>", "<em>"), Navigation = [new("<u>", "\"><s>")] };
         Assert.Empty(Rendered.Page(page.ToHtml()).QuerySelectorAll("b, i, em, u, s"));
     }
+
+    private static string Hash(string text) =>
+        "'sha256-" + Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text))) + "'";
 
     private static string Policy(SitePage page) =>
         Rendered.Page(page.ToHtml()).QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
