@@ -41,7 +41,21 @@ internal static class ResultHtml
             });
         }
 
+        EmptyHeadingsToCells(output);
         return output;
+    }
+
+    /// <summary>A heading that heads nothing, such as the corner of a table, is announced as a heading without a name; as a cell it is passed over.</summary>
+    private static void EmptyHeadingsToCells(List<HtmlToken> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i - 1] is { Name: "th", Kind: HtmlTokenKind.Open } && tokens[i] is { Name: "th", Kind: HtmlTokenKind.Close })
+            {
+                tokens[i - 1] = new(HtmlTokenKind.Open, "td", "<td>");
+                tokens[i] = new(HtmlTokenKind.Close, "td", "</td>");
+            }
+        }
     }
 
     /// <summary>Whether a text is what a mark without an address shows, which stays as it is.</summary>

@@ -90,6 +90,11 @@ public sealed class ResultHtmlTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_heading_without_a_word_is_a_cell() => Assert.Equal(
+        "<tr><td></td><th scope=\"col\">a</th></tr>",
+        ResultHtml.Fit("<tr><th scope=\"col\"></th><th scope=\"col\">a</th></tr>", Ids));
+
+    [Fact]
     public void An_address_is_encoded() => Assert.StartsWith(
         "<a href=\"?a&amp;b=&quot;\" class=",
         ResultHtml.Fit("""<span class="nav-claim" data-claim="S0-F24-01">x</span>""", IdLinks.Of(new RenderOptions { ClaimHref = _ => "?a&b=\"" })),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace NavNotebooks.Cli.Tests.Site.Browsing;
@@ -34,14 +35,9 @@ public sealed class AccessibilityTests(PublishedSite site, SiteBrowser browser)
         await using var page = await browser.OpenAsync(PageKind.In(await site.FolderAsync(), kind));
         var all = await page.NamesAsync($"() => {Stops}.map((e, i) => (e.dataset.stop = i, e.tagName + (e.tabIndex > 0 ? ' has a place of its own in the order' : '')))");
         Assert.DoesNotContain(all, name => name.Contains("place of its own", StringComparison.Ordinal));
-        var reached = new List<string?>();
-        for (var i = 0; i < Math.Min(all.Length, 40); i++)
-        {
-            await page.Page.Keyboard.PressAsync("Tab");
-            reached.Add(await page.Page.EvaluateAsync<string?>("() => document.activeElement.dataset.stop"));
-        }
-
-        Assert.Equal(Enumerable.Range(0, reached.Count).Select(i => (string?)$"{i}"), reached);
+        var reached = await TabAsync(page, Math.Min(all.Length, 40));
+        var first = int.Parse(reached[0], CultureInfo.InvariantCulture);
+        Assert.Equal(Enumerable.Range(first, reached.Count).Select(i => $"{i % all.Length}"), reached);
         Assert.Empty(await page.NamesAsync(
             $$"""
             () => {{Stops}}.filter((e, i, all) => i < 60 || i > all.length - 20).filter(e => {
@@ -73,6 +69,25 @@ public sealed class AccessibilityTests(PublishedSite site, SiteBrowser browser)
         wide.AddRange((await WiderAsync(page)).Select(name => "with text at 200 %: " + name));
         await page.PictureAsync("large-" + Path.GetFileNameWithoutExtension(path));
         Assert.True(wide.Count == 0, $"{page.Address}\n{string.Join('\n', wide)}");
+    }
+
+    /// <summary>Where the tabulator leads, stop by stop. A field that takes the focus as the page opens is the first; areas that scroll are none of ours.</summary>
+    private static async Task<List<string>> TabAsync(OpenedPage page, int count)
+    {
+        var reached = new List<string>();
+        var place = await page.Page.EvaluateAsync<string?>("() => document.activeElement.dataset.stop");
+        for (var i = 0; i < count; i++)
+        {
+            if (place is { } stop && reached.LastOrDefault() != stop)
+            {
+                reached.Add(stop);
+            }
+
+            await page.Page.Keyboard.PressAsync("Tab");
+            place = await page.Page.EvaluateAsync<string?>("() => document.activeElement.dataset.stop");
+        }
+
+        return reached;
     }
 
     /// <summary>Elements that stick out of the page and are in nothing that scrolls; none where the page itself does not scroll sideways.</summary>

@@ -12,21 +12,24 @@
   }
 
   function fit(region) {
-    var scrolls = region.scrollWidth > region.clientWidth + 1;
+    var scrolls = region.scrollWidth > region.clientWidth + 1 || region.matches("nav") && region.scrollHeight > region.clientHeight + 1;
     if (scrolls === region.hasAttribute("tabindex")) {
       return;
     }
+    var isNamed = region.matches("nav");
     if (!scrolls) {
-      ["tabindex", "role", "aria-label"].forEach(function (name) { region.removeAttribute(name); });
+      (isNamed ? ["tabindex"] : ["tabindex", "role", "aria-label"]).forEach(function (name) { region.removeAttribute(name); });
       return;
     }
     region.tabIndex = 0;
-    region.setAttribute("role", "region");
-    region.setAttribute("aria-label", nameOf(region));
+    if (!isNamed) {
+      region.setAttribute("role", "region");
+      region.setAttribute("aria-label", nameOf(region));
+    }
   }
 
   document.addEventListener("DOMContentLoaded", function () {
-    var regions = document.querySelectorAll(".nav-main .nav-output, .nav-main .nav-scroll");
+    var regions = document.querySelectorAll(".nav-contents, .nav-main .nav-output, .nav-main .nav-scroll");
     if (regions.length === 0 || !window.ResizeObserver) {
       return;
     }
