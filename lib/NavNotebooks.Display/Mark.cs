@@ -35,6 +35,9 @@ public sealed record Mark
     /// <summary>A row of the case material, such as <c>S1-F001</c>.</summary>
     public static Mark CaseRow(string id) => new("finding", id);
 
+    /// <summary>Several rows of the case material; <see langword="null"/> for none.</summary>
+    public static Mark? CaseRows(IEnumerable<string> ids) => string.Join(' ', ids) is { Length: > 0 } all ? new("finding", all) : null;
+
     /// <summary>The text within the mark, as HTML that a page can turn into a link.</summary>
     /// <param name="text">Plain text; it is encoded here.</param>
     public string Around(string text) => $"<span class=\"nav-{kind}\" data-{kind}=\"{WebUtility.HtmlEncode(Id)}\">{WebUtility.HtmlEncode(text)}</span>";

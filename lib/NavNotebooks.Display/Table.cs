@@ -41,6 +41,12 @@ public sealed record Table(
             $"{marks.Length} marks for column {column} do not fit {Rows.Length} rows of {Headers.Length} columns. Give one mark a row, and count columns from 0.", nameof(marks))
         : this with { Marks = [.. Rows.Zip(marks, (row, mark) => row.Select((_, place) => place == column ? mark : null).ToImmutableArray())] };
 
+    /// <summary>The same, by what stands in each row.</summary>
+    /// <param name="column">The place of the cell, from 0.</param>
+    /// <param name="mark">What a row can be looked up by, <see langword="null"/> for nothing.</param>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    public Table Marked(int column, Func<ImmutableArray<string>, Mark?> mark) => Marked(column, [.. Rows.Select(mark)]);
+
     /// <inheritdoc/>
     public MimeBundle Display(DisplayContext context) =>
         new MimeBundle(TableText.Of(this)).With(MimeTypes.Html, TableHtml.Of(this));
