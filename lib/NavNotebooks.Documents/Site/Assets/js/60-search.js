@@ -9,6 +9,11 @@
     return text.toLowerCase().replace(/æ/g, "ae").replace(/ø/g, "o").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
   }
 
+  // An id as words, so that "state dominates" is state_dominates and "f23 05" ends S0-F23-05.
+  function plain(text) {
+    return fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  }
+
   function isOfWord(code) {
     return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
   }
@@ -41,7 +46,7 @@
       var nb = fields[4] || fields[3];
       return {
         kind: +fields[0], href: source.pages[fields[1]] + (fragment ? "#" + fragment : ""), en: fields[3], nb: nb, text: fields[5], order: order,
-        id: fold(id), title: fold(fields[4] ? fields[3] + " \u00b7 " + nb : fields[3]), rest: fold(fields[5])
+        id: plain(id), title: fold(fields[4] ? fields[3] + " \u00b7 " + nb : fields[3]), rest: fold(fields[5])
       };
     });
   }
@@ -81,7 +86,7 @@
       sum += one;
     }
     sum = sum / words.length + (words.length > 1 && entry.title.includes(whole) ? 6 : 0);
-    return entry.id === whole ? sum + 100 : entry.id.startsWith(whole) ? sum + 20 : sum;
+    return entry.id === whole ? sum + 100 : entry.id.startsWith(whole) ? sum + 10 : sum;
   }
 
   function among(entries, words, whole, at) {
@@ -101,7 +106,7 @@
     if (words.length === 0) {
       return { words: words, found: [], inside: false };
     }
-    var whole = fold(query.trim());
+    var whole = plain(query);
     var found = among(entries, words, whole, wordAt);
     var long = words.every(function (variants) { return variants[0].length > 2; });
     return found.length > 0 || !long
