@@ -4,6 +4,7 @@ using NavNotebooks.Cli.Site.Cases;
 using NavNotebooks.Cli.Site.ClaimPages;
 using NavNotebooks.Cli.Site.Codes;
 using NavNotebooks.Cli.Site.DataPages;
+using NavNotebooks.Cli.Site.Guides;
 using NavNotebooks.Cli.Site.Home;
 using NavNotebooks.Cli.Site.Indicators;
 using NavNotebooks.Cli.Site.Searching;
@@ -30,6 +31,7 @@ internal sealed class SiteWriter(SiteContent content)
         new CaseSection(content.Mentions),
         new CodeSection(content.Mentions),
         new DataPage(content),
+        new GuideSection(),
     ];
 
     /// <summary>Writes pages, data, style and scripts.</summary>

@@ -23,7 +23,7 @@ public sealed class ReportCommandTests : IDisposable
         var run = await Report((SmallNotebooks.First, SmallNotebooks.Sound), (SmallNotebooks.Second, SmallNotebooks.Plain));
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Messages);
-        string[] expected = ["10-first.html", "21-second.html", "cases-s0.html", "cases-s1.html", "cases-s2.html", "cases-s3.html", "cases-s4.html", "cases.html", "claims.csv", "claims.html", "claims.json", "codes.html", "data.html", "figures.html", "inconsistencies.html", "index.html", "indicators.html", "nav.css", "nav.js", "search-index.js", "search.html", "variables.html"];
+        string[] expected = ["10-first.html", "21-second.html", "cases-s0.html", "cases-s1.html", "cases-s2.html", "cases-s3.html", "cases-s4.html", "cases.html", "claims.csv", "claims.html", "claims.json", "codes.html", "data.html", "figures.html", "guides.html", "inconsistencies.html", "index.html", "indicators.html", "nav.css", "nav.js", "search-index.js", "search.html", "variables.html"];
         Assert.Equal(expected, Names().Where(name => name is not ("plotly.min.js" or "pictures") && !IsOneOfMany(name!)));
         Assert.Equal(ClaimChapters.All.Select(chapter => chapter.Href).Order(StringComparer.Ordinal), Names().Where(name => name!.StartsWith("claims-", StringComparison.Ordinal)));
         Assert.Contains("ok      10-first.ipynb", run.Output, StringComparison.Ordinal);

@@ -20,11 +20,11 @@ internal static class CasesPage
     /// <param name="studies">In the order shown.</param>
     public static string ToHtml(ImmutableArray<CaseStudy> studies)
     {
-        var html = new StringBuilder("<h1>Case material</h1>\n<p>What five documents tell of cases and of those who were heard, coded by us in our own words, row by row with the lines of the document. ")
+        var html = new StringBuilder("<h1>Case material</h1>\n<p>What the documents of these studies tell of cases and of those who were heard, coded by us in our own words, row by row with the lines of the document. ")
             .Append("A row is a passage, not a person: numbers of rows tell nothing of how many think so, and a study that is silent has not said no. ")
-            .Append("Words of quantity are the document’s. No study is added to another. ").Append(SiteMap.Anchor(SiteMap.Codes, "All codes of the five studies"))
-            .Append(", each with its place in the tree and what is told under it.</p>\n<table class=\"nav-table\">\n<caption>")
-            .Append(LanguageHtml.Inline("Five studies in the order of their fieldwork", "Fem studier i feltarbeidets rekkefølge")).Append("</caption>\n<thead><tr>")
+            .Append("Words of quantity are the document’s. No study is added to another. ").Append(SiteMap.Anchor(SiteMap.Codes, "All codes of the studies"))
+            .Append(", each with its place in the tree and what is told under it.</p>\n<div class=\"nav-scroll\"><table class=\"nav-table\">\n<caption>")
+            .Append(LanguageHtml.Inline("The studies in the order of their fieldwork", "Studiene i feltarbeidets rekkefølge")).Append("</caption>\n<thead><tr>")
             .Append("<th scope=\"col\">").Append(LanguageHtml.Inline("Study", "Studie")).Append("</th><th scope=\"col\">").Append(LanguageHtml.Inline("When", "Når")).Append("</th><th scope=\"col\">").Append(LanguageHtml.Inline("Rows", "Rader")).Append("</th></tr></thead>\n<tbody>\n");
         foreach (var study in studies)
         {
@@ -32,7 +32,7 @@ internal static class CasesPage
                 .Append("</td><td>").Append(LanguageHtml.Inline(Counts(study, kind => kind.En), Counts(study, kind => kind.Nb))).Append("</td></tr>\n");
         }
 
-        return html.Append("</tbody>\n</table>\n").ToString();
+        return html.Append("</tbody>\n</table></div>\n").ToString();
     }
 
     private static string Counts(CaseStudy study, Func<BilingualText, string> name) =>

@@ -1,6 +1,7 @@
 using System.Text;
 using NavNotebooks.Cli.Site.Cases;
 using NavNotebooks.Documents.Html;
+using NavNotebooks.Documents.Site;
 using NavNotebooks.Survey.Cases;
 using NavNotebooks.Survey.Dictionary;
 
@@ -15,12 +16,18 @@ internal sealed class CodePage(CodeIndex index, Code code, MentionLinks shown)
     private readonly CaseStudy study = index.Study;
 
     /// <summary>The page.</summary>
-    public SiteFile ToFile() => SiteMap.File(SiteMap.Code(code.Id), $"{code.Id} {code.Label.En}", ToHtml());
+    public SiteFile ToFile()
+    {
+        var file = SiteMap.File(SiteMap.Code(code.Id), $"{code.Id} {code.Label.En}", ToHtml());
+        return file with
+        {
+            Page = file.Page with { Breadcrumbs = [new("Codes", SiteMap.Codes), new(study.Id, $"{SiteMap.Codes}?study={study.Id}"), .. study.Codes.Path(code.Id)[..^1].Select(above => new SiteLink(above.Label.En, SiteMap.Code(above.Id)))] },
+        };
+    }
 
     private string ToHtml()
     {
-        string[] way = [CompactHtml.Link(SiteMap.Codes, LanguageHtml.Inline("Codes", "Koder")), CompactHtml.Link($"{SiteMap.Codes}?study={study.Id}", study.Id), .. study.Codes.Path(code.Id)[..^1].Select(CodeLink.Of)];
-        var html = new StringBuilder("<p class=nav-path>").AppendJoin(" › ", way).Append("<h1>").Append(CompactHtml.Text(code.Label)).Append(" <code>").Append(HtmlText.Encode(code.Id)).Append("</code></h1>\n<p class=nav-lead>").Append(HtmlText.Encode(code.Definition)).Append("</p>\n");
+        var html = new StringBuilder("<h1>").Append(CompactHtml.Text(code.Label)).Append(" <code>").Append(HtmlText.Encode(code.Id)).Append("</code></h1>\n<p class=nav-lead>").Append(HtmlText.Encode(code.Definition)).Append("</p>\n");
         AppendFacts(html);
         AppendFindings(html);
         html.Append(new CodeVoices(index, code).ToHtml()).Append(new CodeUses(index, code, shown).ToHtml());

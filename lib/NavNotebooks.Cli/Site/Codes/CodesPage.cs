@@ -26,12 +26,12 @@ internal sealed class CodesPage(IReadOnlyList<CodeIndex> indexes)
     {
         var rows = string.Concat(indexes.SelectMany(index => index.Study.Codes.Roots.SelectMany(root => Rows(index, (root, 0)))));
         var count = indexes.Sum(index => index.Study.Codes.Count).ToString(CultureInfo.InvariantCulture);
-        var html = new StringBuilder("<h1>").Append(LanguageHtml.Inline("Codes", "Koder")).Append("</h1>\n<p>What findings of the five studies are sorted by. Every code has a page: what it holds, what is told under it and by whom, who is silent, and where it is used. ")
+        var html = new StringBuilder("<h1>").Append(LanguageHtml.Inline("Codes", "Koder")).Append("</h1>\n<p>What findings of the studies are sorted by. Every code has a page: what it holds, what is told under it and by whom, who is silent, and where it is used. ")
             .Append("The codes were made by us from each document’s own themes and theory; no study knows another’s codes. Numbers of passages say how much is written, never how many people say it.</p>\n")
-            .Append("<h2 id=\"trees\">").Append(LanguageHtml.Inline("The trees", "Trærne")).Append("</h2>\n<table class=\"nav-table nav-codes\" data-filters=\"study stage told\" data-words=\"").Append(HtmlText.Encode($"{study}\n{stage}\n{told}")).Append("\">\n<caption>")
-            .Append(LanguageHtml.Inline(count + " codes of five studies, each below its parent", count + " koder fra fem studier, hver under sin overordnede")).Append("</caption>\n<thead><tr><th scope=\"col\">").Append(LanguageHtml.Inline("Code", "Kode"))
+            .Append("<h2 id=\"trees\">").Append(LanguageHtml.Inline("The trees", "Trærne")).Append("</h2>\n<div class=\"nav-scroll\"><table class=\"nav-table nav-codes\" data-filters=\"study stage told\" data-words=\"").Append(HtmlText.Encode($"{study}\n{stage}\n{told}")).Append("\">\n<caption>")
+            .Append(LanguageHtml.Inline(count + " codes, each below its parent", count + " koder, hver under sin overordnede")).Append("</caption>\n<thead><tr><th scope=\"col\">").Append(LanguageHtml.Inline("Code", "Kode"))
             .Append("<th scope=\"col\">").Append(LanguageHtml.Inline("What it holds", "Hva den rommer")).Append("<th scope=\"col\">").Append(LanguageHtml.Inline("Stage", "Trinn")).Append("<th scope=\"col\" class=\"nav-number\">")
-            .Append(LanguageHtml.Inline("Passages", "Avsnitt")).Append("</thead>\n<tbody>\n").Append(rows).Append("</tbody>\n</table>\n");
+            .Append(LanguageHtml.Inline("Passages", "Avsnitt")).Append("</thead>\n<tbody>\n").Append(rows).Append("</tbody>\n</table></div>\n");
         AppendThemes(html);
         return html.ToString();
     }
@@ -53,7 +53,7 @@ internal sealed class CodesPage(IReadOnlyList<CodeIndex> indexes)
     {
         var codes = indexes.SelectMany(index => index.Study.Codes).ToDictionary(code => code.Id, StringComparer.Ordinal);
         html.Append("<h2 id=\"themes\">").Append(LanguageHtml.Inline("Themes that several studies share", "Temaer som flere studier deler"))
-            .Append("</h2>\n<p>Which codes meet in a theme is our reading. A code stands for everything beneath it. The studies are set side by side and never added up.</p>\n<table class=\"nav-table\">\n<thead><tr><th scope=\"col\">")
+            .Append("</h2>\n<p>Which codes meet in a theme is our reading. A code stands for everything beneath it. The studies are set side by side and never added up.</p>\n<div class=\"nav-scroll\"><table class=\"nav-table\">\n<thead><tr><th scope=\"col\">")
             .Append(LanguageHtml.Inline("Theme", "Tema")).Append("<th scope=\"col\">").Append(LanguageHtml.Inline("Codes, by study", "Koder, etter studie")).Append("</thead>\n<tbody>\n");
         foreach (var theme in CaseMaterial.Themes)
         {
@@ -61,6 +61,6 @@ internal sealed class CodesPage(IReadOnlyList<CodeIndex> indexes)
                 .AppendJoin("", theme.Codes.GroupBy(id => id.Split('-')[0]).Select(group => $"<div>{HtmlText.Encode(group.Key)}: {string.Join(", ", group.Select(id => CodeLink.Of(codes[id])))}</div>")).Append('\n');
         }
 
-        html.Append("</tbody>\n</table>\n");
+        html.Append("</tbody>\n</table></div>\n");
     }
 }

@@ -27,7 +27,7 @@ internal sealed class NotChecked(ImmutableArray<CheckedClaim> claims)
     {
         var none = claims.Where(claim => claim.Headline.Verdict == Verdict.NotComputable).ToList();
         var html = new StringBuilder("<p>Of ").Append(Text(claims.Length)).Append(" statements, ").Append(SiteMap.Anchor(SiteMap.ClaimsWhere(("verdict", VerdictWords.Of(Verdict.NotComputable))), Text(none.Count)))
-            .Append(" could not be checked by computing anything. Each says why in its record:</p>\n<table class=\"nav-table\">\n<thead><tr><th scope=\"col\">Reason</th><th scope=\"col\">What that means</th><th scope=\"col\" class=\"nav-number\">Claims</th></tr></thead>\n<tbody>\n");
+            .Append(" could not be checked by computing anything. Each says why in its record:</p>\n<div class=\"nav-scroll\"><table class=\"nav-table\">\n<thead><tr><th scope=\"col\">Reason</th><th scope=\"col\">What that means</th><th scope=\"col\" class=\"nav-number\">Claims</th></tr></thead>\n<tbody>\n");
         foreach (var (untied, means) in Reasons)
         {
             AppendRow(html, untied, means, none.Count(claim => claim.Claim.Untied == untied));
@@ -35,7 +35,7 @@ internal sealed class NotChecked(ImmutableArray<CheckedClaim> claims)
 
         var known = Reasons.Select(reason => reason.Untied).ToHashSet(StringComparer.Ordinal);
         AppendRow(html, "other reasons", "a base that is not printed, an item that does not exist, a rounding that leaves it open, …", none.Count(claim => claim.Claim.Untied is null || !known.Contains(claim.Claim.Untied)));
-        return html.Append("</tbody>\n</table>\n").ToString();
+        return html.Append("</tbody>\n</table></div>\n").ToString();
     }
 
     private static void AppendRow(StringBuilder html, string reason, string means, int count)

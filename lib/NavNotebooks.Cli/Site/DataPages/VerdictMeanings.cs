@@ -21,13 +21,13 @@ internal static class VerdictMeanings
     /// <summary>A table with how many claims have each.</summary>
     public static string ToHtml(VerdictSummary summary)
     {
-        var html = new StringBuilder("<table class=\"nav-table nav-meanings\">\n<thead><tr><th scope=\"col\">Verdict</th><th scope=\"col\">What it says</th><th scope=\"col\">What it does not say</th></tr></thead>\n<tbody>\n");
+        var html = new StringBuilder("<div class=\"nav-scroll\"><table class=\"nav-table nav-meanings\">\n<thead><tr><th scope=\"col\">Verdict</th><th scope=\"col\">What it says</th><th scope=\"col\">What it does not say</th></tr></thead>\n<tbody>\n");
         foreach (var (verdict, says, not) in Meanings)
         {
             html.Append("<tr class=\"").Append(BasisBadge.ClassOf(verdict)).Append("\"><th scope=\"row\">").Append(BasisBadge.Of(verdict)).Append("</th><td>").Append(says).Append("</td><td>").Append(not).Append("</td></tr>\n");
         }
 
-        return html.Append("</tbody>\n</table>\n<p>A claim may have a verdict on each basis, which must not be added up. How many have which stands on ").Append(SiteMap.Anchor(SiteMap.Index, "the first page")).Append("; all ")
+        return html.Append("</tbody>\n</table></div>\n<p>A claim may have a verdict on each basis, which must not be added up. How many have which stands on ").Append(SiteMap.Anchor(SiteMap.Index, "the first page")).Append("; all ")
             .Append(summary.Claims.ToString(CultureInfo.InvariantCulture)).Append(" claims are in ").Append(SiteMap.Anchor(SiteMap.Claims, "one list")).Append(".</p>\n").ToString();
     }
 }

@@ -17,7 +17,7 @@ internal sealed class WaveTable(SiteContent content)
     public string ToHtml()
     {
         var claims = content.Check.Claims.SelectMany(claim => claim.Claim.Waves.Select(wave => (Key: (claim.Claim.Survey, wave), claim))).ToLookup(pair => pair.Key, pair => pair.claim);
-        var html = new StringBuilder("<p>One row a survey and year. <em>Answered</em> is as printed. Waves that rest on print alone give what is printed of them and nothing else.</p>\n<table class=\"nav-table nav-waves\">\n<thead><tr>");
+        var html = new StringBuilder("<p>One row a survey and year. <em>Answered</em> is as printed. Waves that rest on print alone give what is printed of them and nothing else.</p>\n<div class=\"nav-scroll\"><table class=\"nav-table nav-waves\">\n<thead><tr>");
         foreach (var (en, nb) in new[] { ("Survey", "Undersøkelse"), ("Year", "År"), ("Answered", "Svarte"), ("Rests on here", "Hviler her på"), ("Claims about it", "Påstander om den") })
         {
             html.Append("<th scope=\"col\">").Append(LanguageHtml.Inline(en, nb)).Append("</th>");
@@ -31,7 +31,7 @@ internal sealed class WaveTable(SiteContent content)
                 .Append("</td><td>").Append(BasisBadge.Of(BasisOf(wave, about))).Append("</td><td>").Append(Verdicts(about)).Append("</td></tr>\n");
         }
 
-        return html.Append("</tbody>\n</table>\n").ToString();
+        return html.Append("</tbody>\n</table></div>\n").ToString();
     }
 
     private static DataBasis BasisOf(SurveyDefinition wave, List<CheckedClaim> about) =>

@@ -55,7 +55,7 @@ public sealed class CodeSectionTests
     public void A_page_leads_up_and_down_the_tree()
     {
         var page = Written.Value["code-s1-c-work-scarce.html"];
-        Assert.Equal(["codes.html", "codes.html?study=S1", "code-s1-c-work.html"], page.QuerySelectorAll(".nav-path a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["codes.html", "codes.html?study=S1", "code-s1-c-work.html"], page.QuerySelectorAll(".nav-breadcrumbs a").Select(link => link.GetAttribute("href")));
         Assert.Equal(["code-s1-c-work-scarce-time.html", "code-s1-c-work-scarce-lead.html", "code-s1-c-work-scarce-budget.html"], Fact(page, "Sub-codes").QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
     }
 
