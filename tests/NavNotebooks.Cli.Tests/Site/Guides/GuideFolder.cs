@@ -71,7 +71,7 @@ internal sealed class GuideFolder : IDisposable
         }
     }
 
-    private static string TextOf(string page) => new HtmlParser().ParseDocument(page).Body!.TextContent;
+    private static string TextOf(string page) => new HtmlParser().ParseDocument(page).Body!.TextContent.Replace('\u00a0', ' ');
 
     private static void HasLines(GuideBlock block, string text)
     {
