@@ -52,6 +52,7 @@ internal sealed class BarDrawing : IDrawing
         var text = Text(rows, language);
         var plot = new Plot
         {
+            TellsRange = true,
             Height = plan.Height,
             Left = plan.Left,
             Right = NColumn,

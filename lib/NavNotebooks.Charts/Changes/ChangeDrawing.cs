@@ -52,6 +52,7 @@ internal sealed class ChangeDrawing : IDrawing
         var text = new ChangeText(rows, request, betweenWaves).Of(language);
         var plot = new Plot
         {
+            TellsRange = true,
             Height = plan.Height,
             Left = plan.Left,
             Right = DifferenceColumn,

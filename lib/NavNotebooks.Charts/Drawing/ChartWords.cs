@@ -41,6 +41,11 @@ internal static class ChartWords
     public static string Small(string text) =>
         text.Length > 1 && char.IsLower(text[1]) && !text.StartsWith("Nav", StringComparison.Ordinal) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
+    /// <summary>What a picture of made-up answers says that were brought to rehearse with.</summary>
+    public static string Rehearsal(Language language) => language.Pick(
+        "Rehearsal: the file brought is marked as synthetic; these are no answers of anybody.",
+        "Øving: filen som er lagt til, er merket som syntetisk; dette er ingens svar.");
+
     /// <summary>What the looks mean and what they rest on; one sentence for each basis in the picture.</summary>
     public static string BasisSentence(DataBasis basis, Language language) => basis switch
     {

@@ -40,7 +40,7 @@ internal static class Page
         return new PlotlyFigure(plot.Traces, new PlotlyLayout
         {
             Title = "<b>" + string.Join("<br>", title.Select(TextMeasure.Plain)) + "</b>",
-            Description = string.Join(" ", new[] { text.Title + "." }.Concat(text.Subtitle).Concat(text.Notes)),
+            Description = string.Join(" ", new[] { text.Title + "." }.Concat(text.Subtitle).Append(RangeText.Of(plot, language)).Concat(text.Notes).Where(part => part.Length > 0)),
             Height = Math.Ceiling(top + plot.Height + bottom),
             Margin = (plot.Left, plot.Right, top, Math.Ceiling(top + plot.Height + bottom) - top - plot.Height),
             Separators = language.Pick(".,", ",\u00a0"),

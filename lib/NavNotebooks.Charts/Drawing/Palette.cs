@@ -11,7 +11,7 @@ internal static class Palette
     public const string Blue = "#0072b2";
     public const string Grey = "#8c8c8c";
 
-    private static readonly string[] Series = [Blue, "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00"];
+    private static readonly string[] Series = [Blue, "#e69f00", "#009e73", "#56b4e9", "#d55e00", "#cc79a7"];
 
     /// <summary>The colour of a series; the first is the one that matters most.</summary>
     public static string Of(int series) => Series[series % Series.Length];
@@ -50,6 +50,9 @@ internal static class Palette
         }
 
         var reach = Math.Abs(fromMiddle) / ((count - 1) / 2.0);
-        return fromMiddle < 0 ? Lighter("#b85c00", 0.7 * (1 - reach) * 1.1) : Lighter("#005b94", 0.7 * (1 - reach) * 1.1);
+
+        // Without a middle between them, the two weakest would be one grey on paper: the blue one is lighter.
+        var weakness = 0.7 * (1 - reach) * 1.1;
+        return fromMiddle < 0 ? Lighter("#b85c00", weakness) : Lighter("#005b94", count % 2 == 0 ? weakness * 1.25 : weakness);
     }
 }

@@ -40,6 +40,9 @@ internal sealed record Plot
     /// <summary>Texts and arrows.</summary>
     public ImmutableArray<Annotation> Annotations { get; init; } = [];
 
+    /// <summary>Whether the marks' places along x are what is measured, so that the lowest and the highest tell the range.</summary>
+    public bool TellsRange { get; init; }
+
     /// <summary>Lines and rectangles.</summary>
     public ImmutableArray<Shape> Shapes { get; init; } = [];
 }

@@ -64,6 +64,7 @@ internal sealed class ForestDrawing : IDrawing
         var text = new ForestText(Rows, request, hasFamily).Of(language);
         var plot = new Plot
         {
+            TellsRange = true,
             Height = plan.Height,
             Left = plan.Left,
             Right = RightRoom,

@@ -49,7 +49,7 @@ internal static class ForestLook
     private static (string Symbol, double Size, string Color) Shape(PrintedDifferenceKind kind) => kind switch
     {
         PrintedDifferenceKind.Significant => ("diamond", 11, Palette.Of(0)),
-        PrintedDifferenceKind.NotSignificant => ("circle", 9, Palette.Of(5)),
+        PrintedDifferenceKind.NotSignificant => ("circle", 9, Palette.Of(4)),
         PrintedDifferenceKind.Compared or PrintedDifferenceKind.BothLevels => ("triangle-up", 10, Palette.Of(2)),
         _ => ("circle", 6, Palette.Grey),
     };

@@ -70,7 +70,8 @@ internal sealed class ForestText(ImmutableArray<ForestRow> rows, FigureRequest r
         var interval = ofShares
             ? language.Pick("Whiskers: 95 % intervals (Newcombe).", "Streker: 95 % intervaller (Newcombe).")
             : language.Pick("Whiskers: 95 % intervals (noncentral t).", "Streker: 95 % intervaller (ikke-sentral t).");
-        return string.Join(" ", sentences.Append(interval));
+        var rehearsal = rows.Any(row => row.Contrast is { } contrast && (contrast.First.IsRehearsal || contrast.Second.IsRehearsal)) ? [ChartWords.Rehearsal(language)] : Array.Empty<string>();
+        return string.Join(" ", sentences.Append(interval).Concat(rehearsal));
     }
 
     private IEnumerable<string> Priors(Language language)

@@ -43,6 +43,7 @@ internal sealed class IntervalDrawing : IDrawing
         var margin = (ticks[^1] - ticks[0]) * 0.02;
         var drawn = new Plot
         {
+            TellsRange = true,
             Height = plan.Height,
             Left = plan.Left,
             Right = Page.Edge,

@@ -67,6 +67,7 @@ internal sealed class LikertDrawing : IDrawing
         var text = new LikertText(rows, NotDrawn, gaps, request).Of(language);
         var plot = new Plot
         {
+            TellsRange = true,
             Height = plan.Height,
             Left = plan.Left,
             Right = NColumn,

@@ -22,6 +22,11 @@ internal static class MarkNotes
         }
 
         notes.Add(string.Join(" ", bases));
+        if (marks.Any(mark => mark.Estimate.IsRehearsal))
+        {
+            notes.Add(ChartWords.Rehearsal(language));
+        }
+
         if (marks.Any(mark => mark.IsPooled || mark.Together is not null))
         {
             notes.Add(TogetherNote(marks, language));

@@ -45,6 +45,7 @@ internal sealed class MeansDrawing : IDrawing
         var labels = marks.Select(mark => (At: End(mark), Text: MarkText.Label(mark, language))).ToList();
         var plot = new Plot
         {
+            TellsRange = true,
             Height = plan.Height,
             Left = plan.Left,
             Right = NColumn,

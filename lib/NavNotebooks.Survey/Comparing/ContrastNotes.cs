@@ -82,6 +82,11 @@ internal static class ContrastNotes
             yield return Words.SyntheticTest(language);
         }
 
+        if (contrasts.Any(contrast => contrast.First.IsRehearsal || contrast.Second.IsRehearsal))
+        {
+            yield return Words.Rehearsal(language);
+        }
+
         if (contrasts.Any(contrast => contrast.First is { IsSuppressed: true, IsBaseSuppressed: false } || contrast.Second is { IsSuppressed: true, IsBaseSuppressed: false }))
         {
             yield return Disclosure.DisclosureRule.ShareNote(language);

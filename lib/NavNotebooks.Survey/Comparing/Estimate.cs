@@ -24,6 +24,9 @@ public sealed record Estimate
     /// <summary>Whether it was printed, or computed on synthetic or brought microdata.</summary>
     public required DataBasis Basis { get; init; }
 
+    /// <summary>Whether the microdata are made up, brought to rehearse with: see <see cref="Frames.SurveyFrame.IsRehearsal"/>.</summary>
+    public bool IsRehearsal { get; init; }
+
     /// <summary>The share with its error; <see langword="null"/> for a mean, and for a printed share without n.</summary>
     public Proportion? Proportion { get; init; }
 

@@ -32,7 +32,7 @@ internal static class EstimateLayout
         columns.Add(new(language.In("Estimate", "Estimat"), estimate => Words.Value(estimate, language), estimate => estimate.Mark ?? (severalItems ? null : estimate.Of.Mark)));
         columns.Add(new(language.In("95 % interval", "95 % intervall"), estimate => Interval(estimate, language)));
         columns.Add(new("n", estimate => Valid(estimate, language)));
-        columns.Add(new(language.In("Basis", "Grunnlag"), estimate => Words.Of(estimate.Basis, language)));
+        columns.Add(new(language.In("Basis", "Grunnlag"), estimate => Words.Of(estimate, language)));
         return columns;
     }
 
@@ -78,6 +78,11 @@ internal static class EstimateLayout
             notes.Add(language.In(
                 "Synthetic: computed on microdata built only from printed figures; agreement with the report tests the pipeline, not the world.",
                 "Syntetisk: regnet på mikrodata bygd bare av trykte tall; samsvar med rapporten prøver beregningen, ikke virkeligheten."));
+        }
+
+        if (estimates.Any(estimate => estimate.IsRehearsal))
+        {
+            notes.Add(Words.Rehearsal(language));
         }
 
         if (estimates.Any(estimate => estimate is { IsSuppressed: true, IsBaseSuppressed: false }))

@@ -58,6 +58,7 @@ internal static class FrameEstimation
             Proportion = proportion,
             Base = new Base(asked, answers.Count, proportion.EffectiveCount, answers.IsWeighted ? frame.Definition.Weight : null),
             Basis = frame.Basis,
+            IsRehearsal = frame.IsRehearsal,
         };
     }
 
@@ -71,6 +72,7 @@ internal static class FrameEstimation
             Summary = summary,
             Base = new Base(asked, answers.Count, summary.EffectiveCount, answers.IsWeighted ? frame.Definition.Weight : null),
             Basis = frame.Basis,
+            IsRehearsal = frame.IsRehearsal,
         };
     }
 

@@ -5,6 +5,14 @@ namespace NavNotebooks.Survey.Comparing;
 /// <summary>The headings and words of result tables in both languages.</summary>
 internal static class Words
 {
+    /// <summary>What an estimate rests on, in a word; made-up answers that were brought to rehearse with are called so.</summary>
+    public static string Of(Estimate estimate, Language language) => Of(estimate.Basis, language) + (estimate.IsRehearsal ? language.In(" (rehearsal)", " (øving)") : "");
+
+    /// <summary>What numbers of a rehearsal must say of themselves.</summary>
+    public static string Rehearsal(Language language) => language.In(
+        "Rehearsal: the file brought is marked as synthetic; these are no answers of anybody.",
+        "Øving: filen som er lagt til, er merket som syntetisk; dette er ingens svar.");
+
     public static string Of(DataBasis basis, Language language) => basis switch
     {
         DataBasis.Published => language.In("published", "publisert"),

@@ -62,6 +62,9 @@ public sealed class SurveyFrame : IDisplayable
     /// <summary>What happened to the data on their way here (how a file was read, what was left out), one sentence each.</summary>
     public ImmutableArray<string> Notes { get; private init; } = [];
 
+    /// <summary>Whether the file is marked as synthetic and counts as the user's own to rehearse with: these are no answers of anybody, and whatever shows them says so.</summary>
+    public bool IsRehearsal { get; private init; }
+
     /// <summary>The column of a variable.</summary>
     /// <exception cref="UnknownNameException">The frame has no such variable.</exception>
     public SurveyColumn this[[Offers(nameof(ColumnNames))] string name] => Column(name);
@@ -157,7 +160,7 @@ public sealed class SurveyFrame : IDisplayable
         [.. Columns, .. Definition.Indices.Where(index => !Definition.Has(index.Id)).Select(index => IndexColumn.Of(this, index))],
         placeOf: null,
         weights)
-    { Notes = Notes };
+    { Notes = Notes, IsRehearsal = IsRehearsal };
 
     /// <summary>This frame with one more column.</summary>
     /// <exception cref="ArgumentException">The name is taken, or the column has another number of rows.</exception>
@@ -182,7 +185,10 @@ public sealed class SurveyFrame : IDisplayable
 
     /// <summary>This frame with one more note on where the data come from. Never put an answer into a note.</summary>
     public SurveyFrame WithNote(string note) =>
-        new((Definition, Basis), Columns, placeOf, weights) { Notes = Notes.Add(note) };
+        new((Definition, Basis), Columns, placeOf, weights) { Notes = Notes.Add(note), IsRehearsal = IsRehearsal };
+
+    /// <summary>This frame as one to rehearse with: see <see cref="IsRehearsal"/>.</summary>
+    internal SurveyFrame ToRehearse() => new((Definition, Basis), Columns, placeOf, weights) { Notes = Notes, IsRehearsal = true };
 
     /// <summary>The valid answers to a variable with their weights, for computing on.</summary>
     /// <exception cref="UnknownNameException">The frame has no such variable.</exception>
@@ -215,11 +221,11 @@ public sealed class SurveyFrame : IDisplayable
             columns.Add(column.At(rows));
         }
 
-        return new((Definition, Basis), columns.MoveToImmutable(), placeOf, weights is null ? null : SurveyColumn.Gather(weights, rows)) { Notes = Notes };
+        return new((Definition, Basis), columns.MoveToImmutable(), placeOf, weights is null ? null : SurveyColumn.Gather(weights, rows)) { Notes = Notes, IsRehearsal = IsRehearsal };
     }
 
     private SurveyFrame With(ImmutableArray<SurveyColumn> columns, double[]? weights) =>
-        new((Definition, Basis), columns, placeOf: null, weights) { Notes = Notes };
+        new((Definition, Basis), columns, placeOf: null, weights) { Notes = Notes, IsRehearsal = IsRehearsal };
 
     internal IEnumerable<OfferedName> ColumnNames => Columns.Select(column => new OfferedName(column.Name, column.Variable.Label.En));
 

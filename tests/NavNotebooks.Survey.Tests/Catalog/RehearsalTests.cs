@@ -51,6 +51,17 @@ public sealed class RehearsalTests : IDisposable
     }
 
     [Fact]
+    public void Numbers_of_a_rehearsal_say_that_they_are_no_answers_of_anybody()
+    {
+        Write(Waves[0], ".sav", new SpssWriteOptions());
+        WriteMapping(rehearsal: true, ".sav");
+        var owners = Surveys.From(folder.FullName).Owners;
+        var table = owners.Ask("more_in_work").Share(Answers.TopTwo).By("position").In(2019).ToString()!;
+        Assert.Contains("microdata (rehearsal)", table, StringComparison.Ordinal);
+        Assert.Contains("Rehearsal: the file brought is marked as synthetic; these are no answers of anybody.", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_synthetic_file_that_is_no_rehearsal_stays_synthetic()
     {
         Write(Waves[0], ".sav", new SpssWriteOptions());

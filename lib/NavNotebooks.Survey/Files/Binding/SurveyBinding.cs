@@ -128,6 +128,7 @@ internal sealed class SurveyBinding(LabelledData data, SurveyDefinition definiti
     private SurveyFrame Noted(SurveyFrame frame, DataReport report)
     {
         frame = frame.WithNote($"Read from {Path.GetFileName(file)}{(mapping.MappingFile is null ? "" : $" by {Path.GetFileName(mapping.MappingFile)}")}. {report.Counts}");
+        frame = mapping.IsRehearsal && SurveyLabels.IsSynthetic(data.Dictionary) ? frame.ToRehearse() : frame;
         return report.Findings.Where(finding => finding.Rule is DataRule.Reading or DataRule.Synthetic or DataRule.AbsentVariable)
             .Select(finding => finding.Variable is null ? finding.Statement : $"{finding.Variable}: {finding.Statement}")
             .Aggregate(frame, (noted, note) => noted.WithNote(note));

@@ -228,5 +228,8 @@ public sealed class SurveyBinderTests
         var rehearsed = TinyFile.Bind(data, """{ "rehearsal": true }""").Frame!;
         Assert.Equal(DataBasis.Microdata, rehearsed.Basis);
         Assert.Contains(rehearsed.Notes, note => note.Contains("rehearsal", StringComparison.Ordinal));
+        Assert.True(rehearsed.IsRehearsal);
+        Assert.True(rehearsed.WithNote("kept").WithoutWeights().IsRehearsal);
+        Assert.False(TinySurvey.With(DataBasis.Microdata).IsRehearsal);
     }
 }
