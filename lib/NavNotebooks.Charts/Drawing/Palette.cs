@@ -51,8 +51,8 @@ internal static class Palette
 
         var reach = Math.Abs(fromMiddle) / ((count - 1) / 2.0);
 
-        // Without a middle between them, the two weakest would be one grey on paper: the blue one is lighter.
+        // Without a middle between them, the two weakest would be one grey on paper: the orange one is lighter.
         var weakness = 0.7 * (1 - reach) * 1.1;
-        return fromMiddle < 0 ? Lighter("#b85c00", weakness) : Lighter("#005b94", count % 2 == 0 ? weakness * 1.25 : weakness);
+        return fromMiddle < 0 ? Lighter("#b85c00", count % 2 == 0 ? weakness * 1.25 : weakness) : Lighter("#005b94", weakness);
     }
 }
