@@ -61,7 +61,7 @@ internal sealed class ClaimList(SiteContent content) : ISiteSection
     private static void AppendRow(StringBuilder html, CheckedClaim result)
     {
         var claim = result.Claim;
-        html.Append("<tr id=\"").Append(claim.Id).Append("\"><th><a href=\"").Append(SiteMap.Claim(claim.Id)).Append("\">").Append(claim.Id).Append("</a><td>")
+        html.Append("<tr").Append(CompactHtml.Attribute("id", claim.Id)).Append("><th>").Append(CompactHtml.Link(SiteMap.Claim(claim.Id), claim.Id)).Append("<td>")
             .Append(HtmlText.Encode(PlaceOf(claim))).Append("<td>").Append(HtmlText.Encode(claim.Statement)).Append("<td>").Append(ClaimNumbers.Both(claim.PrintedText));
         var leading = ClaimFacets.Leading(result);
         AppendCells(html, leading, VerdictOf);

@@ -22,8 +22,8 @@ internal sealed class ClaimMentions(SiteContent content, OtherMentions others)
         var id = result.Claim.Id;
         ClaimRecord.Append(html, "Other places", text.Links(Beside(result)));
         ClaimRecord.Append(html, "Said again", string.Concat(others.Restatements[id].Select(row => Restated(row, id, text))));
-        ClaimRecord.Append(html, "Inconsistencies", string.Join("; ", others.Inconsistencies[id].Select(one => SiteMap.Anchor($"{SiteMap.Inconsistencies}#{one.Id}", one.Title.En))));
-        ClaimRecord.Append(html, "Indicators", string.Join("; ", others.Indicators[id].Select(one => $"{HtmlText.Encode(one.Id)}, {LanguageHtml.Inline(one.Subject.En, one.Subject.Nb)}")));
+        ClaimRecord.Append(html, "Inconsistencies", string.Join("; ", others.Inconsistencies[id].Select(one => CompactHtml.Link($"{SiteMap.Inconsistencies}#{one.Id}", CompactHtml.Text(one.Title)))));
+        ClaimRecord.Append(html, "Indicators", string.Join("; ", others.Indicators[id].Select(one => CompactHtml.Link(SiteMap.Indicator(one.Id), $"{HtmlText.Encode(one.Id)}, {CompactHtml.Text(one.Subject)}"))));
         ClaimRecord.Append(html, "Notebooks", string.Join("; ", content.Mentions.AllOf(id).Select(Cells)));
     }
 
@@ -49,6 +49,6 @@ internal sealed class ClaimMentions(SiteContent content, OtherMentions others)
 
     private static string Cells((NotebookPage Page, ImmutableArray<string?> Cells) mentions) =>
         HtmlText.Encode(mentions.Page.Body.Title) + ": " + string.Join(", ", mentions.Cells.Select(cell => cell is null
-            ? SiteMap.Anchor(mentions.Page.Href, "beginning")
-            : SiteMap.Anchor($"{mentions.Page.Href}#{cell}", cell.StartsWith(CellPrefix, StringComparison.Ordinal) ? cell[CellPrefix.Length..] : cell)));
+            ? CompactHtml.Link(mentions.Page.Href, "beginning")
+            : CompactHtml.Link($"{mentions.Page.Href}#{cell}", HtmlText.Encode(cell.StartsWith(CellPrefix, StringComparison.Ordinal) ? cell[CellPrefix.Length..] : cell))));
 }

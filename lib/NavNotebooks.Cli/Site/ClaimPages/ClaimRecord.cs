@@ -23,7 +23,7 @@ internal sealed class ClaimRecord(ClaimText text, ClaimMentions mentions, Survey
     public void AppendTo(StringBuilder html, CheckedClaim result, (Claim? Before, Claim? After) beside)
     {
         var claim = result.Claim;
-        html.Append("<article id=\"").Append(claim.Id).Append("\"><header><h2><a href=\"#").Append(claim.Id).Append("\">").Append(claim.Id).Append("</a></h2>");
+        html.Append("<article").Append(CompactHtml.Attribute("id", claim.Id)).Append("><header><h2>").Append(CompactHtml.Link("#" + claim.Id, claim.Id)).Append("</h2>");
         AppendBeside(html, "previous", beside.Before);
         AppendBeside(html, "next", beside.After);
         html.Append("</header><p>").Append(HtmlText.Encode(claim.Statement)).Append("<dl>");
@@ -51,7 +51,7 @@ internal sealed class ClaimRecord(ClaimText text, ClaimMentions mentions, Survey
     {
         if (claim is not null)
         {
-            html.Append(" <a href=\"#").Append(claim.Id).Append("\">").Append(word).Append("</a>");
+            html.Append(' ').Append(CompactHtml.Link("#" + claim.Id, word));
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class ClaimRecord(ClaimText text, ClaimMentions mentions, Survey
     {
         var place = HtmlText.Encode(claim.Place);
         var words = claim.Figure is { } figure && Figures.Contains(figure) ? (figure[0] == 'T' ? "table " : "figure ") + figure[1..] : null;
-        return words is null ? place : place.Replace(words, SiteMap.Anchor(SiteMap.Figure(claim.Figure!), words), StringComparison.Ordinal);
+        return words is null ? place : place.Replace(words, CompactHtml.Link(SiteMap.Figure(claim.Figure!), words), StringComparison.Ordinal);
     }
 
     private static string Printed(Claim claim)
@@ -84,7 +84,7 @@ internal sealed class ClaimRecord(ClaimText text, ClaimMentions mentions, Survey
         html.Append("<small>").Append(text.Linked(finding.Reason));
         if (finding.Inconsistency is { } inconsistency)
         {
-            html.Append(" (").Append(SiteMap.Anchor($"{SiteMap.Inconsistencies}#{inconsistency}", "how the places disagree")).Append(')');
+            html.Append(" (").Append(CompactHtml.Link($"{SiteMap.Inconsistencies}#{inconsistency}", "how the places disagree")).Append(')');
         }
         else if (finding.Recomputation is { } recomputation)
         {
@@ -97,7 +97,7 @@ internal sealed class ClaimRecord(ClaimText text, ClaimMentions mentions, Survey
     /// <summary>Only what a reader must not overlook is coloured, and what says nothing is no bolder than the rest.</summary>
     private static string Begin(Verdict verdict) => verdict switch
     {
-        Verdict.Contradicted or Verdict.Deviates => $"<p class=\"{BasisBadge.ClassOf(verdict)}\"><b class=\"nav-verdict\">",
+        Verdict.Contradicted or Verdict.Deviates => $"<p class={BasisBadge.ClassOf(verdict)}><b class=nav-verdict>",
         Verdict.NotComputable => "<p>",
         _ => "<p><b>",
     };
@@ -108,11 +108,11 @@ internal sealed class ClaimRecord(ClaimText text, ClaimMentions mentions, Survey
     {
         if (claim.Untied is not null)
         {
-            html.Append("<dt>Variables<dd class=\"nav-missing-note\">none answers it");
+            html.Append("<dt>Variables<dd class=nav-missing-note>none answers it");
         }
 
         Append(html, "Variables", string.Join(", ", SiteContent.AskedBy(claim).Select(asked => surveys.Has(asked.Survey, asked.Variable)
-            ? VariableLink.Plain(asked.Survey, asked.Variable)
+            ? CompactHtml.Link(SiteMap.Variable(asked.Survey, asked.Variable), asked.Variable)
             : $"<code>{HtmlText.Encode(asked.Variable)}</code>")));
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class ClaimText(ClaimChapter? page)
     public string Linked(string text) => Id().Replace(HtmlText.Encode(text), match => ClaimChapters.Of(match.Value) is null ? match.Value : Link(match.Value));
 
     /// <summary>A link to the record of a claim.</summary>
-    public string Link(string id) => $"<a href=\"{(page is not null && ClaimChapters.Of(id) == page ? "#" + id : SiteMap.Claim(id))}\">{id}</a>";
+    public string Link(string id) => CompactHtml.Link(page is not null && ClaimChapters.Of(id) == page ? "#" + id : SiteMap.Claim(id), id);
 
     /// <summary>Links to the records of claims, with commas between them.</summary>
     public string Links(IEnumerable<string> ids) => string.Join(", ", ids.Select(Link));
