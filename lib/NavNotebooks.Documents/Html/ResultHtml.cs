@@ -5,6 +5,8 @@ internal static class ResultHtml
 {
     private static readonly string[] Prose = ["td", "th", "p"];
 
+    private static readonly string[] Ids = [" data-claim=\"", " data-finding=\"", " data-variable=\""];
+
     /// <summary>
     /// The fragment with claims, rows of the case material and variables as links, also those named by their ids in cells and paragraphs, and
     /// columns of numbers aligned by their digits; everything else passes through unchanged.
@@ -21,18 +23,19 @@ internal static class ResultHtml
         var numbers = NumberColumns.Find(tokens);
         var output = new List<HtmlToken>(tokens.Count);
         var spans = new Stack<(bool IsLink, string? End)>();
-        var (links, prose) = (0, 0);
+        var (links, prose, tables) = (0, 0, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
             var step = token.Kind == HtmlTokenKind.Open ? 1 : -1;
             links += token.Name == "a" ? step : 0;
             prose += Prose.Contains(token.Name) ? step : 0;
+            tables += token.Name == "table" ? step : 0;
             output.Add(token with
             {
                 Text = token switch
                 {
-                    { Name: "span", Kind: HtmlTokenKind.Open } => OpenSpan(tokens, i, links > 0 ? IdLinks.None : ids, spans),
+                    { Name: "span", Kind: HtmlTokenKind.Open } => Brief(OpenSpan(tokens, i, links > 0 ? IdLinks.None : ids, spans), tables),
                     { Name: "span", Kind: HtmlTokenKind.Close } => spans.TryPop(out var span) ? span.End ?? token.Text : token.Text,
                     { Kind: HtmlTokenKind.Text } when prose > 0 && links == 0 && !spans.Any(span => span.IsLink) && !OfMark(tokens, i) => ids.Link(token.Text),
                     _ when numbers.Contains(i) => token.Text.Insert(3, " class=\"nav-number\""),
@@ -56,6 +59,19 @@ internal static class ResultHtml
                 tokens[i] = new(HtmlTokenKind.Close, "td", "</td>");
             }
         }
+    }
+
+    /// <summary>A link in a table without the id that paper would show behind it: there it would tear the columns apart, and its address says it.</summary>
+    private static string Brief(string tag, int tables)
+    {
+        var start = tables > 0 && tag.StartsWith("<a ", StringComparison.Ordinal) ? Array.FindIndex(Ids, attribute => tag.Contains(attribute, StringComparison.Ordinal)) : -1;
+        if (start < 0)
+        {
+            return tag;
+        }
+
+        var attribute = tag.IndexOf(Ids[start], StringComparison.Ordinal);
+        return tag.Remove(attribute, tag.IndexOf('"', attribute + Ids[start].Length) + 1 - attribute);
     }
 
     /// <summary>Whether a text is what a mark without an address shows, which stays as it is.</summary>

@@ -29,7 +29,7 @@ internal static class ExhibitList
     }
 
     private static string Text(PageExhibit exhibit, SitePage page) => page.IsInBothLanguages
-        ? LanguageHtml.Inline(In(Language.English, exhibit), In(Language.Bokmål, exhibit))
+        ? LanguageHtml.Terse(In(Language.English, exhibit), In(Language.Bokmål, exhibit))
         : HtmlText.Encode(In(page.Language, exhibit));
 
     private static string In(Language language, PageExhibit exhibit) =>

@@ -54,7 +54,7 @@ public sealed record SitePage(string Title, string BodyHtml)
     public Language FirstChoice { get; init; } = Language.English;
 
     /// <summary>Whether the page says something in both languages, see <see cref="LanguageHtml"/>, so that its readers have a choice.</summary>
-    public bool IsInBothLanguages => BodyHtml.Contains("nav-nb\"", StringComparison.Ordinal);
+    public bool IsInBothLanguages => LanguageHtml.IsIn(BodyHtml);
 
     /// <summary>The page before this one in reading order.</summary>
     public SiteLink? Previous { get; init; }

@@ -54,14 +54,14 @@ public static class Claims
     /// <summary>What the document's other printed numbers say of a claim.</summary>
     /// <exception cref="UnknownClaimException">No claim has that id; it names the nearest.</exception>
     public static FindingTable FromPrint([Offers(nameof(ClaimIds))] params string[] ids) =>
-        Table("From other printed numbers", ids.Select(Get), []);
+        Table(new("From other printed numbers", "Fra andre trykte tall"), ids.Select(Get), []);
 
     /// <summary>Every claim of a figure (<c>F24</c>) or table (<c>T3</c>) with its findings.</summary>
     /// <param name="figure">As the claims write it.</param>
     /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>
     /// <exception cref="UnknownClaimException">No claim is of that figure; it names the nearest.</exception>
     public static FindingTable ForFigure([Offers(nameof(FigureIds))] string figure, params IQuantityEstimator[] estimators) =>
-        Table($"Claims of {(figure.StartsWith('T') ? "table" : "figure")} {figure[1..]}", ClaimRegistry.Default.OfFigure(figure), estimators);
+        Table(figure.StartsWith('T') ? new($"Claims of table {figure[1..]}", $"Påstander om tabell {figure[1..]}") : new($"Claims of figure {figure[1..]}", $"Påstander om figur {figure[1..]}"), ClaimRegistry.Default.OfFigure(figure), estimators);
 
     /// <summary>A table of the document, cell by cell as printed: <c>Claims.PrintedTable("T3")</c>.</summary>
     /// <param name="id">A letter and a number, as numbered in the document.</param>
@@ -73,7 +73,7 @@ public static class Claims
     /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>
     /// <exception cref="UnknownClaimException">No claim is of that section; it names the nearest.</exception>
     public static FindingTable ForSection([Offers(nameof(Sections))] string section, params IQuantityEstimator[] estimators) =>
-        Table($"Claims of section {section}", ClaimRegistry.Default.OfSection(section), estimators);
+        Table(new($"Claims of section {section}", $"Påstander i avsnitt {section}"), ClaimRegistry.Default.OfSection(section), estimators);
 
     /// <summary>Every claim that begins within some lines of a part, with its findings: one passage of a summary, or of a part without sections.</summary>
     /// <param name="part">As the claims write it, such as <c>summary</c> or <c>5</c>.</param>
@@ -81,7 +81,7 @@ public static class Claims
     /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>
     /// <exception cref="UnknownClaimException">No claim is of that part; it names the nearest.</exception>
     public static FindingTable ForLines([Offers(nameof(Parts))] string part, (int First, int Last) lines, params IQuantityEstimator[] estimators) => Table(
-        FormattableString.Invariant($"Claims of lines {lines.First}–{lines.Last}"),
+        new(FormattableString.Invariant($"Claims of lines {lines.First}–{lines.Last}"), FormattableString.Invariant($"Påstander på linje {lines.First}–{lines.Last}")),
         ClaimRegistry.Default.OfPart(part).Where(claim => claim.FirstLine >= lines.First && claim.FirstLine <= lines.Last),
         estimators);
 
@@ -95,11 +95,11 @@ public static class Claims
 
     /// <summary>Every claim of the document with its findings.</summary>
     /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>
-    public static FindingTable All(params IQuantityEstimator[] estimators) => Table("All claims", ClaimRegistry.Default.Claims, estimators);
+    public static FindingTable All(params IQuantityEstimator[] estimators) => Table(new("All claims", "Alle påstander"), ClaimRegistry.Default.Claims, estimators);
 
     /// <summary>Every claim that other printed numbers contradict.</summary>
     public static FindingTable Contradicted() => Table(
-        "Claims that other printed numbers contradict",
+        new("Claims that other printed numbers contradict", "Påstander som andre trykte tall motsier"),
         ClaimRegistry.Default.Claims.Where(claim => Checker.Value.FromPrint(claim).Any(finding => finding.Verdict == Verdict.Contradicted)),
         []);
 
@@ -149,7 +149,7 @@ public static class Claims
     /// <param name="estimators">One for each data basis at hand; none leaves what print alone can tell.</param>
     /// <exception cref="UnknownClaimException">No claim has one of the ids; it names the nearest.</exception>
     public static FindingTable Of([Offers(nameof(ClaimIds))] IEnumerable<string> ids, params IQuantityEstimator[] estimators) =>
-        Table("Claims side by side", ids.Select(Get), estimators);
+        Table(new("Claims side by side", "Påstander side ved side"), ids.Select(Get), estimators);
 
     /// <summary>
     /// Claims that no data can bear out, briefly: what is told, what was printed, and on which lines. A verdict stands behind what was printed only
@@ -198,6 +198,6 @@ public static class Claims
     private static bool Concerns(Recomputation recomputation, HashSet<string> ids) =>
         recomputation.From.Concat(recomputation.Less).Concat(recomputation.Gives).Any(ids.Contains);
 
-    private static FindingTable Table(string caption, IEnumerable<Claim> claims, IReadOnlyList<IQuantityEstimator> estimators) =>
+    private static FindingTable Table(BilingualText caption, IEnumerable<Claim> claims, IReadOnlyList<IQuantityEstimator> estimators) =>
         new(caption, [.. claims.Select(claim => Checker.Value.CheckOne(claim, estimators))]);
 }

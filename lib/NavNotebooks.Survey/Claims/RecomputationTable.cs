@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using NavNotebooks.Display;
+using NavNotebooks.Survey.Dictionary;
 
 namespace NavNotebooks.Survey.Claims;
 
@@ -10,9 +11,11 @@ namespace NavNotebooks.Survey.Claims;
 /// <param name="results">The recomputations, in the order shown.</param>
 public sealed class RecomputationTable(ImmutableArray<RecomputationResult> results) : IReadOnlyList<RecomputationResult>, IJudgement
 {
-    private const string Caption = "What follows from printed numbers alone · basis: published";
+    private static readonly BilingualText Caption =
+        new("What follows from printed numbers alone · basis: published", "Hva som følger av trykte tall alene · grunnlag: publisert");
 
-    private static readonly ImmutableArray<string> Headers = ["Recomputation", "What follows", "Outcome", "Claims"];
+    private static readonly ImmutableArray<BilingualText> Headers =
+        [new("Recomputation", "Omregning"), new("What follows", "Hva som følger"), new("Outcome", "Utfall"), new("Claims", "Påstander")];
 
     /// <inheritdoc/>
     public int Count => results.Length;
@@ -33,32 +36,34 @@ public sealed class RecomputationTable(ImmutableArray<RecomputationResult> resul
     public int Judged => Count;
 
     /// <inheritdoc/>
-    public MimeBundle Display(DisplayContext context) => new MimeBundle(ToString()).With(MimeTypes.Html, Html());
+    public MimeBundle Display(DisplayContext context) => new MimeBundle(ToText(context.Language)).With(MimeTypes.Html, Html(context.Language));
 
     /// <summary>The table as aligned plain text.</summary>
-    public override string ToString() => new Table(
-        Caption,
-        Headers,
-        [.. results.Select(result => ImmutableArray.Create(result.Recomputation.Id, Follows(result), Word(result.Outcome), string.Join(", ", result.Involved)))],
+    public override string ToString() => ToText(Language.English);
+
+    private string ToText(Language language) => new Table(
+        Caption.In(language),
+        [.. Headers.Select(header => header.In(language))],
+        [.. results.Select(result => ImmutableArray.Create(result.Recomputation.Id, Follows(result), Word(result.Outcome).In(language), string.Join(", ", result.Involved)))],
         []).ToString();
 
     private static string Follows(RecomputationResult result) =>
         result.Recomputation.Note is { } note ? $"{result.Explanation}. {note}" : result.Explanation;
 
-    private static string Word(RecomputationOutcome outcome) => outcome switch
+    private static BilingualText Word(RecomputationOutcome outcome) => outcome switch
     {
-        RecomputationOutcome.Holds => "✓ agrees",
-        RecomputationOutcome.Fails => "✗ disagrees",
-        RecomputationOutcome.Open => "– open",
-        _ => "– nothing printed to compare with",
+        RecomputationOutcome.Holds => new("✓ agrees", "✓ stemmer"),
+        RecomputationOutcome.Fails => new("✗ disagrees", "✗ stemmer ikke"),
+        RecomputationOutcome.Open => new("– open", "– åpent"),
+        _ => new("– nothing printed to compare with", "– ingenting trykt å sammenlikne med"),
     };
 
-    private string Html()
+    private string Html(Language language)
     {
-        var html = new StringBuilder("<table class=\"nav-table nav-recomputations\"><caption>").Append(Text(Caption)).Append("</caption>\n<thead><tr>");
+        var html = new StringBuilder("<table class=\"nav-table nav-recomputations\"><caption>").Append(Text(Caption.In(language))).Append("</caption>\n<thead><tr>");
         foreach (var header in Headers)
         {
-            html.Append("<th scope=\"col\">").Append(header).Append("</th>");
+            html.Append("<th scope=\"col\">").Append(Text(header.In(language))).Append("</th>");
         }
 
         html.Append("</tr></thead>\n<tbody>\n");
@@ -66,7 +71,7 @@ public sealed class RecomputationTable(ImmutableArray<RecomputationResult> resul
         {
             html.Append("<tr><th scope=\"row\">").Append(Text(result.Recomputation.Id))
                 .Append("</th><td>").Append(Text(Follows(result)))
-                .Append("</td><td>").Append(Text(Word(result.Outcome)))
+                .Append("</td><td>").Append(Text(Word(result.Outcome).In(language)))
                 .Append("</td><td>").AppendJoin(' ', result.Involved.Select(ClaimMark.Of)).Append("</td></tr>\n");
         }
 

@@ -19,11 +19,13 @@ public sealed class VerdictOverview(ImmutableArray<VerdictRow> rows) : IDisplaya
     ];
 
     /// <summary>One row a group, one column a verdict with its basis.</summary>
-    public Table ToTable() => new(
-        "Leading verdicts, each statement once",
-        ["Group", .. Kinds.Select(Heading), "Statements"],
-        [.. rows.Select(row => ImmutableArray.CreateRange([row.Label.En, .. Kinds.Select(kind => Number(row.Count(kind.Verdict, kind.Basis))), Number(row.Claims.Count)]))],
-        ["Agreement with print and agreement with synthetic data are different things: columns are not to be added."])
+    public Table ToTable(Language language = Language.English) => new(
+        language.In("Leading verdicts, each statement once", "Ledende dommer, hvert utsagn én gang"),
+        [language.In("Group", "Gruppe"), .. Kinds.Select(kind => Heading(kind, language)), language.In("Statements", "Utsagn")],
+        [.. rows.Select(row => ImmutableArray.CreateRange([row.Label.In(language), .. Kinds.Select(kind => Number(row.Count(kind.Verdict, kind.Basis))), Number(row.Claims.Count)]))],
+        [language.In(
+            "Agreement with print and agreement with synthetic data are different things: columns are not to be added.",
+            "Samsvar med det trykte og samsvar med syntetiske data er forskjellige ting: kolonnene skal ikke legges sammen.")])
     {
         Marks = Marks,
     };
@@ -33,13 +35,13 @@ public sealed class VerdictOverview(ImmutableArray<VerdictRow> rows) : IDisplaya
         [.. rows.Select(row => (ImmutableArray<Mark?>)[null, .. Kinds.Select(kind => Mark.Claims(row.With(kind.Verdict, kind.Basis))), null])];
 
     /// <inheritdoc/>
-    public MimeBundle Display(DisplayContext context) => ToTable().Display(context);
+    public MimeBundle Display(DisplayContext context) => ToTable(context.Language).Display(context);
 
     /// <summary>The table as plain text.</summary>
     public override string ToString() => ToTable().ToString();
 
-    private static string Heading((Verdict Verdict, DataBasis? Basis) kind) =>
-        VerdictWords.Of(kind.Verdict) + (kind.Basis is null ? string.Empty : $" ({VerdictWords.Of(kind.Basis)})");
+    private static string Heading((Verdict Verdict, DataBasis? Basis) kind, Language language) =>
+        VerdictWords.Both(kind.Verdict).In(language) + (kind.Basis is null ? string.Empty : $" ({VerdictWords.Both(kind.Basis).In(language)})");
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -35,11 +35,14 @@ public sealed class VerdictSummary : IJudgement
     public int Count(Verdict verdict, DataBasis? basis) => counted[(verdict, Index(basis))].Count();
 
     /// <summary>One row a verdict, one column a basis, and no total across them.</summary>
-    public Table ToTable() => new(
-        $"Verdicts on {Text(Claims)} claims, by data basis",
-        ["Verdict", .. Bases.Select(basis => VerdictWords.Of(basis))],
-        [.. VerdictWords.ByPriority.Select(Row)],
-        ["A claim may have findings on several bases; columns are not to be added.", "'none': nothing could be computed."])
+    public Table ToTable(Language language = Language.English) => new(
+        language.In($"Verdicts on {Text(Claims)} claims, by data basis", $"Dommer over {Text(Claims)} påstander, etter datagrunnlag"),
+        [language.In("Verdict", "Dom"), .. Bases.Select(basis => VerdictWords.Both(basis).In(language))],
+        [.. VerdictWords.ByPriority.Select(verdict => Row(verdict, language))],
+        [
+            language.In("A claim may have findings on several bases; columns are not to be added.", "En påstand kan ha funn på flere grunnlag; kolonnene skal ikke legges sammen."),
+            language.In("'none': nothing could be computed.", "«ingen»: ingenting kunne beregnes."),
+        ])
     {
         Marks = [.. VerdictWords.ByPriority.Select(verdict => (ImmutableArray<Mark?>)[null, .. Bases.Select(basis => MarkOf(verdict, basis))])],
     };
@@ -48,13 +51,13 @@ public sealed class VerdictSummary : IJudgement
     public int Judged => Claims;
 
     /// <inheritdoc/>
-    public MimeBundle Display(DisplayContext context) => ToTable().Display(context);
+    public MimeBundle Display(DisplayContext context) => ToTable(context.Language).Display(context);
 
     /// <summary>The table as plain text.</summary>
     public override string ToString() => ToTable().ToString();
 
-    private ImmutableArray<string> Row(Verdict verdict) =>
-        [VerdictWords.Of(verdict), .. Bases.Select(basis => Text(Count(verdict, basis)))];
+    private ImmutableArray<string> Row(Verdict verdict, Language language) =>
+        [VerdictWords.Both(verdict).In(language), .. Bases.Select(basis => Text(Count(verdict, basis)))];
 
     /// <summary>The list of claims where it can be made to hold exactly these; else their ids, as far as they are few.</summary>
     private Mark? MarkOf(Verdict verdict, DataBasis? basis)

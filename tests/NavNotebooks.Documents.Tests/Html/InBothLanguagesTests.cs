@@ -24,16 +24,16 @@ public sealed class InBothLanguagesTests
     {
         var page = Page(Html(Table("Trust", "A sentence that is the same in both languages", "1.5"), Table("Tillit", "A sentence that is the same in both languages", "1,5")));
         Assert.Single(page.QuerySelectorAll("table"));
-        Assert.Equal(["1.5"], page.QuerySelectorAll("td .nav-en").Select(part => part.TextContent));
-        var other = page.QuerySelector("td .nav-nb")!;
+        Assert.Equal(["1.5"], page.QuerySelectorAll("td l-en").Select(part => part.TextContent));
+        var other = page.QuerySelector("td l-nb")!;
         Assert.Equal(("1,5", "nb"), (other.TextContent, other.GetAttribute("lang")));
     }
 
     [Fact]
     public void Many_differences_make_two_tables_with_one_number_and_one_anchor()
     {
-        string Numbers(char mark) => "<table><caption>x</caption>" + string.Concat(Enumerable.Repeat($"<tr><td>1{mark}5</td></tr>", 20)) + "</table>";
-        var page = Page(Html(Numbers('.'), Numbers(',')));
+        string Words(char mark) => "<table><caption>x</caption><tr>" + string.Concat(Enumerable.Repeat($"<td>a{mark}b</td>", 40)) + "</tr></table>";
+        var page = Page(Html(Words('.'), Words(',')));
         Assert.Equal(["Table 21.1 x", "Tabell 21.1 x"], page.QuerySelectorAll("caption").Select(caption => caption.TextContent));
         Assert.Equal(2, page.GetElementById("table-21-1")!.QuerySelectorAll("table").Length);
         Assert.Equal("nb", page.QuerySelectorAll("table")[1].ParentElement!.GetAttribute("lang"));
@@ -50,7 +50,6 @@ public sealed class InBothLanguagesTests
 
     [Theory]
     [InlineData("<ul>one</ul>", "<ul>en</ul>")]
-    [InlineData("<table><tr>1.5</tr></table>", "<table><tr>1,5</tr></table>")]
     public void Where_text_may_not_stand_whole_elements_stand_side_by_side(string en, string nb) =>
         Assert.Equal(2, Page(Html(en, nb)).QuerySelectorAll(".nav-output > .nav-en, .nav-output > .nav-nb").Length);
 

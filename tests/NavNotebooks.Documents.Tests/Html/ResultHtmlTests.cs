@@ -8,6 +8,11 @@ public sealed class ResultHtmlTests
 {
     private static readonly IdLinks Ids = IdLinks.Of(Rendered.Options);
 
+    [Fact]
+    public void A_link_in_a_table_says_its_id_in_its_address_alone() => Assert.Equal(
+        """<table><tr><td><a href="claims.html#S0-F24-01" class="nav-claim">a share</a></td></tr></table>""",
+        ResultHtml.Fit("""<table><tr><td><span class="nav-claim" data-claim="S0-F24-01">a share</span></td></tr></table>""", Ids));
+
     [Theory]
     [InlineData("""<span class="nav-claim" data-claim="S0-F24-01">61 %</span>""", """<a href="claims.html#S0-F24-01" class="nav-claim" data-claim="S0-F24-01">61 %</a>""")]
     [InlineData("""<SPAN data-claim='S0-F24-01' class='x nav-claim' title="a>b">61</SPAN>!""", """<a href="claims.html#S0-F24-01" data-claim='S0-F24-01' class='x nav-claim' title="a>b">61</a>!""")]

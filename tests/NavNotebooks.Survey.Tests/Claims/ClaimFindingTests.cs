@@ -21,6 +21,18 @@ public sealed class ClaimFindingTests
     };
 
     [Fact]
+    public void A_table_in_bokmål_says_verdict_basis_and_place_in_bokmål()
+    {
+        var table = new FindingTable(new("All", "Alle"), [new CheckedClaim(Claim, [Finding(Verdict.Reproduced), Finding(Verdict.Deviates)])]);
+        var shown = table.Display(new DisplayContext(Language.Bokmål));
+        Assert.Contains("<caption>Alle</caption>", shown[MimeTypes.Html], StringComparison.Ordinal);
+        Assert.Contains(">✗ avviker</span>", shown[MimeTypes.Html], StringComparison.Ordinal);
+        Assert.Contains("nav-verdict-deviates", shown[MimeTypes.Html], StringComparison.Ordinal);
+        Assert.Contains("✓ gjenskapt", shown.PlainText, StringComparison.Ordinal);
+        Assert.Equal(table.ToString(), table.Display(DisplayContext.Default).PlainText);
+    }
+
+    [Fact]
     public void A_finding_is_one_line_with_id_statement_printed_computed_basis_verdict_and_place()
     {
         Assert.Equal(
@@ -41,7 +53,7 @@ public sealed class ClaimFindingTests
     [Fact]
     public void A_table_has_a_row_for_every_claim_and_all_its_findings_in_it()
     {
-        var table = new FindingTable("All", [new CheckedClaim(Claim, [Finding(Verdict.Reproduced), Finding(Verdict.Deviates)])]);
+        var table = new FindingTable(new("All", "Alle"), [new CheckedClaim(Claim, [Finding(Verdict.Reproduced), Finding(Verdict.Deviates)])]);
         var html = table.Display(DisplayContext.Default)[MimeTypes.Html]!;
         Assert.Equal(2, html.Split("<tr").Length - 1);
         Assert.Equal(2, html.Split("<div class=\"nav-found").Length - 1);

@@ -28,7 +28,7 @@ public sealed class IndicatorSheet : IDisplayable
     public VerdictSummary Verdicts { get; }
 
     /// <summary>The claims of the survey evidence as a table.</summary>
-    public FindingTable SurveyTable() => new($"{Indicator.Id}: what the surveys say", Survey);
+    public FindingTable SurveyTable() => new(new($"{Indicator.Id}: what the surveys say", $"{Indicator.Id}: det surveyene sier"), Survey);
 
     /// <summary>What was told on it, in the case offices and in open answers.</summary>
     public ThemeTable Themes() => new(new($"{Indicator.Id}: what was told, and by whom", $"{Indicator.Id}: hva som ble fortalt, og av hvem"), Indicator.Cases.Claims);
