@@ -42,7 +42,7 @@ internal sealed class MaterialTable(BilingualText heading, params BilingualText[
     public void AppendTo(StringBuilder html)
     {
         var count = rows.Count.ToString(CultureInfo.InvariantCulture);
-        html.Append("<h2 id=\"").Append(Heading.Id).Append("\">").Append(CompactHtml.Text(heading)).Append("</h2>\n<div class=\"nav-scroll\"><table class=\"nav-material\" data-filters=\"").AppendJoin(' ', facets.Select(facet => facet.Name))
+        html.Append("<h2 id=\"").Append(Heading.Id).Append("\">").Append(LanguageHtml.Inline(heading.En, heading.Nb)).Append("</h2>\n<div class=\"nav-scroll\"><table class=\"nav-material\" data-filters=\"").AppendJoin(' ', facets.Select(facet => facet.Name))
             .Append("\" data-words=\"").Append(HtmlText.Encode(string.Join('\n', facets.Select(facet => facet.ToString()))))
             .Append("\">\n<caption>").Append(LanguageHtml.Inline(count + (rows.Count == 1 ? " row" : " rows"), count + (rows.Count == 1 ? " rad" : " rader"))).Append("</caption>\n<thead><tr><th scope=\"col\">").Append(LanguageHtml.Inline("Row", "Rad"))
             .AppendJoin("", columns.Select(column => "<th scope=\"col\">" + CompactHtml.Text(column))).Append("<th scope=\"col\">").Append(LanguageHtml.Inline("Shown in", "Vist i")).Append("</thead>\n<tbody>\n")

@@ -27,7 +27,7 @@ internal sealed class CodePage(CodeIndex index, Code code, MentionLinks shown)
 
     private string ToHtml()
     {
-        var html = new StringBuilder("<h1>").Append(CompactHtml.Text(code.Label)).Append(" <code>").Append(HtmlText.Encode(code.Id)).Append("</code></h1>\n<p class=nav-lead>").Append(HtmlText.Encode(code.Definition)).Append("</p>\n");
+        var html = new StringBuilder("<h1>").Append(LanguageHtml.Inline(code.Label.En, code.Label.Nb)).Append(" <code>").Append(HtmlText.Encode(code.Id)).Append("</code></h1>\n<p class=nav-lead>").Append(HtmlText.Encode(code.Definition)).Append("</p>\n");
         AppendFacts(html);
         AppendFindings(html);
         html.Append(new CodeVoices(index, code).ToHtml()).Append(new CodeUses(index, code, shown).ToHtml());

@@ -30,7 +30,9 @@ internal sealed class CodeUses(CodeIndex index, Code code, MentionLinks shown)
     }
 
     private IEnumerable<string> Indicators() => study.Indicators.Where(indicator => index.Findings(code).Any(finding => finding.Indicator == indicator.Id))
-        .Select(indicator => (indicator.IsPublished ? HtmlText.Encode(indicator.Id) + " " : "") + CompactHtml.Text(indicator.Label));
+        .Select(indicator => indicator.IsPublished
+            ? CompactHtml.Link(SiteMap.Indicator(indicator.Id), HtmlText.Encode(indicator.Id) + " " + CompactHtml.Text(indicator.Label))
+            : CompactHtml.Text(indicator.Label));
 
     /// <summary>A filled square where the document says so itself, an open one where we read it so.</summary>
     private IEnumerable<string> Explaining()

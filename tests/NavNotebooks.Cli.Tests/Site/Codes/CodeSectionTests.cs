@@ -41,7 +41,7 @@ public sealed class CodeSectionTests
     {
         var pages = Written.Value.Concat(Cases.Value).ToDictionary(StringComparer.Ordinal);
         var links = Written.Value.SelectMany(page => page.Value.QuerySelectorAll("main a[href]").Select(link => (Page: page.Key, Address: link.GetAttribute("href")!)))
-            .Where(link => !link.Address.StartsWith("claims", StringComparison.Ordinal)).ToList();
+            .Where(link => !link.Address.StartsWith("claims", StringComparison.Ordinal) && !link.Address.StartsWith("indicator-", StringComparison.Ordinal)).ToList();
         Assert.True(links.Count > 3000);
         Assert.DoesNotContain(links, link =>
         {
@@ -87,6 +87,15 @@ public sealed class CodeSectionTests
         Assert.Contains("code-s4-k1-2.html", near.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.DoesNotContain(near.QuerySelectorAll("a"), link => link.GetAttribute("href")!.StartsWith("code-s1", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_code_leads_to_the_questions_of_the_report_that_its_findings_bear_on() => Assert.All(All.Where(of => of.Study.Indicators.Length > 0), of =>
+    {
+        var asked = of.Study.Findings.Where(finding => finding.Code == of.Code.Id).Select(finding => finding.Indicator).ToHashSet();
+        Assert.Equal(
+            of.Study.Indicators.Where(indicator => indicator.IsPublished && asked.Contains(indicator.Id)).Select(indicator => SiteMap.Indicator(indicator.Id)),
+            of.Page.QuerySelectorAll("a[href^=indicator-]").Select(link => link.GetAttribute("href")));
+    });
 
     [Fact]
     public void The_list_has_every_code_below_its_parent()
