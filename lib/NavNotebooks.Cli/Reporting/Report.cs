@@ -38,6 +38,7 @@ internal sealed class Report
             ClaimHref = SiteMap.FindClaim,
             CaseHref = id => rows.Value.Contains(id) ? SiteMap.CaseRow(id) : null,
             ChoiceHref = choice => $"{SiteMap.Claims}?{choice}",
+            NotesMissing = true,
             VariableHref = id => variables.Value.GetValueOrDefault(id),
             FileHref = path => SiteMap.IsPage(path) ? path : null,
             NotebookHref = path => names.Contains(NameIn(path)) ? SiteMap.NotebookHref(NameIn(path)) : null,
@@ -111,11 +112,12 @@ internal sealed class Report
         return new(name, Path.GetDirectoryName(path)!, () => NotebookFile.Parse(File.ReadAllText(path), name));
     }
 
-    /// <summary>The pages of variables, by the survey, a full stop and the name, as results mark them.</summary>
+    /// <summary>The pages of variables and of indices, by the survey, a full stop and the name, as results mark them.</summary>
     private static Dictionary<string, string> VariablePages() => SurveyDictionary.Embedded.Surveys
-        .SelectMany(survey => survey.Variables.Select(variable => (survey.Survey, variable.Name)))
+        .SelectMany(survey => survey.Variables.Select(variable => (survey.Survey, variable.Name, Href: SiteMap.Variable(survey.Survey, variable.Name)))
+            .Concat(survey.Indices.Select(index => (survey.Survey, Name: index.Id, Href: SiteMap.Indicator(index.Id)))))
         .Distinct()
-        .ToDictionary(variable => $"{variable.Survey}.{variable.Name}", variable => SiteMap.Variable(variable.Survey, variable.Name), StringComparer.Ordinal);
+        .ToDictionary(page => $"{page.Survey}.{page.Name}", page => page.Href, StringComparer.Ordinal);
 
     private static string NameIn(string path) => path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
 }
