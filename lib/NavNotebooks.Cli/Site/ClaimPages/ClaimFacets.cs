@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NavNotebooks.Cli.Site.Home;
 using NavNotebooks.Survey.Claims;
 
 namespace NavNotebooks.Cli.Site.ClaimPages;
@@ -35,6 +36,7 @@ internal static class ClaimFacets
             Write(json, ["verdict", "basis"], rows.Select(Verdicts));
             Write(json, ["population"], rows.Select(row => One(row.Claim.Population ?? NotStated)));
             Write(json, ["wave"], rows.Select(row => Waves(row.Claim)));
+            Write(json, ["reason"], rows.Select(Reasons));
             json.WriteEndArray();
         }
 
@@ -47,6 +49,10 @@ internal static class ClaimFacets
 
     private static ImmutableArray<string[]> Waves(Claim claim) =>
         claim.Waves.IsEmpty ? One(NotStated) : [.. claim.Waves.Select(wave => new[] { wave.ToString(CultureInfo.InvariantCulture) })];
+
+    /// <summary>Why nothing was computed; all such claims can be chosen together too.</summary>
+    private static ImmutableArray<string[]> Reasons(CheckedClaim claim) =>
+        UncheckedReason.Of(claim) is { } reason ? [[reason.Name], [UncheckedReason.Any]] : One("computed");
 
     private static void Write(Utf8JsonWriter json, string[] names, IEnumerable<ImmutableArray<string[]>> rows)
     {

@@ -30,7 +30,7 @@ internal sealed class ClaimList(SiteContent content) : ISiteSection
     {
         var html = new StringBuilder();
         AppendIntroduction(html);
-        html.Append("<table class=\"nav-claims\" id=\"list\" data-filters=\"part section figure verdict basis population wave\" data-facets=\"list-facets\" data-download=\"claims-chosen.csv\">\n")
+        html.Append("<table class=\"nav-claims\" id=\"list\" data-filters=\"part section figure verdict basis population wave reason\" data-facets=\"list-facets\" data-download=\"claims-chosen.csv\">\n")
             .Append("<caption>Claims, in the report’s own order, and what came of checking them</caption>\n<thead><tr>").Append(Columns).Append("</thead>\n");
         var claims = ClaimChapters.All.SelectMany(chapter => chapter.Claims).ToList();
         foreach (var section in claims.GroupBy(claim => claim.Section, StringComparer.Ordinal))

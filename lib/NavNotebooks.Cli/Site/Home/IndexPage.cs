@@ -122,11 +122,11 @@ internal sealed partial class IndexPage(SiteContent content, IReadOnlyList<SiteL
         var reasons = UncheckedReason.Count(check.Claims);
         var sum = reasons.Sum(reason => reason.Claims);
         html.Append("<section aria-labelledby=\"unchecked\">\n<h2 id=\"unchecked\">What could not, and why</h2>\n<p>Nothing could be computed of ")
-            .Append(SiteMap.Anchor(SiteMap.ClaimsWhere(("verdict", VerdictWords.Of(Verdict.NotComputable))), Text(sum)))
+            .Append(SiteMap.Anchor(SiteMap.ClaimsWhere(("reason", UncheckedReason.Any)), Text(sum)))
             .Append(". Most are words and not numbers; the raw data behind the numbers are confidential, and some are deleted.</p>\n<ul class=\"nav-reasons\">\n");
         foreach (var (reason, claims) in reasons)
         {
-            html.Append("<li>").Append(Text(claims)).Append(' ').Append(HtmlText.Encode(reason.Words)).Append("</li>\n");
+            html.Append("<li>").Append(SiteMap.Anchor(SiteMap.ClaimsWhere(("reason", reason.Name)), Text(claims))).Append(' ').Append(HtmlText.Encode(reason.Words)).Append("</li>\n");
         }
 
         html.Append("</ul>\n</section>\n");

@@ -6,6 +6,7 @@ using AngleSharp.Html.Parser;
 using NavNotebooks.Cli.Checking;
 using NavNotebooks.Cli.Site;
 using NavNotebooks.Cli.Site.ClaimPages;
+using NavNotebooks.Cli.Site.Home;
 using NavNotebooks.Survey.Claims;
 
 namespace NavNotebooks.Cli.Tests.Site.ClaimPages;
@@ -74,6 +75,18 @@ public sealed class ClaimListTests
         var claim = ClaimRegistry.Default.Claims.First(claim => claim.Waves.Length == 2);
         var value = waves.GetProperty("rows")[Array.FindIndex(Rows.Value, row => row.Id == claim.Id)].GetInt32();
         Assert.Equal(claim.Waves.Select(wave => $"{wave}"), waves.GetProperty("values")[value].EnumerateArray().Select(words => words[0].GetString()));
+    }
+
+    [Fact]
+    public void As_many_claims_have_a_reason_for_not_being_computed_as_the_home_page_counts()
+    {
+        using var facets = JsonDocument.Parse(Page.Value.QuerySelector("#list-facets")!.TextContent);
+        var reasons = facets.RootElement.EnumerateArray().Single(group => group.GetProperty("names")[0].ValueEquals("reason"));
+        var values = reasons.GetProperty("values").EnumerateArray().Select(value => value.EnumerateArray().Select(words => words[0].GetString()!).ToArray()).ToArray();
+        var chosen = reasons.GetProperty("rows").EnumerateArray().SelectMany(row => values[row.GetInt32()]).CountBy(word => word).ToDictionary(StringComparer.Ordinal);
+        var told = UncheckedReason.Count(Content.Check.Claims);
+        Assert.All(told, reason => Assert.Equal(reason.Claims, chosen[reason.Reason.Name]));
+        Assert.Equal(told.Sum(reason => reason.Claims), chosen[UncheckedReason.Any]);
     }
 
     [Fact]

@@ -4,6 +4,7 @@
 (function () {
   var withCode = false;
   var made = [];
+  var titles = new CSSStyleSheet();
 
   function element(name, style, text) {
     var one = document.createElement(name);
@@ -52,10 +53,13 @@
     main.append(section);
   }
 
-  // The margin boxes of a sheet take text from the style alone.
+  // The margin boxes of a sheet take text from the style alone; this sheet is made by script, which the page's policy allows.
   function addTitle() {
-    var text = document.title.replace(/[\\"]/g, "\\$&").replace(/[\n\r\f<]/g, " ");
-    document.head.append(element("style", "", "@page { @top-left { content: \"" + text + "\"; } }"));
+    var text = document.title.replace(/[\\"]/g, "\\$&").replace(/[\n\r\f]/g, " ");
+    titles.replaceSync("@page { @top-left { content: \"" + text + "\"; } }");
+    if (!document.adoptedStyleSheets.includes(titles)) {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.concat(titles);
+    }
   }
 
   function prepare() {
