@@ -146,6 +146,7 @@ internal static class SiteMap
         Navigation = Navigation,
         Search = SearchLink,
         DataHref = Data,
+        BasisNotice = ("Every number names its basis: published, synthetic or microdata.", "Hvert tall sier hva det bygger på: publisert, syntetisk eller mikrodata."),
         CurrentHref = href,
         ListHref = ListOf(href) ?? (href == Search || Navigation.Any(link => link.Href == href) ? null : Index),
     };

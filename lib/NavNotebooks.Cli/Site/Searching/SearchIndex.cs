@@ -7,7 +7,10 @@ namespace NavNotebooks.Cli.Site.Searching;
 internal static class SearchIndex
 {
     /// <summary>Of the text of an entry no more than this is searched, in characters; whole words.</summary>
-    public const int LongestText = 180;
+    public const int LongestText = 110;
+
+    /// <summary>The same of a title: what is told in the case material is a whole sentence.</summary>
+    public const int LongestTitle = 84;
 
     private const string GlobalName = "navSearchIndex";
 
@@ -28,10 +31,10 @@ internal static class SearchIndex
                 pages.Add(page);
             }
 
-            var title = Field(entry.Title.En);
+            var title = Shortened(Field(entry.Title.En), LongestTitle);
             var named = fragment.Length > 0 && (title == fragment || title.StartsWith(fragment + " ", StringComparison.Ordinal));
             rows.Append(rows.Length == 0 ? "" : "\n").Append(((int)entry.Kind).ToString(CultureInfo.InvariantCulture)).Append('\t').Append(number.ToString(CultureInfo.InvariantCulture))
-                .Append('\t').Append(named ? "=" : fragment).Append('\t').Append(title).Append('\t').Append(entry.Title.Nb == entry.Title.En ? "" : Field(entry.Title.Nb)).Append('\t').Append(Shortened(Field(entry.Text)));
+                .Append('\t').Append(named ? "=" : fragment).Append('\t').Append(title).Append('\t').Append(entry.Title.Nb == entry.Title.En ? "" : Shortened(Field(entry.Title.Nb), LongestTitle)).Append('\t').Append(Shortened(Field(entry.Text), LongestText));
         }
 
         return $"window.{GlobalName}={{pages:[{string.Join(',', pages.Select(Literal))}],rows:{Literal(rows.ToString())}}};\n";
@@ -40,15 +43,15 @@ internal static class SearchIndex
     /// <summary>On one line, without the tabs that divide fields.</summary>
     private static string Field(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Shortened(string text)
+    private static string Shortened(string text, int longest)
     {
-        if (text.Length <= LongestText)
+        if (text.Length <= longest)
         {
             return text;
         }
 
-        var end = text.LastIndexOf(' ', LongestText);
-        return end <= 0 ? text[..LongestText] : text[..end];
+        var end = text.LastIndexOf(' ', longest);
+        return end <= 0 ? text[..longest] : text[..end];
     }
 
     /// <summary>A text as a script writes it: nothing in it can end it, or an element that the script would stand in.</summary>

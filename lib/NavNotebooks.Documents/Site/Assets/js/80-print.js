@@ -4,6 +4,8 @@
 (function () {
   var withCode = false;
   var made = [];
+  var bases = "Published: printed in the document, or computed from its printed numbers alone. Synthetic: computed on answers made from published figures only, "
+    + "which tests the computation and not the world. Microdata: computed on answers of real people.";
   var titles = new CSSStyleSheet();
 
   function element(name, style, text) {
@@ -33,14 +35,15 @@
       }
       link.after(element("sup", "nav-note-mark", "[" + addresses.get(href) + "]"));
     });
+    var section = element("section", "nav-print-notes", "");
+    var list = element("ol", "", "");
+    section.append(element("h2", "", "Notes"), element("p", "nav-note", bases));
+    main.append(section);
     if (addresses.size === 0) {
       return;
     }
-    var section = element("section", "nav-print-notes", "");
-    var list = element("ol", "", "");
-    section.append(element("h2", "", "Where the links lead"), element("p", "nav-note", "Addresses without a host are pages of this site. Ids such as S0-F23-05 are claims, each with a record of its own there."), list);
+    section.append(element("p", "nav-note", "Addresses without a host are pages of this site. Ids such as S0-F23-05 are claims, each with a record of its own there."), list);
     addresses.forEach(function (number, href) { list.append(element("li", "", decodeURI(href))); });
-    main.append(section);
   }
 
   function addCode(main) {
