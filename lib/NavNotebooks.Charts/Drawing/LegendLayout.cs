@@ -92,6 +92,7 @@ internal sealed class LegendLayout
         "-" => [(x, y + 3, x + Swatch, y + 3), (x, y - 3, x + Swatch, y - 3)],
         "|" => [(x + 4, y - 6, x + 4, y + 6), (x + 10, y - 6, x + 10, y + 6)],
         "." => [.. from dot in Enumerable.Range(0, 6) let middle = x + 3 + (dot % 3 * 4) let row = y - 3 + (dot / 3 * 6) select (middle - 1, row, middle + 1, row)],
+        "\\" => [(x, y, x + 6, y - 6), (x + 1, y + 6, x + 13, y - 6), (x + 8, y + 6, x + 14, y)],
         "x" => [(x + 1, y - 6, x + 13, y + 6), (x + 1, y + 6, x + 13, y - 6)],
         _ => [(x, y, x + 6, y + 6), (x + 1, y - 6, x + 13, y + 6), (x + 8, y - 6, x + 14, y)],
     };

@@ -7,15 +7,19 @@ using NavNotebooks.Survey.Claims;
 
 namespace NavNotebooks.Charts.Verdicts;
 
-/// <summary>How verdicts look: the hue tells agreement from disagreement, the filling what it rests on.</summary>
+/// <summary>How verdicts look: hue and the way of the lines tell agreement from disagreement, in grey too; the filling tells what it rests on.</summary>
 internal static class VerdictLook
 {
     private const string Disagreement = "#d55e00";
     private const string Nothing = "#e3e3e3";
 
     public static BarMarker Bar((Verdict Verdict, DataBasis? Basis) kind) => kind.Basis is { } basis
-        ? MarkLook.Bar(basis, kind.Verdict is Verdict.Contradicted or Verdict.Deviates ? Disagreement : Palette.Blue)
+        ? (kind.Verdict is Verdict.Contradicted or Verdict.Deviates ? Disagreeing(basis) : MarkLook.Bar(basis, Palette.Blue))
         : new BarMarker(Nothing, Palette.Soft, 0.5);
+
+    private static BarMarker Disagreeing(DataBasis basis) => MarkLook.Bar(basis, Disagreement) is var look && look.Pattern is { } hatching
+        ? look with { Pattern = hatching with { Shape = "\\" } }
+        : look with { Pattern = new FillPattern("x", Palette.Paper, Disagreement, 7, 0.2) };
 
     public static string Name((Verdict Verdict, DataBasis? Basis) kind, Language language)
     {
@@ -33,7 +37,7 @@ internal static class VerdictLook
 
     public static string Sentence(DataBasis basis, Language language) => basis switch
     {
-        DataBasis.Published => language.Pick("Solid: follows from, or is at odds with, what is printed elsewhere in the report.", "Hel farge: følger av, eller strider mot, det som er trykt et annet sted i rapporten."),
+        DataBasis.Published => language.Pick("Solid, or crossed: follows from, or is at odds with, what is printed elsewhere in the report.", "Hel farge, eller rutet: følger av, eller strider mot, det som er trykt et annet sted i rapporten."),
         DataBasis.Synthetic => language.Pick(
             "Hatched: synthetic respondents built from the printed figures can, or cannot, be made to agree.",
             "Skravert: syntetiske svarpersoner bygd av de trykte tallene kan, eller kan ikke, bringes til å stemme."),
