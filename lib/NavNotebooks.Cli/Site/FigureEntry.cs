@@ -27,7 +27,7 @@ internal sealed class FigureEntry(SiteContent content)
             .Append("</h2>\n<dl class=\"nav-facts\">\n");
         AppendShown(html, figure);
         Fact(html, Speech.Text("Shows", "Viser"), Shows(figure));
-        Fact(html, Speech.Text("Variables", "Variabler"), string.Join(", ", variables[figure.Id].Select(variable => VariableLink.Plain(variable.Survey, variable.Variable))));
+        Fact(html, Speech.Text("Variables", "Variabler"), VariableLink.Several([.. variables[figure.Id]]));
         Fact(html, Speech.Text("Claims", "Påstander"), ClaimsOf(figure.Id));
         Fact(html, Speech.Text("n as captioned", "n i figurteksten"), figure.N is { } n ? HtmlText.Encode(n) : Speech.Text("none", "ingen"));
         Fact(html, Speech.Text("Printed", "Trykt"), HtmlText.Encode(figure.Printed));

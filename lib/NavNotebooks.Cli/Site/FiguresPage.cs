@@ -42,6 +42,10 @@ internal sealed class FiguresPage(SiteContent content) : ISiteSection
         return html.ToString();
     }
 
+    private static string NameOf(string section) => section.Length == 0 ? Speech.Text("No claim", "Ingen påstand")
+        : char.IsAsciiDigit(section[0]) ? Speech.Text("Section " + section, "Avsnitt " + section)
+        : Speech.Text(section, section.Replace("Annex", "Vedlegg", StringComparison.Ordinal));
+
     /// <summary>The numbers, section by section of the report.</summary>
     private void AppendIndex(StringBuilder html)
     {
@@ -51,7 +55,7 @@ internal sealed class FiguresPage(SiteContent content) : ISiteSection
             FormattableString.Invariant($"{figures.Length} figurer og tabeller; notatbøkene viser {figures.Length - missing}."))).Append("</p>\n<dl class=\"nav-facts nav-figure-index\">\n");
         foreach (var section in figures.GroupBy(figure => FigureSighting.SectionOf(figure.Id)))
         {
-            html.Append("<dt>").Append(section.Key.Length == 0 ? Speech.Text("No claim", "Ingen påstand") : Speech.Text("Section ", "Avsnitt ") + Documents.Html.HtmlText.Encode(section.Key)).Append("</dt><dd>")
+            html.Append("<dt>").Append(NameOf(section.Key)).Append("</dt><dd>")
                 .AppendJoin(' ', section.Select(figure => $"<a href=\"#{figure.Id}\">{VariableFacts.NameOf(figure, Speech)}</a>")).Append("</dd>\n");
         }
 

@@ -98,6 +98,11 @@ internal static class SiteMap
     /// <param name="name">The variable's name.</param>
     public static string Variable(string survey, string name) => $"variable-{Slug(survey)}-{Slug(name)}.html";
 
+    /// <summary>The address of the list of variables with those of a battery alone.</summary>
+    /// <param name="survey">The survey's id.</param>
+    /// <param name="label">The battery's label in English.</param>
+    public static string Battery(string survey, string label) => $"{Variables}?survey={Uri.EscapeDataString(survey)}&battery={Uri.EscapeDataString(label)}";
+
     /// <summary>The address of the page of a code.</summary>
     /// <param name="id">Its id, such as <c>S1-K2.1</c>.</param>
     public static string Code(string id) => $"code-{Slug(id)}.html";

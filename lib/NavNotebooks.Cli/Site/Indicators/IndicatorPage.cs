@@ -50,7 +50,7 @@ internal sealed class IndicatorPage(SiteContent content)
         var variables = IndicatorVariables.Of(indicator);
         html.Append("<p>").Append(Speech.Text("Variables: ", "Variabler: ")).Append(variables.IsEmpty
             ? Speech.Text("none; no variable of the surveys answers it.", "ingen; ingen variabel i undersøkelsene svarer på det.")
-            : string.Join(", ", variables.Select(variable => VariableLink.Plain(variable.Survey, variable.Variable)))).Append("</p>\n");
+            : VariableLink.Several(variables)).Append("</p>\n");
     }
 
     private static void AppendCaseRows(StringBuilder html, Indicator indicator)

@@ -7,6 +7,7 @@ using NavNotebooks.Survey.Claims;
 namespace NavNotebooks.Cli.Site.Variables;
 
 /// <summary>Claims as one short line each, those of a verdict together: the door to the record, the statement, and what was printed.</summary>
+/// <remarks>There are thousands of lines: end tags that HTML lets one leave out are left out.</remarks>
 internal static class BriefClaims
 {
     private static readonly PageSpeech Speech = PageSpeech.Both;
@@ -31,8 +32,8 @@ internal static class BriefClaims
                 .Append(group.Count().ToString(CultureInfo.InvariantCulture)).Append(")</th></tr>\n");
             foreach (var claim in group.Select(one => one.Claim))
             {
-                html.Append("<tr><th scope=\"row\">").Append(SiteMap.Anchor(SiteMap.Claim(claim.Id), claim.Id)).Append("</th><td>").Append(HtmlText.Encode(claim.Statement))
-                    .Append("</td><td>").Append(HtmlText.Encode(claim.PrintedText)).Append("</td></tr>\n");
+                html.Append("<tr><th scope=row>").Append(SiteMap.Anchor(SiteMap.Claim(claim.Id), claim.Id)).Append("<td>").Append(HtmlText.Encode(claim.Statement))
+                    .Append("<td>").Append(HtmlText.Encode(claim.PrintedText)).Append('\n');
             }
 
             html.Append("</tbody>\n");

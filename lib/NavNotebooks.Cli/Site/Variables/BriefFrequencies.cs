@@ -9,7 +9,7 @@ using NavNotebooks.Survey.Statistics.Describing;
 namespace NavNotebooks.Cli.Site.Variables;
 
 /// <summary>How often each answer was given, for pages that are many: shares in whole per cent with their intervals, missing answers on one line.</summary>
-/// <remarks>What a codebook hides is hidden here too: a share is told only where its counts are, and the interval follows from these.</remarks>
+/// <remarks>End tags that HTML lets one leave out are left out. What a codebook hides is hidden here too: a share is told only where its counts are, and the interval follows from these.</remarks>
 /// <param name="codebook">The wave's codebook.</param>
 internal sealed class BriefFrequencies(Codebook codebook)
 {
@@ -33,13 +33,13 @@ internal sealed class BriefFrequencies(Codebook codebook)
                 : $"<th scope=\"col\">{language.In("Answer", "Svar")}</th>")).Append("</thead>\n<tbody>\n");
         foreach (var category in variable.Categories.Where(category => !category.IsMissing))
         {
-            html.Append("<tr><th scope=\"row\">").Append(CodeOf(category)).Append(' ').Append(Speech.Text(category.Label)).Append(category.IsWordingKnown ? "" : " " + StandIn).Append("</th>");
+            html.Append("<tr><th scope=row>").Append(CodeOf(category)).Append(' ').Append(Speech.Text(category.Label)).Append(category.IsWordingKnown ? "" : " " + StandIn);
             if (variable.Valid is { } valid)
             {
-                html.Append("<td>").Append(CountOf(category)).Append("</td><td>").Append(ShareOf(category, valid.Count)).Append("</td><td>").Append(Bar(category.WeightedShare ?? category.Share)).Append("</td>");
+                html.Append("<td>").Append(CountOf(category)).Append("<td>").Append(ShareOf(category, valid.Count)).Append("<td>").Append(Bar(category.WeightedShare ?? category.Share));
             }
 
-            html.Append("</tr>\n");
+            html.Append('\n');
         }
 
         html.Append("</tbody></table>\n");

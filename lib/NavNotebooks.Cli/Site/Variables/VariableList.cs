@@ -19,7 +19,7 @@ internal sealed class VariableList(SiteContent content)
         var html = new StringBuilder("<h1>").Append(Speech.Text("Variables", "Variabler")).Append("</h1>\n<p>").Append(Speech.Text(
                 "Every variable of the surveys, in the order of the questionnaire as far as it is known: what was asked, in which years, on which scale, and how many claims of the report rest on it. Questions stand in our words; the wordings are printed for few.",
                 "Hver variabel i undersøkelsene, i spørreskjemaets rekkefølge så langt den er kjent: hva det ble spurt om, i hvilke år, på hvilken skala, og hvor mange av rapportens påstander som hviler på den. Spørsmålene står i våre ord; få ordlyder er trykt."))
-            .Append("</p>\n<div class=\"nav-scroll\"><table class=\"nav-table nav-variable-list\" data-filters=\"survey section scale\">\n<caption>").Append(Count(content.Surveys.All.Sum(survey => survey.Names.Length))).Append(' ').Append(Speech.Text("variables", "variabler"))
+            .Append("</p>\n<div class=\"nav-scroll\"><table class=\"nav-table nav-variable-list\" data-filters=\"survey section battery scale\">\n<caption>").Append(Count(content.Surveys.All.Sum(survey => survey.Names.Length))).Append(' ').Append(Speech.Text("variables", "variabler"))
             .Append("</caption>\n<thead><tr><th scope=\"col\">").Append(Speech.Text("Variable", "Variabel")).Append("</th><th scope=\"col\">").Append(Speech.Text("Question", "Spørsmål")).Append("</th><th scope=\"col\">")
             .Append(Speech.Text("Survey", "Undersøkelse")).Append("</th><th scope=\"col\">").Append(Speech.Text("Section", "Avsnitt")).Append("</th><th scope=\"col\">").Append(Speech.Text("Scale", "Skala"))
             .Append("</th><th scope=\"col\" class=\"nav-number\">").Append(Speech.Text("Claims", "Påstander")).Append("</th></tr></thead>\n<tbody>\n");
@@ -38,7 +38,7 @@ internal sealed class VariableList(SiteContent content)
     {
         var waves = survey.Of(name);
         var (latest, section) = (waves[^1].Variable, SectionOf(survey.Id, name));
-        html.Append("<tr data-survey=\"").Append(HtmlText.Encode(survey.Id)).Append("\" data-section=\"").Append(HtmlText.Encode(section)).Append("\" data-scale=\"").Append(latest.MeasureIn(Display.Language.English))
+        html.Append("<tr data-survey=\"").Append(HtmlText.Encode(survey.Id)).Append("\" data-section=\"").Append(HtmlText.Encode(section)).Append("\" data-battery=\"").Append(HtmlText.Encode(latest.Battery?.Label.En ?? NoSection)).Append("\" data-scale=\"").Append(latest.MeasureIn(Display.Language.English))
             .Append("\"><th scope=\"row\">").Append(VariableLink.To(survey.Id, name)).Append("</th><td>").Append(Speech.Text(latest.Variable.Label)).Append("</td><td>").Append(HtmlText.Encode(survey.Id)).Append(' ')
             .AppendJoin(", ", waves.Select(wave => Count(wave.Book.Definition.Wave))).Append("</td><td>").Append(section == NoSection ? "–" : HtmlText.Encode(section)).Append("</td><td>")
             .Append(Scale(latest)).Append("</td><td class=\"nav-number\">").Append(Count(content.ByVariable[(survey.Id, name)].Count())).Append("</td></tr>\n");

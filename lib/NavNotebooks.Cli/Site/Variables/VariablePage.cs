@@ -94,8 +94,8 @@ internal sealed class VariablePage(SiteContent content)
         foreach (var figure in shown)
         {
             html.Append("<li><a href=\"").Append(SiteMap.Figure(figure.Id)).Append("\">").Append(VariableFacts.NameOf(figure, Speech)).Append("</a>: ").Append(Speech.Text(figure.Title));
-            var places = content.Sightings[figure.Id].Select(place => SiteMap.Anchor($"{place.Page.Href}#{place.Anchor}", place.Page.Short)).ToList();
-            html.Append(places.Count == 0 ? "" : Speech.Text("; in notebook ", "; i notatbok ") + string.Join(", ", places)).Append("</li>\n");
+            var places = content.Sightings[figure.Id].Select(place => ", " + SiteMap.Anchor($"{place.Page.Href}#{place.Anchor}", "notebook " + place.Page.Short));
+            html.AppendJoin("", places).Append("</li>\n");
         }
 
         html.Append("</ul>\n");
@@ -115,8 +115,8 @@ internal sealed class VariablePage(SiteContent content)
         html.Append("<h2 id=\"company\">").Append(Speech.Text("Where it belongs", "Hvor det hører hjemme")).Append("</h2>\n<ul>\n");
         foreach (var battery in batteries)
         {
-            html.Append("<li>").Append(Speech.Text("Battery: ", "Batteri: ")).Append(Speech.Text(battery.Label)).Append(": ")
-                .AppendJoin(", ", battery.Variables.Where(item => item != name).Select(item => VariableLink.Plain(survey.Id, item))).Append("</li>\n");
+            html.Append("<li>").Append(Speech.Text("Battery: ", "Batteri: ")).Append("<a href=\"").Append(HtmlText.Encode(SiteMap.Battery(survey.Id, battery.Label.En))).Append("\">").Append(Speech.Text(battery.Label)).Append("</a> (")
+                .Append(battery.Variables.Length.ToString(CultureInfo.InvariantCulture)).Append(")</li>\n");
         }
 
         foreach (var index in indices)

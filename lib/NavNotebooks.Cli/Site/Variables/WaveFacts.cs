@@ -23,8 +23,8 @@ internal sealed class WaveFacts(string survey, ImmutableArray<(Codebook Book, Co
         var names = columns.SelectMany(column => column.Keys).Distinct(StringComparer.Ordinal).ToList();
         if (waves is [{ Book: var only }])
         {
-            return html.Append("<dl class=\"nav-facts\"><dt>").Append(speech.Text("Wave", "Måling")).Append("</dt><dd>").Append(Year(only)).Append("</dd>\n")
-                .AppendJoin("", names.Select(name => $"<dt>{name}</dt><dd>{columns[0][name]}</dd>\n")).Append("</dl>\n").ToString();
+            return html.Append("<dl class=\"nav-facts\"><dt>").Append(speech.Text("Wave", "Måling")).Append("<dd>").Append(Year(only)).Append('\n')
+                .AppendJoin("", names.Select(name => $"<dt>{name}<dd>{columns[0][name]}\n")).Append("</dl>\n").ToString();
         }
 
         html.Append("<div class=\"nav-output\"><table class=\"nav-table nav-waves\"><caption>").Append(speech.Text("Wave beside wave; what differs is marked ≠", "Måling ved siden av måling; det som er ulikt, er merket ≠")).Append("</caption>\n<thead><tr><td></td>")
@@ -41,12 +41,12 @@ internal sealed class WaveFacts(string survey, ImmutableArray<(Codebook Book, Co
     {
         if (cells.All(cell => cell == cells[0]))
         {
-            html.Append("<tr><th scope=\"row\">").Append(name).Append("</th><td colspan=\"").Append(cells.Length.ToString(CultureInfo.InvariantCulture)).Append("\">").Append(cells[0]).Append("</td></tr>\n");
+            html.Append("<tr><th scope=row>").Append(name).Append("<td colspan=").Append(cells.Length.ToString(CultureInfo.InvariantCulture)).Append('>').Append(cells[0]).Append('\n');
             return;
         }
 
-        html.Append("<tr class=\"nav-changed\"><th scope=\"row\">").Append(name).Append(" ≠</th>")
-            .AppendJoin("", cells.Select(cell => $"<td>{cell}</td>")).Append("</tr>\n");
+        html.Append("<tr class=nav-changed><th scope=row>").Append(name).Append(" ≠")
+            .AppendJoin("", cells.Select(cell => "<td>" + cell)).Append('\n');
     }
 
     private IEnumerable<(string Name, string Html)> Facts(Codebook book, CodebookVariable variable, PageSpeech speech)
