@@ -67,7 +67,6 @@ internal sealed class ClaimList(SiteContent content) : ISiteSection
         AppendCells(html, leading, VerdictOf);
         AppendCells(html, leading, finding => finding.Basis is null ? "" : ClaimNumbers.Both(VerdictWords.Both(finding.Basis)));
         AppendCells(html, leading, finding => finding.Computed is null ? "" : ClaimNumbers.Both(finding.Computed));
-        html.Append('\n');
     }
 
     /// <summary>Sign and word; where no variable answers the claim, why none does instead of the word, which would be the same for half of the list.</summary>
