@@ -13,6 +13,8 @@ internal sealed class BrowserPlaces(Func<string, string?> variable, Func<string,
 
     private static readonly string[] Commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge"];
 
+    private static readonly string[] WindowsFolders = ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"];
+
     private static readonly string[] WindowsPrograms =
         [@"Google\Chrome\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe", @"Chromium\Application\chrome.exe"];
 
@@ -45,7 +47,7 @@ internal sealed class BrowserPlaces(Func<string, string?> variable, Func<string,
     }
 
     private IEnumerable<string> OfWindows() =>
-        from folder in new[] { "ProgramFiles", "ProgramFiles(x86)", "LocalAppData" }
+        from folder in WindowsFolders
         let path = variable(folder)
         where !string.IsNullOrEmpty(path)
         from program in WindowsPrograms

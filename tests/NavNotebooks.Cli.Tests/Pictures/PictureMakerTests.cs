@@ -70,7 +70,11 @@ public sealed class PictureMakerTests
         using var folder = new TemporaryFolder();
         var program = folder["hangs"];
         await File.WriteAllTextAsync(program, "#!/bin/sh\nexec sleep 600\n", TestContext.Current.CancellationToken);
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
         var maker = new PictureMaker(new(name => name == BrowserPlaces.Variable ? program : null, File.Exists), PlotlyScript.BesideProgram) { Longest = TimeSpan.FromSeconds(1) };
         var (_, problem) = await maker.DrawAsync([Figure(Bars)], TestContext.Current.CancellationToken);
         Assert.Contains("not done within 1 seconds", problem, StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NavNotebooks.Survey.Catalog;
 using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Files.Binding;
 using NavNotebooks.Survey.Files.Csv;
@@ -56,7 +57,7 @@ public sealed class RehearsalTests : IDisposable
         Write(Waves[0], ".sav", new SpssWriteOptions());
         WriteMapping(rehearsal: true, ".sav");
         var owners = Surveys.From(folder.FullName).Owners;
-        var table = owners.Ask("more_in_work").Share(Answers.TopTwo).By("position").In(2019).ToString()!;
+        var table = owners.Ask("more_in_work").Share(Answers.TopTwo).By("position").Across(2019).ToString()!;
         Assert.Contains("microdata (rehearsal)", table, StringComparison.Ordinal);
         Assert.Contains("Rehearsal: the file brought is marked as synthetic; these are no answers of anybody.", table, StringComparison.Ordinal);
     }

@@ -32,7 +32,7 @@ public sealed class CodeSectionTests
     [Fact]
     public void Every_finding_stands_on_the_page_of_its_code_and_leads_to_its_row() => Assert.All(All, of =>
     {
-        var links = of.Page.QuerySelectorAll(".nav-findings li").Select(item => item.QuerySelectorAll("a").Last().GetAttribute("href"));
+        var links = of.Page.QuerySelectorAll(".nav-findings li").Select(item => item.QuerySelectorAll("a")[^1].GetAttribute("href"));
         Assert.Equal(of.Study.Findings.Where(finding => finding.Code == of.Code.Id).Select(finding => SiteMap.CaseRow(finding.Id)).Order(StringComparer.Ordinal), links.Order(StringComparer.Ordinal));
     });
 
