@@ -10,10 +10,15 @@
     return page + "-" + blockOf(drawing).id + (languageOf(drawing) === "nb" ? "-nb." : ".") + ending;
   }
 
-  // What the page says in the other language is not read.
+  // What holds the words of the other language.
+  function otherThan(language) {
+    return language === "nb" ? ".nav-en, l-en" : ".nav-nb, l-nb";
+  }
+
+  // What the page says in the other language is not read, nor the claims that a number opens, nor a note that it leads nowhere.
   function said(element, language) {
     const copy = element.cloneNode(true);
-    copy.querySelectorAll(language === "nb" ? ".nav-en" : ".nav-nb").forEach(function (other) { other.remove(); });
+    copy.querySelectorAll(otherThan(language) + ", .nav-doors > :not(summary), .nav-missing-note").forEach(function (other) { other.remove(); });
     return copy.textContent;
   }
 
@@ -62,7 +67,7 @@
   function csv(drawing, language) {
     const separator = language === "nb" ? ";" : ",";
     const twin = blockOf(drawing).querySelector(".nav-twin");
-    const mine = function (element) { return !element.closest(language === "nb" ? ".nav-en" : ".nav-nb"); };
+    const mine = function (element) { return !element.closest(otherThan(language)); };
     const lines = Array.from(twin.querySelectorAll("table")).filter(mine).flatMap(function (table) { return rows(table, language); })
       .concat(Array.from(twin.querySelectorAll("p, pre, figcaption")).filter(mine).map(function (note) { return [said(note, language)]; }));
     return "\ufeff" + lines.map(function (line) { return Array.from(line, function (text) { return cell(text || "", separator); }).join(separator); }).join("\r\n") + "\r\n";
@@ -100,9 +105,12 @@
       }
     }
     if (window.navFigures.plotly) {
-      button(tools, nb ? "Bilde (PNG)" : "Picture (PNG)", function () { png(drawing); });
+      button(tools, nb ? "Bilde (PNG)" : "Picture (PNG)", function (event) {
+        const asked = event.target;
+        png(drawing).catch(function () { asked.disabled = true; });
+      });
     }
-    button(tools, nb ? "Data (CSV)" : "Data (CSV)", function () { saveText(csv(drawing, nb ? "nb" : "en"), "text/csv;charset=utf-8", fileName(drawing, "csv")); });
+    button(tools, "Data (CSV)", function () { saveText(csv(drawing, nb ? "nb" : "en"), "text/csv;charset=utf-8", fileName(drawing, "csv")); });
   }
 
   document.addEventListener("DOMContentLoaded", function () {
