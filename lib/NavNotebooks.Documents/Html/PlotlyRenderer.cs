@@ -27,15 +27,8 @@ internal sealed class PlotlyRenderer : IMimeRenderer
         var exhibit = page.Exhibit(ExhibitKind.Figure, (words.Title, other is not null && FigureOf(other) is { } second ? WordsOf(second).Title : words.Title), data[MimeTypes.Html] ?? "");
         var drawings = Drawings(data, other, (exhibit.Id, page));
         var open = drawings.Contains(StillHtml.Missing, StringComparison.Ordinal) ? " open" : "";
-        return $"""
-            <figure class="nav-figure-block" id="{exhibit.Id}">
-            <figcaption>{ExhibitLabel.Of(exhibit, page.Options)}</figcaption>
-            {drawings}
-            <details class="nav-twin"{open}><summary>{LanguageHtml.Inline("Data table", "Datatabell")}</summary>
-            {twin}
-            </details>
-            </figure>
-            """.ReplaceLineEndings("\n");
+        return $"<figure class=\"nav-figure-block\" id=\"{exhibit.Id}\">\n<figcaption>{ExhibitLabel.Of(exhibit, page.Options)}</figcaption>\n{drawings}\n"
+            + $"<details class=\"nav-twin\"{open}><summary>{LanguageHtml.Inline("Data table", "Datatabell")}</summary>\n{twin}\n</details>\n</figure>";
     }
 
     /// <summary>The figure; in both languages where it says something else in the other, with its data once and what differs.</summary>

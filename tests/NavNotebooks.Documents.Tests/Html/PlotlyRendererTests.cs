@@ -22,6 +22,13 @@ public sealed class PlotlyRendererTests
     }
 
     [Fact]
+    public void A_line_separator_in_a_label_stays_what_it_is()
+    {
+        const string Separated = "{\"data\":[{\"name\":\"a\u2028b\u0085c\"}],\"layout\":{}}";
+        Assert.Equal(Separated, Rendered.Result(new MimeBundle("plain").With(MimeTypes.Plotly, Separated)).QuerySelector("script")!.TextContent);
+    }
+
+    [Fact]
     public void A_figure_is_a_picture_with_its_title_as_label_and_its_height_kept_free()
     {
         var figure = Rendered.Result(Bundle).QuerySelector(".nav-figure")!;
