@@ -46,7 +46,8 @@ public static class PictureRules
     }
 
     /// <summary>Whether a value leads nowhere but into the picture itself.</summary>
+    /// <remarks>A backslash could write <c>url(</c> in other letters, as in a style sheet.</remarks>
     private static bool IsLocal(string name, string value) => name == "href"
         ? value.StartsWith("data:image/png;base64,", StringComparison.Ordinal) || value.StartsWith("data:image/jpeg;base64,", StringComparison.Ordinal)
-        : !value.Contains("url(", StringComparison.OrdinalIgnoreCase) || (value.StartsWith("url(#", StringComparison.Ordinal) && value.IndexOf("url(", 4, StringComparison.OrdinalIgnoreCase) < 0);
+        : !value.Contains('\\', StringComparison.Ordinal) && (!value.Contains("url(", StringComparison.OrdinalIgnoreCase) || (value.StartsWith("url(#", StringComparison.Ordinal) && value.IndexOf("url(", 4, StringComparison.OrdinalIgnoreCase) < 0));
 }

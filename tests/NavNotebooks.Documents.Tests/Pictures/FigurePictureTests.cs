@@ -20,6 +20,7 @@ public sealed class FigurePictureTests
     [InlineData("<path d=\"M0 0h9\" style=\"fill:url(https://example.org/a)\" />")]
     [InlineData("<path d=\"M0 0h9\" fill=\"url(https://example.org/a#b)\" />")]
     [InlineData("<path d=\"M0 0h9\" fill=\"url(#a) url(https://example.org/a)\" />")]
+    [InlineData("<path d=\"M0 0h9\" fill=\"u\\72l(https://example.org/a#b)\" />")]
     [InlineData("<a href=\"javascript:alert(1)\"><text>x</text></a>")]
     [InlineData("<image href=\"https://example.org/a.png\" />")]
     [InlineData("<image href=\"data:image/svg+xml;base64,PHN2Zz4=\" />")]

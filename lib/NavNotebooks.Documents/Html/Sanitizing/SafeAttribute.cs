@@ -11,11 +11,11 @@ internal static class SafeAttribute
         "data-verdict", "data-wave",
     ];
 
-    /// <summary>Classes of the page around results, so that no result looks like the page speaking.</summary>
+    /// <summary>Classes of the page around results, so that no result looks like the page speaking, or is taken by the page's script for a part of it.</summary>
     private static readonly string[] OfTheFrame =
     [
-        "nav-breadcrumbs", "nav-columns", "nav-contents", "nav-error", "nav-footer", "nav-header", "nav-language", "nav-main", "nav-missing-note",
-        "nav-neighbours", "nav-removed", "nav-site", "nav-skip",
+        "nav-breadcrumbs", "nav-columns", "nav-contents", "nav-drawing", "nav-error", "nav-find", "nav-footer", "nav-header", "nav-language", "nav-main", "nav-missing-note",
+        "nav-neighbours", "nav-removed", "nav-search-page", "nav-site", "nav-skip",
     ];
 
     /// <summary>Whether an element may have an attribute.</summary>

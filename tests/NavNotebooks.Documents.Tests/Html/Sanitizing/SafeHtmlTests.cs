@@ -46,6 +46,7 @@ public sealed class SafeHtmlTests
     [InlineData("<p style=\"position:fixed\">x</p>", "<p>x</p>", "style")]
     [InlineData("<p id=\"main\">x</p>", "<p>x</p>", "id")]
     [InlineData("<p class=\"nav-x nav-skip\">x</p>", "<p>x</p>", "class")]
+    [InlineData("<p class=\"nav-drawing\">x</p>", "<p>x</p>", "class")]
     [InlineData("<form action=x><input name=y><p>z</p></form>", "<p>z</p>", "form")]
     [InlineData("<svg><a href=javascript:pwn()><text>x</text></a></svg>y", "y", "svg")]
     [InlineData("<math><mi xlink:href=javascript:pwn()>x</mi></math>y", "y", "math")]
