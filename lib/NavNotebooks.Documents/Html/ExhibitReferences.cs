@@ -40,7 +40,7 @@ internal sealed class ExhibitReferences(PageContext page)
     private string Reference(string target, string text) => Find(target) switch
     {
         { } exhibit => $"<a class=\"nav-exhibit\" href=\"#{HtmlText.Encode(exhibit.Id)}\">{exhibit.Name(Language.English)}</a>",
-        null when page.Ids.Has(target) => $"<a href=\"#{HtmlText.Encode(target)}\">{text}</a>",
+        null when page.Ids.Has(target) => $"<a href=\"#{HtmlText.Encode(target.ToLowerInvariant())}\">{text}</a>",
         null => $"{text}{(text.Length == 0 ? "" : " ")}<span class=\"nav-missing-note\">(nothing on this page is called “{HtmlText.Encode(target)}”)</span>",
     };
 

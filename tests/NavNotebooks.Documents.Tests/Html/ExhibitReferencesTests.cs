@@ -22,7 +22,7 @@ public sealed class ExhibitReferencesTests
     [Fact]
     public void A_link_to_a_heading_or_a_cell_keeps_its_words()
     {
-        var links = Rendered.Page(Render("# Trust\n\n[above](#trust) and [the cell](#cell-goals)").Html).QuerySelectorAll("p a").Select(link => (link.TextContent, link.GetAttribute("href")));
+        var links = Rendered.Page(Render("# Trust\n\n[above](#Trust) and [the cell](#cell-goals)").Html).QuerySelectorAll("p a").Select(link => (link.TextContent, link.GetAttribute("href")));
         Assert.Equal([("above", "#trust"), ("the cell", "#cell-goals")], links);
     }
 
