@@ -18,19 +18,16 @@ internal static class ExhibitList
             return;
         }
 
+        var inBoth = page.IsInBothLanguages;
         html.Append("<details class=\"nav-exhibits\"><summary>Figures and tables on this page</summary>\n<ul>\n");
         foreach (var exhibit in page.Exhibits)
         {
             html.Append("<li><a href=\"#").Append(HtmlText.Encode(exhibit.Id)).Append("\">")
-                .Append(Text(exhibit, page)).Append("</a></li>\n");
+                .Append(inBoth ? LanguageHtml.Terse(In(Language.English, exhibit), In(Language.Bokmål, exhibit)) : HtmlText.Encode(In(page.Language, exhibit))).Append("</a></li>\n");
         }
 
         html.Append("</ul>\n</details>\n");
     }
-
-    private static string Text(PageExhibit exhibit, SitePage page) => page.IsInBothLanguages
-        ? LanguageHtml.Terse(In(Language.English, exhibit), In(Language.Bokmål, exhibit))
-        : HtmlText.Encode(In(page.Language, exhibit));
 
     private static string In(Language language, PageExhibit exhibit) =>
         $"{exhibit.Name(language)} {Short(language.In(exhibit.Caption, exhibit.CaptionInBokmål))}".TrimEnd();

@@ -4,7 +4,7 @@ using NavNotebooks.Cli.Tests.Site;
 
 namespace NavNotebooks.Cli.Tests.Site;
 
-/// <summary>The site of the published notebooks, as they are stored. Written once, when a test first asks, and removed after the last.</summary>
+/// <summary>The site of the published notebooks, which are run for it. Written once, when a test first asks, and removed after the last.</summary>
 public sealed class PublishedSite : IDisposable
 {
     private readonly TemporaryFolder folder = new();

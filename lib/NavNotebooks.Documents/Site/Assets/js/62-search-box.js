@@ -65,15 +65,12 @@
       return link.getAttribute("href") + "?q=" + encodeURIComponent(input.value.trim());
     }
 
-    function add(parent, href, content, note) {
+    function add(parent, href, content) {
       var option = element("div", "nav-option");
       option.id = "nav-option-" + options().length;
       set(option, { role: "option", "aria-selected": "false" });
       option.dataset.href = href;
       option.append(content);
-      if (note) {
-        option.append(note);
-      }
       parent.append(option);
     }
 
@@ -111,7 +108,8 @@
     input.addEventListener("focus", ready, { once: true });
     input.addEventListener("input", function () {
       ready().then(function () {
-        if (entries) {
+        // Who has gone on before the index came is not called back.
+        if (entries && document.activeElement === input) {
           show();
         }
       });

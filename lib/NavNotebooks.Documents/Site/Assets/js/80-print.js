@@ -26,6 +26,15 @@
     });
   }
 
+  // An address may have a per cent sign of its own.
+  function readable(href) {
+    try {
+      return decodeURI(href);
+    } catch (error) {
+      return href;
+    }
+  }
+
   function addNotes(main) {
     var addresses = new Map();
     noted(main).forEach(function (link) {
@@ -43,7 +52,7 @@
       return;
     }
     section.append(element("p", "nav-note", "Addresses without a host are pages of this site. Ids such as S0-F23-05 are claims, each with a record of its own there."), list);
-    addresses.forEach(function (number, href) { list.append(element("li", "", decodeURI(href))); });
+    addresses.forEach(function (number, href) { list.append(element("li", "", readable(href))); });
   }
 
   function addCode(main) {
