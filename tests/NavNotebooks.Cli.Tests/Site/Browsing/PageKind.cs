@@ -11,11 +11,11 @@ internal static class PageKind
         "guide-*", "search.html",
     ];
 
-    /// <summary>The page that stands for a kind; skips the test where the site has none.</summary>
+    /// <summary>The page that stands for a kind; a site without any has lost it.</summary>
     public static string In(string folder, string kind)
     {
         var found = Directory.EnumerateFiles(folder, kind.EndsWith('*') ? kind + ".html" : kind).OrderByDescending(file => new FileInfo(file).Length).FirstOrDefault();
-        Assert.SkipWhen(found is null, $"The site has no page {kind}.");
-        return found!;
+        Assert.True(found is not null, $"The site has no page {kind}.");
+        return found;
     }
 }
