@@ -11,7 +11,7 @@ internal static class NotebookLinks
     /// <summary>Appends a list with its heading; nothing where no cell asks.</summary>
     public static void AppendTo(StringBuilder html, IEnumerable<NotebookUse> uses)
     {
-        var notebooks = uses.GroupBy(use => use.Page).ToList();
+        var notebooks = uses.GroupBy(use => use.Page.Href, StringComparer.Ordinal).ToList();
         if (notebooks.Count == 0)
         {
             return;
@@ -22,7 +22,7 @@ internal static class NotebookLinks
         foreach (var notebook in notebooks)
         {
             var more = notebook.Count() - MostCells;
-            html.Append("<li>").Append(SiteMap.Anchor(notebook.Key.Href, notebook.Key.Body.Title)).Append(": ")
+            html.Append("<li>").Append(SiteMap.Anchor(notebook.Key, notebook.First().Page.Body.Title)).Append(": ")
                 .AppendJoin("; ", notebook.Take(MostCells).Select(use => SiteMap.Anchor($"{use.Page.Href}#{use.Cell}", use.Heading)))
                 .Append(more > 0 ? speech.Text(FormattableString.Invariant($"; and {more} more"), FormattableString.Invariant($"; og {more} til")) : "").Append("</li>\n");
         }

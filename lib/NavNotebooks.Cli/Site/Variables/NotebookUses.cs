@@ -27,10 +27,11 @@ internal sealed class NotebookUses
         surveysOf = content.Surveys.All.SelectMany(survey => survey.Names.Select(name => (name, survey.Id))).ToLookup(pair => pair.name, pair => pair.Id, StringComparer.Ordinal);
         items = content.Surveys.All.SelectMany(survey => survey.Definitions).SelectMany(Items).Distinct().ToLookup(pair => pair.Battery, pair => pair.Item, StringComparer.Ordinal);
         var quoted = content.Notebooks.SelectMany(In).ToList();
-        words = quoted.SelectMany(cell => cell.Words.Select(word => (word, cell.Use))).DistinctBy(pair => (pair.word, pair.Use.Page, pair.Use.Heading))
+        // A page is known by its address: to compare two whole pages is to read them.
+        words = quoted.SelectMany(cell => cell.Words.Select(word => (word, cell.Use))).DistinctBy(pair => (pair.word, pair.Use.Page.Href, pair.Use.Heading))
             .ToLookup(pair => pair.word, pair => pair.Use, StringComparer.Ordinal);
         uses = quoted.SelectMany(cell => cell.Words.SelectMany(word => Asked(word, cell.Surveys)).Distinct().Select(key => (key, cell.Use)))
-            .DistinctBy(pair => (pair.key, pair.Use.Page, pair.Use.Heading)).ToLookup(pair => pair.key, pair => pair.Use);
+            .DistinctBy(pair => (pair.key, pair.Use.Page.Href, pair.Use.Heading)).ToLookup(pair => pair.key, pair => pair.Use);
     }
 
     /// <summary>The uses of a word in quotes, such as the id of an indicator or an index.</summary>
