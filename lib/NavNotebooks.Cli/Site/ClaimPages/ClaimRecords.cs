@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NavNotebooks.Documents.Html;
 using NavNotebooks.Documents.Site;
 using NavNotebooks.Survey.Claims;
 
@@ -33,7 +34,7 @@ internal sealed class ClaimRecords(SiteContent content) : ISiteSection
 
     private string ToHtml(ClaimChapter chapter)
     {
-        var html = new StringBuilder("<h1>Claims: ").Append(chapter.Title).Append("</h1>\n<p>").Append(Count(chapter.Claims.Length))
+        var html = new StringBuilder("<h1>Claims: ").Append(HtmlText.Encode(chapter.Title)).Append("</h1>\n<p>").Append(Count(chapter.Claims.Length))
             .Append(" of the report that ").Append(chapter.Claims.Length == 1 ? "is" : "are").Append(" registered here, in the report’s own order: what it printed, what came of checking it and on which data, ")
             .Append("and where else it is spoken of. The id above a claim is the link to it. ").Append(SiteMap.Anchor(SiteMap.ClaimsWhere(("section", chapter.Section)), "As a list to filter and sort")).Append(".</p>\n");
         var record = new ClaimRecord(new ClaimText(chapter), mentions, content.Surveys);

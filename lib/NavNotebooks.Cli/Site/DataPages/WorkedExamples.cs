@@ -60,16 +60,16 @@ internal sealed class WorkedExamples(SiteContent content)
     private string Printed(string id)
     {
         var claim = Claim(id);
-        return $"The report prints, in {HtmlText.Encode(claim.Place)}: <em>{HtmlText.Encode(claim.Statement)}</em>, <strong>{ClaimNumbers.Both(HtmlText.Encode(claim.PrintedText))}</strong> ({Link(id)}).";
+        return $"The report prints, in {HtmlText.Encode(claim.Place)}: <em>{HtmlText.Encode(claim.Statement)}</em>, <strong>{ClaimNumbers.Both(claim.PrintedText)}</strong> ({Link(id)}).";
     }
 
     private string Ends(string id, DataBasis basis, string meaning) => Find(id).On(basis) is { } finding
         ? $"Verdict: {BasisBadge.Of(basis)} {BasisBadge.Of(finding.Verdict)}. {HtmlText.Encode(meaning)}"
         : Missing(basis);
 
-    private string Computed(string id, DataBasis basis) => Find(id).On(basis)?.Computed is { } computed ? $"<strong>{ClaimNumbers.Both(HtmlText.Encode(computed))}</strong>" : Missing(basis);
+    private string Computed(string id, DataBasis basis) => Find(id).On(basis)?.Computed is { } computed ? $"<strong>{ClaimNumbers.Both(computed)}</strong>" : Missing(basis);
 
-    private string Number(string id) => ClaimNumbers.Both(HtmlText.Encode(Claim(id).PrintedText));
+    private string Number(string id) => ClaimNumbers.Both(Claim(id).PrintedText);
 
     private Claim Claim(string id) => Find(id).Claim;
 

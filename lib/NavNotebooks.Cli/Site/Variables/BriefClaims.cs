@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NavNotebooks.Cli.Site.ClaimPages;
 using NavNotebooks.Display;
 using NavNotebooks.Documents.Html;
 using NavNotebooks.Survey.Claims;
@@ -33,7 +34,7 @@ internal static class BriefClaims
             foreach (var claim in group.Select(one => one.Claim))
             {
                 html.Append("<tr><th scope=row>").Append(SiteMap.Anchor(SiteMap.Claim(claim.Id), claim.Id)).Append("<td>").Append(HtmlText.Encode(claim.Statement))
-                    .Append("<td>").Append(HtmlText.Encode(claim.PrintedText)).Append('\n');
+                    .Append("<td>").Append(ClaimNumbers.Both(claim.PrintedText)).Append('\n');
             }
 
             html.Append("</tbody>\n");
