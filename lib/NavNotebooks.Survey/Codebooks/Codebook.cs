@@ -39,6 +39,9 @@ public sealed record Codebook : IDisplayable
     /// <summary>What happened to the answers on their way here, a sentence each, in English.</summary>
     public ImmutableArray<string> Notes { get; private init; } = [];
 
+    /// <summary>Whether the answers are made up, and brought to rehearse with: see <see cref="SurveyFrame.IsRehearsal"/>.</summary>
+    internal bool IsRehearsal { get; private init; }
+
     /// <summary>The codebook of a wave without its answers.</summary>
     /// <param name="definition">The survey wave.</param>
     /// <param name="dictionary">Where the printed figures are described. Default: the embedded dictionary.</param>
@@ -63,6 +66,7 @@ public sealed record Codebook : IDisplayable
             Variables = maker.All(),
             Reliability = ReliabilityOf.All(frame),
             Notes = frame.Notes,
+            IsRehearsal = frame.IsRehearsal,
         };
     }
 
@@ -78,6 +82,9 @@ public sealed record Codebook : IDisplayable
         DataBasis.Synthetic => language.In(
             "Synthetic: frequencies are of respondents made from printed figures alone. They show what the figures imply, and a neutral guess where they imply nothing; no row is a person.",
             "Syntetisk: frekvensene er av svarpersoner laget av trykte tall alene. De viser hva tallene innebærer, og en nøytral gjetning der de ikke innebærer noe; ingen rad er en person."),
+        DataBasis.Microdata when IsRehearsal => Words.Rehearsal(language) + language.In(
+            " Counts from 1 to 4 are hidden all the same (< 5), and so is what would give them away (*).",
+            " Antall fra 1 til 4 er skjult likevel (< 5), og det samme er det som ville røpe dem (*)."),
         DataBasis.Microdata => language.In(
             "Microdata: answers of real people. Counts from 1 to 4 are hidden (< 5), and so is what would give them away (*).",
             "Mikrodata: svar fra virkelige personer. Antall fra 1 til 4 er skjult (< 5), og det samme er det som ville røpe dem (*)."),

@@ -1,3 +1,4 @@
+using NavNotebooks.Survey.Codebooks;
 using System.Globalization;
 using NavNotebooks.Survey.Catalog;
 using NavNotebooks.Survey.Claims;
@@ -60,6 +61,9 @@ public sealed class RehearsalTests : IDisposable
         var table = owners.Ask("more_in_work").Share(Answers.TopTwo).By("position").Across(2019).ToString()!;
         Assert.Contains("microdata (rehearsal)", table, StringComparison.Ordinal);
         Assert.Contains("Rehearsal: the file brought is marked as synthetic; these are no answers of anybody.", table, StringComparison.Ordinal);
+        var basis = Codebook.Of(owners.Frame(2019)).BasisIn(Display.Language.English);
+        Assert.StartsWith("Rehearsal: ", basis, StringComparison.Ordinal);
+        Assert.DoesNotContain("real people", basis, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,16 +56,14 @@ internal sealed class VariablePage(SiteContent content)
 
     private static void AppendRemarks(StringBuilder html, ImmutableArray<(Codebook Book, CodebookVariable Variable)> waves)
     {
-        html.Append("<p class=\"nav-note\">").AppendJoin(" ", waves.Select(wave => wave.Book.Basis).Distinct().Select(Remark));
+        html.Append("<p class=\"nav-note\">").AppendJoin(" ", waves.Select(wave => Remark(wave.Book)).Distinct(StringComparer.Ordinal));
         html.Append(waves.Any(wave => BriefFrequencies.NeedsLegend(wave.Variable)) ? " " + BriefFrequencies.Legend : "").Append("</p>\n");
     }
 
-    private static string Remark(DataBasis? basis) => basis switch
+    private static string Remark(Codebook book) => book.Basis switch
     {
         DataBasis.Synthetic => Speech.Text("Synthetic: made from printed figures alone; no row is a person.", "Syntetisk: laget av trykte tall alene; ingen rad er en person."),
-        DataBasis.Microdata => Speech.Text(
-            "Microdata: answers of real people. Counts from 1 to 4 are hidden (< 5), and so is what would give them away (*).",
-            "Mikrodata: svar fra virkelige personer. Antall fra 1 til 4 er skjult (< 5), og det samme er det som ville røpe dem (*)."),
+        DataBasis.Microdata => Speech.Text(book.BasisIn),
         _ => Speech.Text("Not counted: known from print alone, and what is printed stands among the claims.", "Ikke talt opp: bare kjent fra trykk, og det som er trykt, står blant påstandene."),
     };
 
