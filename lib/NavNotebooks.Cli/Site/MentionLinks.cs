@@ -17,9 +17,6 @@ internal sealed class MentionLinks(IReadOnlyList<NotebookPage> notebooks)
         .SelectMany(page => page.Mentions.Select(mention => (mention.Id, Place: (page, mention.Cell))))
         .ToLookup(mention => mention.Id, mention => mention.Place, StringComparer.Ordinal);
 
-    /// <summary>A link a notebook, to the first cell that does, with commas between them; empty where no notebook does.</summary>
-    public string Of(string id) => string.Join(", ", FirstOf(id).Select(Link));
-
     /// <summary>
     /// Every notebook that does, with the anchors of its cells in the order of the page; <see langword="null"/> for what stands before all cells. A cell that
     /// names more than <see cref="MostNamed"/> counts or lists them and speaks of none of them; it is left out, unless there is no other.
@@ -32,7 +29,7 @@ internal sealed class MentionLinks(IReadOnlyList<NotebookPage> notebooks)
         return told.GroupBy(place => place.Page.Href, StringComparer.Ordinal).Select(group => (group.First().Page, group.Select(place => place.Cell).ToImmutableArray()));
     }
 
-    /// <summary>The same in fewer bytes, without the notebooks' titles.</summary>
+    /// <summary>A link a notebook, to the first cell that does, with commas between them; empty where no notebook does.</summary>
     public string Short(string id) => string.Join(", ", FirstOf(id).Select(place => CompactHtml.Link(Href(place), HtmlText.Encode(place.Page.Short))));
 
     /// <summary>The notebooks that speak of any of some ids, each once and by its title, in reading order.</summary>
@@ -44,9 +41,6 @@ internal sealed class MentionLinks(IReadOnlyList<NotebookPage> notebooks)
 
     // A page is known by its address: to compare two whole pages is to read them.
     private IEnumerable<(NotebookPage Page, string? Cell)> FirstOf(string id) => shown[id].DistinctBy(place => place.Page.Href, StringComparer.Ordinal);
-
-    private static string Link((NotebookPage Page, string? Cell) place) =>
-        $"<a href=\"{HtmlText.Encode(Href(place))}\" title=\"{HtmlText.Encode(place.Page.Body.Title)}\">{HtmlText.Encode(place.Page.Short)}</a>";
 
     private static string Href((NotebookPage Page, string? Cell) place) => place.Cell is null ? place.Page.Href : $"{place.Page.Href}#{place.Cell}";
 }

@@ -81,9 +81,6 @@ internal static class SiteMap
     /// <summary>The same; <see langword="null"/> where no claim has the id.</summary>
     public static string? FindClaim(string id) => ClaimChapters.Of(id) is { } chapter ? $"{chapter.Href}#{id}" : null;
 
-    /// <summary>The address of a claim's row in the list of all.</summary>
-    public static string ClaimRow(string id) => $"{Claims}#{id}";
-
     /// <summary>The address of the list of claims, filtered.</summary>
     /// <param name="choices">Names of filters and what is chosen in them.</param>
     public static string ClaimsWhere(params IEnumerable<(string Filter, string Value)> choices) =>
