@@ -120,11 +120,11 @@ internal static class SiteMap
     /// <param name="id">The study, a hyphen, and the rest.</param>
     public static string CaseRow(string id) => $"{Study(id[..id.IndexOf('-', StringComparison.Ordinal)])}#{id}";
 
-    /// <summary>The address of a notebook's page; a name that another page has is given a prefix.</summary>
+    /// <summary>The address of a notebook's page; a name that another page has is given a prefix, and what means something else in an address becomes a hyphen.</summary>
     /// <param name="file">The notebook's file.</param>
     public static string NotebookHref(string file)
     {
-        var page = Path.GetFileNameWithoutExtension(file) + ".html";
+        var page = string.Concat(Path.GetFileNameWithoutExtension(file).Select(character => "#?%:\\\"".Contains(character, StringComparison.Ordinal) ? '-' : character)) + ".html";
         return IsPage(page) ? "notebook-" + page : page;
     }
 
