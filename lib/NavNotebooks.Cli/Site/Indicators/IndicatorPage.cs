@@ -29,11 +29,11 @@ internal sealed class IndicatorPage(SiteContent content)
             .AppendJoin(", ", indicator.Lines.Select(Lines)).Append("</p>\n");
         Heading(html, "survey", "What the surveys say", "Hva undersøkelsene sier");
         Paragraph(html, indicator.Survey.Finding);
-        Claims(html, indicator.Survey.Claims, "claim that it rests on", "claims that it rests on", "påstand det hviler på", "påstander det hviler på");
+        Claims(html, indicator.Survey.Claims, ("claim that it rests on", "claims that it rests on"), ("påstand det hviler på", "påstander det hviler på"));
         AppendVariables(html, indicator);
         Heading(html, "told", "What was told, in the cases and in open answers", "Hva som ble fortalt, i casene og i åpne svar");
         Paragraph(html, indicator.Cases.Finding);
-        Claims(html, indicator.Cases.Claims, "thing told", "things told", "ting fortalt", "ting fortalt");
+        Claims(html, indicator.Cases.Claims, ("thing told", "things told"), ("ting fortalt", "ting fortalt"));
         AppendCaseRows(html, indicator);
         AppendMeeting(html, indicator);
         AppendConclusions(html, indicator);
@@ -118,8 +118,8 @@ internal sealed class IndicatorPage(SiteContent content)
     /// <summary>A claim that states a conclusion, with the sign of its leading verdict.</summary>
     private string Stated(Claim claim) => (content.Find(claim.Id) is { } found ? VerdictWords.Sign(found.Headline.Verdict) + " " : "") + SiteMap.Anchor(SiteMap.Claim(claim.Id), claim.Id);
 
-    private void Claims(StringBuilder html, ImmutableArray<Claim> claims, string one, string more, string oneInBokmål, string moreInBokmål) => BriefClaims.AppendTo(
-        html, Speech.Text(Count(claims.Length, one, more), Count(claims.Length, oneInBokmål, moreInBokmål)), [.. claims.Select(claim => content.Find(claim.Id)).OfType<CheckedClaim>()]);
+    private void Claims(StringBuilder html, ImmutableArray<Claim> claims, (string One, string More) en, (string One, string More) nb) => BriefClaims.AppendTo(
+        html, Speech.Text(Count(claims.Length, en.One, en.More), Count(claims.Length, nb.One, nb.More)), [.. claims.Select(claim => content.Find(claim.Id)).OfType<CheckedClaim>()]);
 
     private void Paragraph(StringBuilder html, BilingualText text) => html.Append("<p>").Append(Linked(text)).Append("</p>\n");
 
