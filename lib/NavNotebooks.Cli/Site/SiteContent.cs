@@ -7,7 +7,7 @@ using NavNotebooks.Survey.Claims;
 
 namespace NavNotebooks.Cli.Site;
 
-/// <summary>All that the pages are made of, and what can be looked up in it.</summary>
+/// <summary>All that the pages are made of, and what can be looked up in it. Immutable and safe to share between threads.</summary>
 /// <param name="check">The claims, checked.</param>
 /// <param name="notebooks">The notebooks, in reading order.</param>
 /// <param name="plotly">Where figures are drawn from.</param>
@@ -18,6 +18,9 @@ internal sealed class SiteContent(ClaimCheck check, IReadOnlyList<NotebookPage> 
 
     private readonly Lazy<ILookup<string, FigureSighting>> sightings =
         new(() => notebooks.SelectMany(FigureSighting.In).ToLookup(sighting => sighting.Figure, StringComparer.Ordinal));
+
+    private VariableFigures? figures;
+    private NotebookUses? uses;
 
     /// <summary>The language of labels and numbers that a reader sees who chooses none.</summary>
     /// <value>Default: English.</value>
@@ -46,10 +49,10 @@ internal sealed class SiteContent(ClaimCheck check, IReadOnlyList<NotebookPage> 
     public ILookup<string, FigureSighting> Sightings => sightings.Value;
 
     /// <summary>Which figures and tables of the report use which variables.</summary>
-    public VariableFigures Figures => field ??= new(this);
+    public VariableFigures Figures => LazyInitializer.EnsureInitialized(ref figures, () => new(this));
 
     /// <summary>Which cells of notebooks ask for which variables.</summary>
-    public NotebookUses Uses => field ??= new(this);
+    public NotebookUses Uses => LazyInitializer.EnsureInitialized(ref uses, () => new(this));
 
     /// <summary>The claims about a variable, by the survey's id and the variable's name, in the registry's order.</summary>
     public ILookup<(string Survey, string Variable), CheckedClaim> ByVariable { get; } = check.Claims

@@ -47,21 +47,27 @@ internal sealed class SiteWriter(SiteContent content)
             Write(folder, picture.Href, picture.Svg);
         }
 
+        var beside = Task.Run(() => WriteBeside(folder));
+        var files = sections.AsParallel().AsOrdered().Select(section => section.Pages().ToArray()).SelectMany(pages => pages).ToList();
+        var lists = SiteMap.Navigation.Where(link => link.Href == SiteMap.Index || files.Any(file => file.Href == link.Href)).ToArray();
+        files.InsertRange(0, new IndexPage(content, [.. lists.Skip(1), SiteMap.SearchLink]).Pages());
+        files.AddRange(new SearchPage(lists).Pages());
+        foreach (var (href, html) in ReadingOrder.Of(files).AsParallel().AsOrdered()
+            .Select(file => (file.Href, (file.Page with { FirstChoice = content.FirstChoice, Remark = content.Remark }).ToHtml())))
+        {
+            Write(folder, href, html);
+        }
+
+        Write(folder, SiteAssets.SearchIndexName, SearchIndex.ToScript(Entries(files)));
+        beside.GetAwaiter().GetResult();
+    }
+
+    private void WriteBeside(string folder)
+    {
         foreach (var (name, text) in sections.SelectMany(section => section.Files()))
         {
             Write(folder, name, text);
         }
-
-        var files = sections.SelectMany(section => section.Pages()).ToList();
-        var lists = SiteMap.Navigation.Where(link => link.Href == SiteMap.Index || files.Any(file => file.Href == link.Href)).ToArray();
-        files.InsertRange(0, new IndexPage(content, [.. lists.Skip(1), SiteMap.SearchLink]).Pages());
-        files.AddRange(new SearchPage(lists).Pages());
-        foreach (var file in ReadingOrder.Of(files))
-        {
-            Write(folder, file.Href, (file.Page with { FirstChoice = content.FirstChoice, Remark = content.Remark }).ToHtml());
-        }
-
-        Write(folder, SiteAssets.SearchIndexName, SearchIndex.ToScript(Entries(files)));
     }
 
     /// <summary>What sections say of themselves, then the pages that none of them speaks of.</summary>
