@@ -19,7 +19,7 @@ internal static class CompactHtml
     public static string Link(string href, string html) => $"<a{Attribute("href", href)}>{html}</a>";
 
     /// <summary>A label in both languages, in few bytes.</summary>
-    public static string Text(BilingualText text) => LanguageHtml.Terse(text.En, text.Nb);
+    public static string Text(BilingualText text) => LanguageHtml.Inline(text.En, text.Nb);
 
     /// <summary>Small print on a line of its own; nothing where there is none.</summary>
     /// <param name="html">HTML, or <see langword="null"/>.</param>

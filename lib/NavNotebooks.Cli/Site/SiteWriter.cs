@@ -53,7 +53,7 @@ internal sealed class SiteWriter(SiteContent content)
         files.InsertRange(0, new IndexPage(content, [.. lists.Skip(1), SiteMap.SearchLink]).Pages());
         files.AddRange(new SearchPage(lists).Pages());
         foreach (var (href, html) in ReadingOrder.Of(files).AsParallel().AsOrdered()
-            .Select(file => (file.Href, (file.Page with { FirstChoice = content.FirstChoice, Remark = content.Remark }).ToHtml())))
+            .Select(file => (file.Href, BriefHtml.Of((file.Page with { FirstChoice = content.FirstChoice, Remark = content.Remark }).ToHtml()))))
         {
             Write(folder, href, html);
         }

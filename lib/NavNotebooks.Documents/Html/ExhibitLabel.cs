@@ -7,7 +7,7 @@ internal static class ExhibitLabel
 {
     /// <summary>In the languages of the page.</summary>
     public static string Of(PageExhibit exhibit, RenderOptions options) => options.InBothLanguages
-        ? Link(exhibit, LanguageHtml.Terse(exhibit.Name(Language.English), exhibit.Name(Language.Bokmål)))
+        ? Link(exhibit, LanguageHtml.Inline(exhibit.Name(Language.English), exhibit.Name(Language.Bokmål)))
         : In(options.Language, exhibit);
 
     /// <summary>In one language, for a caption that is in it.</summary>

@@ -35,5 +35,5 @@ public static class HtmlText
     }
 
     /// <summary>JSON that can stand in a script element: no label in it can end the element or begin a comment.</summary>
-    public static string EncodeJson(string json) => json.Replace("<", "\\u003c", StringComparison.Ordinal);
+    public static string EncodeJson(string json) => json.Replace("</", "<\\/", StringComparison.Ordinal).Replace("<!", "\\u003c!", StringComparison.Ordinal);
 }

@@ -65,7 +65,7 @@ internal sealed class PageContext(RenderOptions options)
 
     /// <summary>The same within a line.</summary>
     public string Inline(string first, string second) =>
-        Options.Language == Language.English ? LanguageHtml.TerseHtml(first, second) : LanguageHtml.TerseHtml(second, first);
+        Options.Language == Language.English ? LanguageHtml.InlineHtml(first, second) : LanguageHtml.InlineHtml(second, first);
 
     private int Count(ExhibitKind kind) => Exhibits.Count(exhibit => exhibit.Kind == kind);
 

@@ -23,7 +23,7 @@ internal static class ExhibitList
         foreach (var exhibit in page.Exhibits)
         {
             html.Append("<li><a href=\"#").Append(HtmlText.Encode(exhibit.Id)).Append("\">")
-                .Append(inBoth ? LanguageHtml.Terse(In(Language.English, exhibit), In(Language.Bokmål, exhibit)) : HtmlText.Encode(In(page.Language, exhibit))).Append("</a></li>\n");
+                .Append(inBoth ? LanguageHtml.Inline(In(Language.English, exhibit), In(Language.Bokmål, exhibit)) : HtmlText.Encode(In(page.Language, exhibit))).Append("</a></li>\n");
         }
 
         html.Append("</ul>\n</details>\n");

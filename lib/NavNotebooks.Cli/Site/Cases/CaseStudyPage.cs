@@ -58,7 +58,7 @@ internal sealed class CaseStudyPage(CaseStudy study, MentionLinks shown)
         {
             table.Add(
                 one, "", shown.Short(one.Id), Labelled(one.Label, one.Note),
-                CompactHtml.Text(CaseWords.Of(one.Kind)) + CompactHtml.Note(one.IsIdentifiable ? LanguageHtml.Terse("named in the document", "navngitt i dokumentet") : LanguageHtml.Terse("not named", "ikke navngitt")),
+                CompactHtml.Text(CaseWords.Of(one.Kind)) + CompactHtml.Note(one.IsIdentifiable ? LanguageHtml.Inline("named in the document", "navngitt i dokumentet") : LanguageHtml.Inline("not named", "ikke navngitt")),
                 one.Parent is null ? "" : MaterialTable.Link(one.Parent));
         }
 
@@ -72,7 +72,7 @@ internal sealed class CaseStudyPage(CaseStudy study, MentionLinks shown)
         foreach (var one in study.Informants)
         {
             table.Add(
-                one, "", shown.Short(one.Id), CompactHtml.Text(one.Label) + (one.Kind == InformantKind.Group ? CompactHtml.Note(LanguageHtml.Terse("a group", "en gruppe")) : "") + CompactHtml.Note(one.Note is null ? null : HtmlText.Encode(one.Note)),
+                one, "", shown.Short(one.Id), CompactHtml.Text(one.Label) + (one.Kind == InformantKind.Group ? CompactHtml.Note(LanguageHtml.Inline("a group", "en gruppe")) : "") + CompactHtml.Note(one.Note is null ? null : HtmlText.Encode(one.Note)),
                 CompactHtml.Text(CaseWords.Of(one.Role)), CompactHtml.Text(CaseWords.Of(one.Employer)), one.Case is null ? "" : MaterialTable.Link(one.Case));
         }
 
@@ -119,8 +119,8 @@ internal sealed class CaseStudyPage(CaseStudy study, MentionLinks shown)
                 .Where(part => part.Count > 0).ToList();
             table.Add(
                 figure, "", shown.Short(figure.Id), CompactHtml.Text(figure.Title) + MaterialTable.Text("", [figure.Number, figure.Note, .. figure.Doubts.Select(doubt => "Doubt: " + doubt)]),
-                CompactHtml.Text(CaseWords.Of(figure.Kind)) + CompactHtml.Note(figure.IsPrinted ? LanguageHtml.Terse("printed", "trykt") : LanguageHtml.Terse("put together from the text", "satt sammen fra teksten")),
-                LanguageHtml.Terse(
+                CompactHtml.Text(CaseWords.Of(figure.Kind)) + CompactHtml.Note(figure.IsPrinted ? LanguageHtml.Inline("printed", "trykt") : LanguageHtml.Inline("put together from the text", "satt sammen fra teksten")),
+                LanguageHtml.Inline(
                     string.Join(", ", parts.Select(part => FormattableString.Invariant($"{part.Count} {part.En}"))), string.Join(", ", parts.Select(part => FormattableString.Invariant($"{part.Count} {part.Nb}")))));
         }
 

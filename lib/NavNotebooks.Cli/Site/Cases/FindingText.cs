@@ -15,7 +15,7 @@ internal static class FindingText
     /// <param name="finding">The finding.</param>
     /// <param name="withKind">Whether it is told whose statement it is.</param>
     public static string About(CaseStudy study, CaseFinding finding, bool withKind) =>
-        LanguageHtml.Terse(Of(study, finding, (Language.English, withKind)), Of(study, finding, (Language.Bokmål, withKind))) + (finding.Quantity is { } quantity ? AsPrinted(quantity) : "");
+        LanguageHtml.Inline(Of(study, finding, (Language.English, withKind)), Of(study, finding, (Language.Bokmål, withKind))) + (finding.Quantity is { } quantity ? AsPrinted(quantity) : "");
 
     /// <summary>What else there is to know of it.</summary>
     public static string Notes(CaseFinding finding)

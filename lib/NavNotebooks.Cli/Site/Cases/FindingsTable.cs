@@ -34,6 +34,6 @@ internal static class FindingsTable
 
     private static string Code(CaseStudy study, CaseFinding finding) => CompactHtml.Link(SiteMap.Code(finding.Code), CompactHtml.Text(study.Codes[finding.Code].Label))
         + string.Concat(finding.Explains.Select(one => CompactHtml.Note(
-            (one.Basis == ExplanationBasis.Stated ? LanguageHtml.Terse("explains ", "forklarer ") : LanguageHtml.Terse("explains, as we read it, ", "forklarer, slik vi leser det, "))
+            (one.Basis == ExplanationBasis.Stated ? LanguageHtml.Inline("explains ", "forklarer ") : LanguageHtml.Inline("explains, as we read it, ", "forklarer, slik vi leser det, "))
             + CompactHtml.Link(SiteMap.Code(one.Code), HtmlText.Encode(one.Code)))));
 }

@@ -19,13 +19,10 @@ internal sealed class ClaimRecord(ClaimText text, ClaimMentions mentions, Survey
     /// <summary>Adds the article.</summary>
     /// <param name="html">What it is added to.</param>
     /// <param name="result">The claim, checked.</param>
-    /// <param name="beside">The claims before and after it on the page.</param>
-    public void AppendTo(StringBuilder html, CheckedClaim result, (Claim? Before, Claim? After) beside)
+    public void AppendTo(StringBuilder html, CheckedClaim result)
     {
         var claim = result.Claim;
         html.Append("<article").Append(CompactHtml.Attribute("id", claim.Id)).Append("><header><h2>").Append(CompactHtml.Link("#" + claim.Id, claim.Id)).Append("</h2>");
-        AppendBeside(html, "previous", beside.Before);
-        AppendBeside(html, "next", beside.After);
         html.Append("</header><p>").Append(HtmlText.Encode(claim.Statement)).Append("<dl>");
         Append(html, "Place", PlaceOf(claim));
         Append(html, "Printed", Printed(claim));
@@ -44,14 +41,6 @@ internal sealed class ClaimRecord(ClaimText text, ClaimMentions mentions, Survey
         if (said.Length > 0)
         {
             html.Append("<dt>").Append(term).Append("<dd>").Append(said);
-        }
-    }
-
-    private static void AppendBeside(StringBuilder html, string word, Claim? claim)
-    {
-        if (claim is not null)
-        {
-            html.Append(' ').Append(CompactHtml.Link("#" + claim.Id, word));
         }
     }
 

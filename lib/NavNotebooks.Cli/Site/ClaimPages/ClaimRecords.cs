@@ -38,9 +38,9 @@ internal sealed class ClaimRecords(SiteContent content) : ISiteSection
             .Append(" of the report that ").Append(chapter.Claims.Length == 1 ? "is" : "are").Append(" registered here, in the report’s own order: what it printed, what came of checking it and on which data, ")
             .Append("and where else it is spoken of. The id above a claim is the link to it. ").Append(SiteMap.Anchor(SiteMap.ClaimsWhere(("section", chapter.Section)), "As a list to filter and sort")).Append(".</p>\n");
         var record = new ClaimRecord(new ClaimText(chapter), mentions, content.Surveys);
-        for (var i = 0; i < chapter.Claims.Length; i++)
+        foreach (var claim in chapter.Claims)
         {
-            record.AppendTo(html, content.Find(chapter.Claims[i].Id)!, (i > 0 ? chapter.Claims[i - 1] : null, i + 1 < chapter.Claims.Length ? chapter.Claims[i + 1] : null));
+            record.AppendTo(html, content.Find(claim.Id)!);
         }
 
         return html.ToString();

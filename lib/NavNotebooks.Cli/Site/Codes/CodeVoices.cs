@@ -63,7 +63,7 @@ internal sealed class CodeVoices(CodeIndex index, Code code)
         {
             var word = CaseWords.Of(group.Key);
             var sign = CaseWords.Sign(group.Key);
-            return LanguageHtml.Terse($"{sign} {word.En}: {string.Join(", ", group.Select(line => FindingText.Brief(line.Label, Language.English)))}", $"{sign} {word.Nb}: {string.Join(", ", group.Select(line => FindingText.Brief(line.Label, Language.Bokmål)))}");
+            return LanguageHtml.Inline($"{sign} {word.En}: {string.Join(", ", group.Select(line => FindingText.Brief(line.Label, Language.English)))}", $"{sign} {word.Nb}: {string.Join(", ", group.Select(line => FindingText.Brief(line.Label, Language.Bokmål)))}");
         }));
     }
 }

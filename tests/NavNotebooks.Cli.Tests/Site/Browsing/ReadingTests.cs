@@ -71,9 +71,9 @@ public sealed class ReadingTests(PublishedSite site, SiteBrowser browser)
     public async Task The_table_of_a_figure_is_taken_along_in_the_language_that_is_read(string language)
     {
         await using var page = await browser.OpenAsync(await FileAsync(Notebook) + "?lang=" + language);
-        var block = page.Page.Locator(".nav-figure-block:has(.nav-twin td l-nb)").First;
-        var number = block.Locator(".nav-twin td:has(l-nb)").First;
-        var (en, nb) = (await number.Locator("l-en").First.TextContentAsync(), await number.Locator("l-nb").First.TextContentAsync());
+        var block = page.Page.Locator(".nav-figure-block:has(.nav-twin td n-)").First;
+        var number = block.Locator(".nav-twin td:has(n-)").First;
+        var (en, nb) = (await number.Locator("e-").First.TextContentAsync(), await number.Locator("n-").First.TextContentAsync());
         var download = await page.Page.RunAndWaitForDownloadAsync(() => block.Locator("button:text('Data (CSV)') >> visible=true").ClickAsync());
         var table = await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
         var cells = table.Split(["\r\n", language == "nb" ? ";" : ","], StringSplitOptions.None);

@@ -24,8 +24,8 @@ public sealed class CaseSectionTests
     public void Rows_say_in_both_languages_who_says_it_and_which_way_it_points()
     {
         var cells = Written.Value["cases-s1.html"].GetElementById("S1-F463")!.QuerySelectorAll("td")[1];
-        Assert.Equal("author · author concludes · ± mixed", cells.QuerySelector("l-en")!.TextContent);
-        Assert.Equal("forfatter · forfatter konkluderer · ± blandet", cells.QuerySelector("l-nb[lang=nb]")!.TextContent);
+        Assert.Equal("author · author concludes · ± mixed", cells.QuerySelector("e-")!.TextContent);
+        Assert.Equal("forfatter · forfatter konkluderer · ± blandet", cells.QuerySelector("n-[lang=nb]")!.TextContent);
     }
 
     [Fact]

@@ -83,9 +83,9 @@ public sealed class VariableSectionTests(SiteWithoutNotebooks site) : IClassFixt
     public void Comparability_gives_its_reason_and_what_two_waves_say_alike_stands_once()
     {
         var lines = site.Written.Pages[SiteMap.Variable("owners", "meeting_frequency")].QuerySelectorAll("#comparability + ul li").ToList();
-        Assert.Contains("2019 and 2011", Assert.Single(lines).QuerySelector(".nav-en")!.ParentElement!.TextContent.Replace(" og ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("2019 and 2011", Assert.Single(lines).QuerySelector("e-")!.ParentElement!.TextContent.Replace(" og ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("Answer categories are printed for neither wave", lines[0].TextContent, StringComparison.Ordinal);
-        Assert.Contains("Svarkategoriene er ikke trykt", lines[0].QuerySelector(".nav-nb[lang=nb]")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Svarkategoriene er ikke trykt", lines[0].QuerySelector("n-[lang=nb]")!.ParentElement!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,8 +113,8 @@ public sealed class VariableSectionTests(SiteWithoutNotebooks site) : IClassFixt
     {
         var page = site.Written.Pages[SiteMap.Variable("owners", "state_dominates")];
         var mean = page.QuerySelector("#frequencies ~ p")!;
-        Assert.Matches("[0-9][.][0-9]", mean.QuerySelectorAll(".nav-en")[1].TextContent);
-        Assert.Matches("[0-9],[0-9]", mean.QuerySelectorAll(".nav-nb")[1].TextContent);
+        Assert.Matches("[0-9][.][0-9]", mean.QuerySelectorAll("e-")[1].TextContent);
+        Assert.Matches("[0-9],[0-9]", mean.QuerySelectorAll("n-")[1].TextContent);
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class VariableSectionTests(SiteWithoutNotebooks site) : IClassFixt
     }
 
     private static int Number(IElement cell) =>
-        int.Parse((cell.QuerySelector(".nav-en") ?? cell).TextContent, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse((cell.QuerySelector("e-") ?? cell).TextContent, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
 
     private static AngleSharp.Html.Dom.IHtmlDocument Parsed(SiteFile file) => new AngleSharp.Html.Parser.HtmlParser().ParseDocument(file.Page.ToHtml());
 }

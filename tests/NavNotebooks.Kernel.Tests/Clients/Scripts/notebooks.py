@@ -29,7 +29,8 @@ def run(book, **options):
 
 
 def shown(outputs):
-    """Outputs as they are compared: kinds, types and texts; text of one stream that follows on is one output."""
+    """Outputs as they are compared: kinds, types and texts; text of one stream that follows on is one output.
+    Pictures of figures are put beside them by nav where a notebook is stored; the kernel gives none."""
     told = []
     for output in outputs:
         if output.output_type == "stream":
@@ -40,7 +41,7 @@ def shown(outputs):
         elif output.output_type == "error":
             told.append(("error", output.ename + ": " + output.evalue))
         else:
-            told.append((output.output_type, dict(output.data)))
+            told.append((output.output_type, {kind: text for kind, text in output.data.items() if kind != "image/svg+xml"}))
     return told
 
 

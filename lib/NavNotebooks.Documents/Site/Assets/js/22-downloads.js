@@ -12,7 +12,7 @@
 
   // What holds the words of the other language.
   function otherThan(language) {
-    return language === "nb" ? ".nav-en, l-en" : ".nav-nb, l-nb";
+    return language === "nb" ? ".nav-en, e-" : ".nav-nb, n-";
   }
 
   // What the page says in the other language is not read, nor the claims that a number opens, nor a note that it leads nowhere.
