@@ -1,7 +1,7 @@
-using NavNotebooks.Survey.Codebooks;
 using System.Globalization;
 using NavNotebooks.Survey.Catalog;
 using NavNotebooks.Survey.Claims;
+using NavNotebooks.Survey.Codebooks;
 using NavNotebooks.Survey.Comparing;
 using NavNotebooks.Survey.Dictionary;
 using NavNotebooks.Survey.Files.Binding;
